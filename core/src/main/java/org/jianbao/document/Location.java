@@ -1,0 +1,22 @@
+package org.jianbao.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document.
+ *
+ * @param paragraph number of the block, from 1
+ * @param page page, from 1, or null where the format has no pages
+ * @param line line of a text file, from 1, or null in other formats
+ * @param cell the cell within a table block, or null outside tables
+ * @param offset first character within the raw text of the paragraph or cell, in UTF-16 units from
+ *     0
+ * @param length number of UTF-16 units; 0 for a place without text
+ */
+public record Location(
+    int paragraph,
+    @Nullable Integer page,
+    @Nullable Integer line,
+    @Nullable CellPosition cell,
+    int offset,
+    int length) {}

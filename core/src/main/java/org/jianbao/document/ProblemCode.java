@@ -1,0 +1,34 @@
+package org.jianbao.document;
+
+import java.util.Locale;
+
+/** Why an input could not be read or assessed; {@link #code()} is the word in JSON. */
+public enum ProblemCode {
+  /** Protected by a password. */
+  ENCRYPTED,
+  /** Truncated, hostile or otherwise not what its format demands. */
+  DAMAGED,
+  /** Beyond the size that is read, also after decompression. */
+  TOO_LARGE,
+  /** Took longer than allowed. */
+  TOO_SLOW,
+  /** A format that no reader knows. */
+  UNSUPPORTED,
+  /** No bytes, or no block with content. */
+  EMPTY,
+  /** Pictures but no text. */
+  NO_TEXT,
+  /** Readable, but no annual report on government information disclosure. */
+  NOT_A_REPORT,
+  /** No rule pack for the report year. */
+  NO_PACK,
+  /** A rule file did not load, or a rule threw. */
+  RULE_FAILED,
+  /** The file could not be opened, or vanished. */
+  UNREADABLE;
+
+  /** The code in lower case with hyphens, as printed in JSON. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

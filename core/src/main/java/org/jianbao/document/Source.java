@@ -1,0 +1,23 @@
+package org.jianbao.document;
+
+/**
+ * The bytes of an input.
+ *
+ * @param name the file's name, only for messages: readers are chosen by content, not by suffix
+ * @param bytes the whole content; not copied, must not be changed
+ */
+public record Source(String name, byte[] bytes) {
+
+  /** Whether the content begins with these bytes (each 0–255). */
+  public boolean startsWith(int... magic) {
+    if (bytes.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((bytes[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

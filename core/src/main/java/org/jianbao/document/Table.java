@@ -1,0 +1,41 @@
+package org.jianbao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param grid true if the cells' columns and spans are those of a real grid (docx, html); false if
+ *     the format gave only a sequence of cells for each row (text), where column spans are lost and
+ *     vertically merged cells come as empty cells
+ * @param rows the rows from top to bottom; a merged cell stands in the row where it begins, and
+ *     the places it covers below hold no cell
+ */
+public record Table(
+    int number, @Nullable Integer page, @Nullable Integer line, boolean grid, List<TableRow> rows)
+    implements Block {
+
+  public Table {
+    if (number < 1) {
+      throw new IllegalArgumentException("blocks are counted from 1: " + number);
+    }
+    rows = List.copyOf(rows);
+  }
+
+  /** The place of {@code length} characters from {@code offset} of a cell's raw text. */
+  public Location at(TableCell cell, int offset, int length) {
+    return new Location(
+        number,
+        page,
+        cell.line() == null ? line : cell.line(),
+        new CellPosition(cell.row(), cell.column()),
+        offset,
+        length);
+  }
+
+  /** The place of a whole cell. */
+  public Location at(TableCell cell) {
+    return at(cell, 0, cell.text().length());
+  }
+}

@@ -1,0 +1,23 @@
+package org.jianbao.form;
+
+import java.util.List;
+
+/**
+ * A printed label (标签) and the wordings of it that are known.
+ *
+ * @param official the wording of the format
+ * @param accepted wordings as good as the official one
+ * @param known wordings that differ without error
+ */
+public record Label(String official, List<String> accepted, List<String> known) {
+
+  public Label {
+    accepted = List.copyOf(accepted);
+    known = List.copyOf(known);
+  }
+
+  /** A label with its official wording only. */
+  public static Label of(String official) {
+    return new Label(official, List.of(), List.of());
+  }
+}

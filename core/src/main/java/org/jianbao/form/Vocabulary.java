@@ -1,0 +1,31 @@
+package org.jianbao.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that reading needs, from the word lists of a rule pack.
+ *
+ * @param synonyms groups of words that may stand for each other in a label; an empty word means
+ *     that the others of its group may be left out
+ * @param periodMarkers words that announce the statistical period (统计期限)
+ * @param bodies words that tell the kind of a body, longest match wins
+ * @param documents documents that reports cite
+ * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
+ */
+public record Vocabulary(
+    List<List<String>> synonyms,
+    List<String> periodMarkers,
+    List<BodyWord> bodies,
+    List<KnownDocument> documents,
+    Map<String, BigDecimal> units) {
+
+  public Vocabulary {
+    synonyms = synonyms.stream().map(List::copyOf).toList();
+    periodMarkers = List.copyOf(periodMarkers);
+    bodies = List.copyOf(bodies);
+    documents = List.copyOf(documents);
+    units = Map.copyOf(units);
+  }
+}

@@ -1,0 +1,39 @@
+package org.jianbao.report;
+
+import org.jianbao.document.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a report.
+ *
+ * @param section number of the section, 0 for what stands before section 一, or null
+ * @param table key of the table, or null
+ * @param row key of the row, or null
+ * @param column key of the column, or null
+ * @param location where it is in the document, or null for something absent
+ * @param quote the raw text at the location; "" for something absent
+ */
+public record Place(
+    @Nullable Integer section,
+    @Nullable String table,
+    @Nullable String row,
+    @Nullable String column,
+    @Nullable Location location,
+    String quote) {
+
+  /** A place in running text. */
+  public static Place text(int section, Location location, String quote) {
+    return new Place(section, null, null, null, location, quote);
+  }
+
+  /** The place where a section should stand. */
+  public static Place absentSection(int section) {
+    return new Place(section, null, null, null, null, "");
+  }
+
+  /** The place where a table, row or column should stand. */
+  public static Place absentLabel(
+      int section, String table, @Nullable String row, @Nullable String column) {
+    return new Place(section, table, row, column, null, "");
+  }
+}

@@ -1,0 +1,45 @@
+package org.jianbao.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an annual report says (年度报告), without judgement.
+ *
+ * @param title its title, or null if none is recognised
+ * @param year the report year, or null if nothing tells it
+ * @param sections section 0 and then the sections in the report's own order
+ * @param headings the top-level headings in the report's own order
+ * @param periods statements of the statistical period in order
+ * @param citations citations in running text in order
+ * @param tables at most one of each key, in order of the report
+ * @param signOff the sign-off, or null if the report ends without
+ * @param unreadable what is there but cannot be read
+ */
+public record Report(
+    @Nullable Title title,
+    Organisation organisation,
+    @Nullable Integer year,
+    List<Section> sections,
+    List<Heading> headings,
+    List<PeriodStatement> periods,
+    List<Citation> citations,
+    List<ReportTable> tables,
+    @Nullable SignOff signOff,
+    List<Unreadable> unreadable) {
+
+  public Report {
+    sections = List.copyOf(sections);
+    headings = List.copyOf(headings);
+    periods = List.copyOf(periods);
+    citations = List.copyOf(citations);
+    tables = List.copyOf(tables);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** The table of this key, if the report has it. */
+  public Optional<ReportTable> table(String key) {
+    return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package org.jianbao.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule pack with all it inherits.
+ *
+ * @param sha256 hash over all files of the pack and of those it extends
+ * @param firstYear first report year it is for, or null for none (a pack only to be extended)
+ * @param lastYear last report year, or null for no end
+ * @param lineage ids of the packs it extends, the root first, itself last
+ * @param basis numbers of the documents that are the format's basis
+ * @param settings thresholds by name
+ * @param disabled ids or full names of rules that are off
+ * @param severity severities by rule id or full name that override those of the rules
+ * @param relations relations by name, in order
+ * @param relationRules what is stated about the rules of the relations, by id
+ * @param words rows of the word lists by name of the list (file name without suffix), heads left
+ *     out
+ * @param ruleFiles the rule files in effect, those of the root first
+ */
+public record RulePack(
+    String id,
+    String version,
+    String title,
+    String sha256,
+    @Nullable Integer firstYear,
+    @Nullable Integer lastYear,
+    List<String> lineage,
+    List<String> basis,
+    Map<String, String> settings,
+    Set<String> disabled,
+    Map<String, Severity> severity,
+    Form form,
+    Vocabulary vocabulary,
+    List<RelationForm> relations,
+    Map<String, RuleInfo> relationRules,
+    Map<String, List<List<String>>> words,
+    List<RuleFile> ruleFiles) {
+
+  /** Whether the pack is for this report year. */
+  public boolean covers(int year) {
+    return firstYear != null && firstYear <= year && (lastYear == null || year <= lastYear);
+  }
+}

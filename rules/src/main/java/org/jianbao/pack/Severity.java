@@ -1,0 +1,18 @@
+package org.jianbao.pack;
+
+import java.util.Locale;
+
+/** How grave a finding is. */
+public enum Severity {
+  /** The report is wrong or misses a duty. */
+  ERROR,
+  /** A competent auditor would ask for a correction. */
+  WARNING,
+  /** Worth a look. */
+  HINT;
+
+  /** The word in packs and JSON. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
