@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param grid true if the cells' columns and spans are those of a real grid (docx, html); false if
  *     the format gave only a sequence of cells for each row (text), where column spans are lost and
  *     vertically merged cells come as empty cells
- * @param rows the rows from top to bottom; a merged cell stands in the row where it begins, and
- *     the places it covers below hold no cell
+ * @param rows the rows from top to bottom; a merged cell stands in the row where it begins, and the
+ *     places it covers below hold no cell
  */
 public record Table(
     int number, @Nullable Integer page, @Nullable Integer line, boolean grid, List<TableRow> rows)

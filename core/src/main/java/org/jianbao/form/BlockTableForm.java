@@ -9,8 +9,7 @@ import java.util.List;
  * @param head the first cell of each head row: 信息内容
  */
 public record BlockTableForm(
-    String key, int section, int article, Label head, List<BlockForm> blocks)
-    implements TableForm {
+    String key, int section, int article, Label head, List<BlockForm> blocks) implements TableForm {
 
   public BlockTableForm {
     blocks = List.copyOf(blocks);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of one data row under groups of columns (四、政府信息公开行政复议、行政诉讼情况). Each column group
- * without members of its own repeats all columns.
+ * A table of one data row under groups of columns (四、政府信息公开行政复议、行政诉讼情况). Each column group without
+ * members of its own repeats all columns.
  *
  * @param columns the columns that each group repeats, keys without the group
  */

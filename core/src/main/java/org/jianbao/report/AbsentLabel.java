@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param group label group of a row (null for rows without one), or block or column group of a
  *     column
  * @param official the official wording
- * @param collapsed true if the report gives the whole group as one row instead (（六）其他处理 of the
- *     2019 form)
+ * @param collapsed true if the report gives the whole group as one row instead (（六）其他处理 of the 2019
+ *     form)
  */
 public record AbsentLabel(
     Kind kind, String key, @Nullable String group, String official, boolean collapsed) {

@@ -3,8 +3,8 @@ package org.jianbao.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation in running text (not in a table's caption): of an article and perhaps an item, or of
- * a whole document.
+ * A citation in running text (not in a table's caption): of an article and perhaps an item, or of a
+ * whole document.
  *
  * @param document key of the known document, or null if it is not known
  * @param title the title as cited, raw, without 《》, or null if not named

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the number it carries, or null if none
  * @param text the heading without its number, raw
  * @param section number of the section it means, or null for one the format does not have
- * @param wording how its wording relates to the form; null if {@code section} is null or no form
- *     is known
+ * @param wording how its wording relates to the form; null if {@code section} is null or no form is
+ *     known
  * @param expected the nearest listed wording if altered, the official one if a variant, else null
  */
 public record Heading(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start its start, or null if the statement gives none
  * @param end its end, or null if the statement gives none
- * @param declared true if the words announce the period (统计期限 …, 所列数据 … 起 … 止), false for a
- *     mere 截至 … beside figures, which counts only for whether statements agree
+ * @param declared true if the words announce the period (统计期限 …, 所列数据 … 起 … 止), false for a mere 截至
+ *     … beside figures, which counts only for whether statements agree
  * @param place the clause that states it
  */
 public record PeriodStatement(

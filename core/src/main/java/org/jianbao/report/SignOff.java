@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the issuing body, or null
  * @param date the date, or null
  */
-public record SignOff(
-    @Nullable String organisation, @Nullable LocalDate date, Place place) {}
+public record SignOff(@Nullable String organisation, @Nullable LocalDate date, Place place) {}
