@@ -1,0 +1,11 @@
+package org.jianbao.facts;
+
+/**
+ * A fact that names the rule under whose id a finding about it is reported. One generic rule judges
+ * all relations (勾稽关系); each is reported under the rule that its pack names.
+ */
+public interface ReportsAs {
+
+  /** Id of the rule; the pack states its metadata under {@code rules:} of form.yaml. */
+  String reportAs();
+}
