@@ -3,6 +3,9 @@ package org.jianbao.facts;
 /**
  * A fact that names the rule under whose id a finding about it is reported. One generic rule judges
  * all relations (勾稽关系); each is reported under the rule that its pack names.
+ *
+ * <p>The generic DRL rule carries the marker {@code @reportsAs} and no other metadata; it is not
+ * itself counted or listed as a rule.
  */
 public interface ReportsAs {
 
