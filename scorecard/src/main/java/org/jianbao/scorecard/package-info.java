@@ -1,4 +1,7 @@
-/** Verdict, points and faces of one checked report; the only place that knows output formats. */
+/**
+ * The scorecard of a report, and the façade by which Java programs check reports. Knows all inner
+ * modules; decides nothing itself.
+ */
 @NullMarked
 package org.jianbao.scorecard;
 

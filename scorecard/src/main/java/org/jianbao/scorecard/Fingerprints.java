@@ -1,0 +1,56 @@
+package org.jianbao.scorecard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.check.Finding;
+import org.jianbao.report.Place;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fingerprints of findings: hashes over what a finding is about, not over where it stands, so that
+ * they survive unrelated edits of the report.
+ */
+final class Fingerprints {
+  private Fingerprints() {}
+
+  /**
+   * The fingerprints of a report's findings, 16 hex digits each, in the same order.
+   *
+   * @param body name of the organisation, else the path of the input
+   */
+  static List<String> of(List<Finding> findings, String body, @Nullable Integer year) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> fingerprints = new ArrayList<>();
+    for (Finding finding : findings) {
+      Place place = finding.place();
+      String about =
+          String.join(
+              "\n",
+              CompactText.of(body).text(),
+              String.valueOf(year),
+              finding.rule(),
+              place.table() + "/" + place.row() + "/" + place.column(),
+              CompactText.of(place.quote()).text());
+      int ordinal = seen.merge(about, 1, Integer::sum);
+      fingerprints.add(hash(about + "\n" + ordinal));
+    }
+    return List.copyOf(fingerprints);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
