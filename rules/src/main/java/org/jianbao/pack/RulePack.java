@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.Form;
+import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear last report year, or null for no end
  * @param lineage ids of the packs it extends, the root first, itself last
  * @param basis numbers of the documents that are the format's basis
+ * @param deadlines all deadlines; those of one kind of body by {@link #deadlines(OrganisationKind)}
  * @param settings thresholds by name
  * @param disabled ids or full names of rules that are off
  * @param severity severities by rule id or full name that override those of the rules
@@ -33,6 +35,7 @@ public record RulePack(
     @Nullable Integer lastYear,
     List<String> lineage,
     List<String> basis,
+    List<Deadline> deadlines,
     Map<String, String> settings,
     Set<String> disabled,
     Map<String, Severity> severity,
@@ -46,5 +49,15 @@ public record RulePack(
   /** Whether the pack is for this report year. */
   public boolean covers(int year) {
     return firstYear != null && firstYear <= year && (lastYear == null || year <= lastYear);
+  }
+
+  /** The deadlines for a kind of body: its own, else those of all others. */
+  public List<Deadline> deadlines(OrganisationKind organisation) {
+    List<Deadline> own = deadlinesOf(organisation.code());
+    return own.isEmpty() ? deadlinesOf(Deadline.OTHERS) : own;
+  }
+
+  private List<Deadline> deadlinesOf(String kind) {
+    return deadlines.stream().filter(deadline -> deadline.kind().equals(kind)).toList();
   }
 }
