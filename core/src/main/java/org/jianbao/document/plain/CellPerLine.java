@@ -1,0 +1,104 @@
+package org.jianbao.document.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with one cell per line behind a tab and an empty line after each row, as made of Word
+ * files by text extraction. Lines of a cell after its first have no tab. The table ends at a second
+ * empty line, or at a line without tab after the end of a row.
+ */
+final class CellPerLine implements TableShape {
+  /** Lines looked at to tell this shape from that of cells between tabs. */
+  private static final int LOOK_AHEAD = 64;
+
+  /** The longest text that may continue a number (its unit, a note) on a line of its own. */
+  private static final int UNIT_LENGTH = 8;
+
+  @Override
+  public @Nullable Region find(List<TextLine> lines, int from) {
+    if (!lines.get(from).startsWithTab() || !looksRight(lines, from)) {
+      return null;
+    }
+    List<List<CellText>> rows = new ArrayList<>();
+    List<CellText> row = new ArrayList<>();
+    int i = from;
+    while (i < lines.size()) {
+      TextLine line = lines.get(i);
+      if (line.startsWithTab()) {
+        int end = endOfCell(lines, i);
+        row.add(cell(lines, i, end));
+        i = end;
+      } else if (line.isEmpty() && !row.isEmpty()) {
+        rows.add(row);
+        row = new ArrayList<>();
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    return isRunningText(rows) ? Region.ofParagraphs(i) : new Region(i, rows);
+  }
+
+  private static boolean looksRight(List<TextLine> lines, int from) {
+    int ownLine = 0;
+    int shared = 0;
+    int end = Math.min(lines.size(), from + LOOK_AHEAD);
+    for (int i = from; i < end && !lines.get(i).isEmpty(); i++) {
+      int tab = lines.get(i).text().lastIndexOf('\t');
+      if (tab == 0) {
+        ownLine++;
+      } else if (tab > 0) {
+        shared++;
+      }
+    }
+    return ownLine > 0 && ownLine >= shared;
+  }
+
+  private static int endOfCell(List<TextLine> lines, int start) {
+    boolean number = CellText.isNumber(lines.get(start).text());
+    int i = start + 1;
+    while (i < lines.size()) {
+      TextLine line = lines.get(i);
+      if (line.isEmpty() || line.startsWithTab()) {
+        break;
+      }
+      if (number && line.text().strip().length() > UNIT_LENGTH) {
+        break;
+      }
+      number = number && line.isBlank();
+      i++;
+    }
+    return i;
+  }
+
+  private static CellText cell(List<TextLine> lines, int start, int end) {
+    int last = end - 1;
+    while (last > start && lines.get(last).isBlank()) {
+      last--;
+    }
+    StringBuilder text = new StringBuilder(lines.get(start).text().substring(1));
+    for (int i = start + 1; i <= last; i++) {
+      text.append('\n').append(lines.get(i).text());
+    }
+    return new CellText(text.toString(), lines.get(start).number());
+  }
+
+  /** Whether paragraphs are merely indented by tabs. */
+  private static boolean isRunningText(List<List<CellText>> rows) {
+    boolean sentence = false;
+    for (List<CellText> row : rows) {
+      for (CellText cell : row) {
+        if (cell.isNumber()) {
+          return false;
+        }
+        sentence |= cell.isSentence();
+      }
+    }
+    return sentence;
+  }
+}
