@@ -1,0 +1,64 @@
+package org.jianbao.scorecard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The inputs that paths name: files, and folders with all that is below them. */
+public final class Inputs {
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
+
+  private Inputs() {}
+
+  /**
+   * The inputs below a path, sorted by path; of a file, the file itself. Hidden files, files of the
+   * operating system and the lock files of office programs (~$…) in a folder are left out.
+   *
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  public static List<Input> below(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(Input.of(path));
+    }
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          path,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return !folder.equals(path) && hidden(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!attributes.isDirectory() && !hidden(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files.stream().map(Input::of).sorted(Comparator.comparing(Input::path)).toList();
+  }
+
+  private static boolean hidden(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
+  }
+}
