@@ -1,0 +1,20 @@
+package org.jianbao.cases;
+
+import java.util.List;
+
+/**
+ * A case: a base, changes to it, and exactly the findings expected.
+ *
+ * @param file file it stands in, for messages
+ * @param base name of the base, without suffix
+ * @param changes applied in order
+ * @param expected the findings expected, of any severity and no others
+ */
+public record Case(
+    String file, String name, String base, List<Change> changes, List<Expectation> expected) {
+
+  public Case {
+    changes = List.copyOf(changes);
+    expected = List.copyOf(expected);
+  }
+}
