@@ -8,6 +8,8 @@ final class KnownFormats {
   /** Bytes at the start of a zip among which the names of its first entries stand. */
   private static final int ZIP_SAMPLE = 8 << 10;
 
+  private static final int XML_SAMPLE = 1 << 10;
+
   /** Bytes at the start of an OLE2 file among which the names of its streams are looked for. */
   private static final int OLE_SAMPLE = 4 << 20;
 
@@ -23,6 +25,12 @@ final class KnownFormats {
     }
     if (source.startsWith('{', '\\', 'r', 't', 'f')) {
       return "RTF 文件";
+    }
+    if (source.startsWith('<', '?', 'x', 'm', 'l')) {
+      return latin(source, XML_SAMPLE).contains("Word.Document") ? "Word XML 文件" : "XML 文件";
+    }
+    if (source.startsWith('M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')) {
+      return "网页归档（.mht）文件";
     }
     if (source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6)) {
       return nameOfZip(source);

@@ -1,0 +1,51 @@
+package org.jianbao.document.html;
+
+import org.jianbao.document.Document;
+import org.jianbao.document.DocumentReader;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.Source;
+import org.jianbao.document.TextDecoder;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages. */
+public final class HtmlReader implements DocumentReader {
+  /** Bytes of the largest page that is read. */
+  static final int MAX_BYTES = 64 << 20;
+
+  /** Tags of one page; each becomes an object in memory, and reports have some thousands. */
+  static final int MAX_TAGS = 500_000;
+
+  /** Cells of all tables of one page; reports have some hundreds. */
+  static final int MAX_CELLS = 200_000;
+
+  /** Elements within each other; content nested deeper is kept, but not its nesting. */
+  private static final int MAX_DEPTH = 512;
+
+  /** Makes a reader; it has no state. */
+  public HtmlReader() {}
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public int confidence(Source source) {
+    return HtmlSigns.confidence(source);
+  }
+
+  @Override
+  public Document read(Source source) throws ReadingException {
+    if (source.bytes().length > MAX_BYTES) {
+      throw new ReadingException(
+          ProblemCode.TOO_LARGE, "网页超过 " + (MAX_BYTES >> 20) + " MB 的上限，不予读取");
+    }
+    String text = TextDecoder.decode(source, HtmlSigns.declaredCharset(source)).text();
+    if (text.chars().filter(c -> c == '<').count() > MAX_TAGS) {
+      throw new ReadingException(ProblemCode.TOO_LARGE, "网页超过 " + MAX_TAGS + " 个标签，不予读取");
+    }
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return new Document(format(), PageBlocks.of(parser.parseInput(text, "").body()));
+  }
+}

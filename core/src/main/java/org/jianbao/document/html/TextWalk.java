@@ -1,0 +1,100 @@
+package org.jianbao.document.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Walks over the visible content of an element, without recursion, and cuts it into lines. */
+final class TextWalk implements NodeFilter {
+  private final LineSink sink;
+  private final LineText text = new LineText();
+  private final ListNumbers numbers = new ListNumbers();
+  private int headings;
+  private int preformatted;
+  private int pictures;
+
+  private TextWalk(LineSink sink) {
+    this.sink = sink;
+  }
+
+  /** Gives all lines and tables within {@code root} to the sink. */
+  static void over(Element root, LineSink sink) {
+    TextWalk walk = new TextWalk(sink);
+    NodeTraversor.filter(walk, root);
+    walk.endLine();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode textNode) {
+      append(textNode.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (Tags.isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.nameIs("table")) {
+      endLine();
+      if (sink.table(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+    }
+    begin(element);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (Tags.isBlock(element)) {
+        endLine();
+      }
+      headings -= Tags.isHeading(element) ? 1 : 0;
+      preformatted -= Tags.isPreformatted(element) ? 1 : 0;
+      numbers.end(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void begin(Element element) {
+    if (Tags.isBlock(element) || element.nameIs("br")) {
+      endLine();
+    }
+    if (element.nameIs("img")) {
+      pictures++;
+    }
+    headings += Tags.isHeading(element) ? 1 : 0;
+    preformatted += Tags.isPreformatted(element) ? 1 : 0;
+    numbers.begin(element);
+  }
+
+  private void append(String source) {
+    if (preformatted == 0) {
+      text.append(source);
+      return;
+    }
+    String[] lines = source.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        endLine();
+      }
+      text.appendAsIs(lines[i]);
+    }
+  }
+
+  private void endLine() {
+    String line = text.take();
+    if (!line.isEmpty()) {
+      line = numbers.numbered(line);
+    }
+    if (!line.isEmpty() || pictures > 0) {
+      sink.line(line, headings > 0, pictures);
+      pictures = 0;
+    }
+  }
+}
