@@ -1,0 +1,121 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jianbao.facts.ArticleCitation;
+import org.jianbao.facts.Caption;
+import org.jianbao.facts.FormatCitation;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.Citation;
+import org.jianbao.report.Report;
+import org.jianbao.report.ReportTable;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/** Citations (引用) of articles and of format documents, and the captions in tables. */
+final class CitationFacts {
+  private static final int KEY = 0;
+  private static final int ARTICLE = 1;
+  private static final int ITEMS = 2;
+  private static final int NUMBER = 2;
+  private static final int FORMAT = 3;
+
+  private final RulePack pack;
+  private final List<Object> facts = new ArrayList<>();
+
+  private CitationFacts(RulePack pack) {
+    this.pack = pack;
+  }
+
+  static List<Object> of(Report report, RulePack pack) {
+    CitationFacts flattening = new CitationFacts(pack);
+    report.citations().forEach(flattening::article);
+    report.citations().forEach(flattening::format);
+    report.tables().forEach(flattening::captions);
+    return flattening.facts;
+  }
+
+  private void article(Citation citation) {
+    String document = citation.document();
+    Integer article = citation.article();
+    if (document == null || article == null) {
+      return;
+    }
+    Integer articles = null;
+    Integer items = null;
+    for (List<String> row : rows("articles")) {
+      Integer number = number(row, ARTICLE);
+      if (value(row, KEY).equals(document) && number != null) {
+        articles = articles == null ? number : Math.max(articles, number);
+        items = number.equals(article) ? number(row, ITEMS) : items;
+      }
+    }
+    if (articles != null) {
+      facts.add(
+          new ArticleCitation(
+              document,
+              article,
+              citation.item(),
+              articles,
+              items,
+              ArticleCitation.text(article, citation.item()),
+              citation.place()));
+    }
+  }
+
+  private void format(Citation citation) {
+    String document = citation.document();
+    if (document == null || pack.basis().isEmpty()) {
+      return;
+    }
+    List<List<String>> formats =
+        rows("documents").stream()
+            .filter(row -> value(row, KEY).equals(document) && !value(row, FORMAT).isEmpty())
+            .toList();
+    if (formats.isEmpty()) {
+      return;
+    }
+    boolean inBasis =
+        formats.stream()
+            .map(row -> CompactText.of(value(row, NUMBER)).text())
+            .anyMatch(
+                number ->
+                    pack.basis().stream()
+                        .anyMatch(basis -> CompactText.of(basis).text().equals(number)));
+    String number =
+        formats.stream()
+            .map(row -> value(row, NUMBER))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElseGet(() -> value(formats.get(0), 1));
+    String expected = pack.basis().stream().collect(Collectors.joining("、"));
+    facts.add(new FormatCitation(document, number, inBasis, expected, citation.place()));
+  }
+
+  private void captions(ReportTable table) {
+    for (org.jianbao.report.Caption caption : table.captions()) {
+      facts.add(
+          new Caption(
+              caption.article(),
+              caption.item(),
+              caption.expectedArticle(),
+              caption.expectedItem(),
+              OneLine.of(caption.place().quote()),
+              caption.place()));
+    }
+  }
+
+  private List<List<String>> rows(String list) {
+    return pack.words().getOrDefault(list, List.of());
+  }
+
+  private static String value(List<String> row, int column) {
+    return column < row.size() ? row.get(column).strip() : "";
+  }
+
+  private static @Nullable Integer number(List<String> row, int column) {
+    String text = value(row, column);
+    return text.matches("[0-9]{1,4}") ? Integer.valueOf(text) : null;
+  }
+}

@@ -1,0 +1,71 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.facts.ExpectedTable;
+import org.jianbao.facts.ReportInfo;
+import org.jianbao.form.OrganisationLevel;
+import org.jianbao.form.SectionForm;
+import org.jianbao.form.TableForm;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.Organisation;
+import org.jianbao.report.Place;
+import org.jianbao.report.Report;
+import org.jianbao.report.ReportTable;
+
+/**
+ * Flattens a report into the facts that rules match, with what the form and the word lists of a
+ * pack say about it. States, never judges.
+ */
+public final class Flattening {
+  private Flattening() {}
+
+  /**
+   * All facts of a report, in order of the report.
+   *
+   * @param pack the pack for the report year
+   */
+  public static List<Object> facts(Report report, RulePack pack) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(info(report));
+    facts.addAll(PeriodFacts.of(report));
+    facts.addAll(HeadingFacts.of(report, pack.form()));
+    facts.addAll(CitationFacts.of(report, pack));
+    for (TableForm form : pack.form().tables()) {
+      facts.add(expected(form, report, pack));
+    }
+    for (ReportTable table : report.tables()) {
+      TableFacts flat = TableFacts.of(table, pack);
+      facts.addAll(flat.all());
+      facts.addAll(AbsenceFacts.of(table, pack.form()));
+      facts.addAll(RelationFacts.of(table, flat, pack, report.unreadable()));
+    }
+    return List.copyOf(facts);
+  }
+
+  private static ReportInfo info(Report report) {
+    Organisation organisation = report.organisation();
+    OrganisationLevel level = organisation.level();
+    return new ReportInfo(
+        report.year(),
+        organisation.name(),
+        organisation.kind().code(),
+        level == null ? null : level.code(),
+        Place.absentSection(0));
+  }
+
+  private static ExpectedTable expected(TableForm form, Report report, RulePack pack) {
+    String heading =
+        pack.form()
+            .section(form.section())
+            .map(SectionForm::heading)
+            .map(label -> label.official())
+            .orElse("");
+    return new ExpectedTable(
+        form.key(),
+        form.section(),
+        heading,
+        report.table(form.key()).isPresent(),
+        Place.absentLabel(form.section(), form.key(), null, null));
+  }
+}
