@@ -1,0 +1,159 @@
+package org.jianbao.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jianbao.check.Problem;
+import org.jianbao.cli.Outcome.Face;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.form.OrganisationKind;
+import org.jianbao.render.RenderStyle;
+import org.jianbao.render.Renderer;
+import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.Scorecard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks reports and prints their scorecards. */
+@Command(
+    name = "check",
+    sortOptions = false,
+    synopsisHeading = "用法：",
+    customSynopsis = "jianbao check [选项]... PATH...",
+    descriptionHeading = "%n",
+    description = "检查报告，给出每份报告的结论、得分和问题清单。",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码（取适用的最大者；用法有误时只为 2）：%n",
+    exitCodeList = {
+      "0:全部报告符合要求",
+      "1:存在达到 --fail-on 级别的问题",
+      "2:用法有误，未作检查",
+      "3:有报告无法读取或无法评定，其余已检查",
+      "4:规则文件或规则包无法加载，其余规则已运行",
+      "70:程序内部错误"
+    },
+    footerHeading = "%n例子：%n",
+    footer = {
+      "  jianbao check 报告.docx",
+      "  jianbao check --format json 报送材料/ > 结果.json",
+      "  jianbao check --format text --format json -o 结果 报送材料/",
+      "  jianbao check --year 2021 --packs 本市规则 --fail-on warning 报告.docx",
+      "  cat 报告.txt | jianbao check -"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+  private final Service.Opener opener;
+
+  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private PackOptions packs = new PackOptions();
+
+  @Option(names = "--pack", paramLabel = "ID", description = "全部报告都用这个规则包；省略时按年度选择")
+  private @Nullable String pack;
+
+  @Option(names = "--pack-sha256", paramLabel = "摘要", description = "所用规则包的 SHA-256 须与此一致")
+  private @Nullable String packSha256;
+
+  @Option(
+      names = "--organisation-kind",
+      paramLabel = "类别",
+      converter = Converters.Kind.class,
+      description = {"机关类别：government、department、township、", "street、other；省略时从每份报告中判断"})
+  private @Nullable OrganisationKind organisationKind;
+
+  @Option(names = "--scheme", paramLabel = "标准", description = "评分标准的名称或文件；默认为 default")
+  private String scheme = Options.DEFAULT.scheme();
+
+  @Option(names = "--format", paramLabel = "格式", description = "输出格式：text（默认）、json；有 -o 时可以多次给出")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "级别",
+      converter = Converters.Threshold.class,
+      description = "error（默认）、warning、hint、never：有达到该级别的问题时，退出码为 1")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  CheckCommand(Console console, Service.Opener opener) {
+    this.console = console;
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
+    List<Renderer> renderers = new Formats().of(wanted);
+    Formats.requireOne(wanted, run.output != null);
+    Run all = new Run(console, run);
+    Service service =
+        opener.open(
+            Options.DEFAULT
+                .withPacks(packs.packs)
+                .withYear(packs.year)
+                .withMaxBytes(run.maxBytes)
+                .withPack(pack, packSha256)
+                .withScheme(scheme)
+                .withOrganisationKind(organisationKind));
+    return all.run(input -> outcome(service.check(input.input()), renderers));
+  }
+
+  private Outcome outcome(Scorecard card, List<Renderer> renderers) {
+    List<Face> faces = new ArrayList<>();
+    for (Renderer renderer : renderers) {
+      faces.add(new Face(renderer.suffix(), rendered(card, renderer)));
+    }
+    return new Outcome(
+        card.source().path(),
+        result(card),
+        exitCode(card),
+        card.problems().stream().map(Problem::message).toList(),
+        faces,
+        /* failure= */ null);
+  }
+
+  private String rendered(Scorecard card, Renderer renderer) {
+    StringBuilder text = new StringBuilder();
+    try {
+      renderer.render(card, style(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private RenderStyle style() {
+    return run.output == null && console.outTerminal()
+        ? new RenderStyle(!run.noColour && System.getenv("NO_COLOR") == null, console.width())
+        : RenderStyle.PLAIN;
+  }
+
+  private static Outcome.Result result(Scorecard card) {
+    if (card.report() == null) {
+      return Outcome.Result.UNREADABLE;
+    }
+    return switch (card.verdict()) {
+      case PASS -> Outcome.Result.PASS;
+      case FAIL -> Outcome.Result.FAIL;
+      case NOT_ASSESSABLE -> Outcome.Result.NOT_ASSESSABLE;
+    };
+  }
+
+  private int exitCode(Scorecard card) {
+    if (card.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.RULE_FAILED)) {
+      return ExitCode.RULES;
+    }
+    if (card.verdict() == Verdict.NOT_ASSESSABLE) {
+      return ExitCode.NOT_ASSESSABLE;
+    }
+    boolean reached =
+        card.findings().stream().anyMatch(scored -> failOn.reachedBy(scored.finding().severity()));
+    return reached ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+}

@@ -1,0 +1,86 @@
+package org.jianbao.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jianbao.check.Problem;
+import org.jianbao.cli.Outcome.Face;
+import org.jianbao.render.json.ExtractJson;
+import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.Options;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what reports say, without judging them. */
+@Command(
+    name = "extract",
+    sortOptions = false,
+    synopsisHeading = "用法：",
+    customSynopsis = "jianbao extract [选项]... PATH...",
+    descriptionHeading = "%n",
+    description = "读取报告的标题、年度、各部分、统计期限、引用条文和三张表格的数据，不作检查。",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码（取适用的最大者；用法有误时只为 2）：%n",
+    exitCodeList = {"0:全部报告已读取", "2:用法有误，未作读取", "3:有报告无法读取，其余已读取", "70:程序内部错误"},
+    footerHeading = "%n例子：%n",
+    footer = {
+      "  jianbao extract 报告.docx",
+      "  jianbao extract 报送材料/ > 数据.json",
+      "  jianbao extract -o 数据 报送材料/"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private static final List<String> FORMATS = List.of("json");
+
+  private final Console console;
+  private final Service.Opener opener;
+
+  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private PackOptions packs = new PackOptions();
+
+  @Option(names = "--format", paramLabel = "格式", description = "输出格式：json（默认），每份报告一行")
+  private List<String> formats = new ArrayList<>();
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  ExtractCommand(Console console, Service.Opener opener) {
+    this.console = console;
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    for (String format : formats) {
+      Formats.require(format, FORMATS);
+    }
+    Run all = new Run(console, run);
+    Service service =
+        opener.open(
+            Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withMaxBytes(run.maxBytes));
+    return all.run(input -> outcome(service.extract(input.input())));
+  }
+
+  private static Outcome outcome(Extract extract) {
+    boolean read = extract.report() != null;
+    return new Outcome(
+        extract.source().path(),
+        read ? Outcome.Result.READ : Outcome.Result.UNREADABLE,
+        read ? ExitCode.OK : ExitCode.NOT_ASSESSABLE,
+        extract.problems().stream().map(Problem::message).toList(),
+        List.of(new Face("json", json(extract))),
+        /* failure= */ null);
+  }
+
+  private static String json(Extract extract) {
+    StringBuilder text = new StringBuilder();
+    try {
+      ExtractJson.write(extract, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package org.jianbao.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: help and version. */
+@Command(
+    name = "jianbao",
+    versionProvider = JianbaoCommand.Version.class,
+    synopsisHeading = "用法：",
+    customSynopsis = {"jianbao <命令> [选项]... [PATH...]"},
+    descriptionHeading = "%n",
+    description = "检报：检查政府信息公开工作年度报告的格式、数据和内容。",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n",
+    footerHeading = "%n例子：%n",
+    footer = {
+      "  jianbao check 报告.docx               检查一份报告",
+      "  jianbao check 报送材料/               检查一个文件夹中的所有报告",
+      "  jianbao help check                    查看 check 命令的用法"
+    })
+final class JianbaoCommand implements Runnable {
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本")
+  private boolean version;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "请给出命令。");
+  }
+
+  /** The version, from the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"jianbao " + Main.version()};
+    }
+  }
+
+  /** Makes the parser with all commands. */
+  static CommandLine commandLine(Console console, Service.Opener opener) {
+    return new CommandLine(new JianbaoCommand())
+        .addSubcommand(new CheckCommand(console, opener))
+        .addSubcommand(new ExtractCommand(console, opener))
+        .addSubcommand(new HelpCommand());
+  }
+}

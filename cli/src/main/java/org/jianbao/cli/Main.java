@@ -1,0 +1,133 @@
+package org.jianbao.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+
+/** The program: wires the streams, runs a command, ends with its exit code. */
+public final class Main {
+  private static final int HELP_WIDTH = 100;
+
+  private final Console console;
+  private final Service.Opener opener;
+  private boolean stackTrace = Boolean.getBoolean("jianbao.debug");
+
+  Main(Console console, Service.Opener opener) {
+    this.console = console;
+    this.opener = opener;
+  }
+
+  /** Runs the program and exits. */
+  public static void main(String[] args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    BufferedWriter out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+            1 << 16);
+    // Whatever a library prints is no result.
+    System.setOut(err);
+    System.setErr(err);
+    String terminals = System.getProperty("jianbao.terminals", "");
+    Console console =
+        new Console(
+            out,
+            new PrintWriter(err, /* autoFlush= */ true, StandardCharsets.UTF_8),
+            System.in,
+            terminals.contains("1"),
+            terminals.contains("2"),
+            Math.max(40, Integer.getInteger("jianbao.columns", Console.USUAL_WIDTH)));
+    System.exit(new Main(console, Opened::with).run(args));
+  }
+
+  /** Runs a command and returns its exit code; never throws, never exits. */
+  int run(String... args) {
+    stackTrace |= List.of(args).contains("--stacktrace");
+    try {
+      PrintWriter out = new PrintWriter(console.out());
+      int code = commandLine(out).execute(args);
+      out.flush();
+      console.out().flush();
+      return code;
+    } catch (IOException e) {
+      return unwritable(e);
+    } catch (RuntimeException | Error e) {
+      return failed(e);
+    }
+  }
+
+  private CommandLine commandLine(PrintWriter out) {
+    return JianbaoCommand.commandLine(console, opener)
+        .setOut(out)
+        .setErr(console.err())
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setParameterExceptionHandler((exception, args) -> wrong(exception))
+        .setExecutionExceptionHandler((exception, command, parsed) -> ended(exception, command));
+  }
+
+  private int wrong(ParameterException exception) {
+    return wrong(UsageMessages.of(exception), exception.getCommandLine());
+  }
+
+  private int wrong(String message, CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName(" ");
+    console.err().println("jianbao：" + message);
+    console.err().println("用法见 " + name + " --help");
+    console.err().flush();
+    return ExitCode.USAGE;
+  }
+
+  private int ended(Exception exception, CommandLine command) {
+    if (exception instanceof UsageException usage) {
+      return wrong(String.valueOf(usage.getMessage()), command);
+    }
+    if (exception instanceof IOException unwritable) {
+      return unwritable(unwritable);
+    }
+    return failed(exception);
+  }
+
+  /** Results nobody wants any more are no error; results that cannot be kept are one. */
+  private int unwritable(IOException exception) {
+    if (closedByReader(exception)) {
+      return ExitCode.OK;
+    }
+    console.err().println("jianbao：结果无法写出：" + exception.getMessage());
+    console.err().flush();
+    return ExitCode.INTERNAL;
+  }
+
+  private static boolean closedByReader(IOException exception) {
+    String message = String.valueOf(exception.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("pipe") || message.contains("管道");
+  }
+
+  private int failed(Throwable failure) {
+    console.err().println("jianbao：程序内部错误：" + failure + "（加 --stacktrace 显示详情）");
+    if (stackTrace) {
+      failure.printStackTrace(console.err());
+    }
+    console.err().flush();
+    return ExitCode.INTERNAL;
+  }
+
+  /** The version of the program, from its jar. */
+  static String version() {
+    @Nullable String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}

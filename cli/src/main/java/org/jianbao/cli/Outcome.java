@@ -1,0 +1,67 @@
+package org.jianbao.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one input.
+ *
+ * @param path as given
+ * @param result the word under which it is counted in the summary
+ * @param exitCode what it alone would end the program with
+ * @param messages problems for standard error
+ * @param faces the results, rendered, in the order of the formats asked for
+ * @param failure what went wrong in the program itself, or null
+ */
+record Outcome(
+    String path,
+    Result result,
+    int exitCode,
+    List<String> messages,
+    List<Face> faces,
+    @Nullable Throwable failure) {
+
+  Outcome {
+    messages = List.copyOf(messages);
+    faces = List.copyOf(faces);
+  }
+
+  /** How an input is counted, in the order of the summary. */
+  enum Result {
+    PASS("通过"),
+    FAIL("未通过"),
+    READ("已读取"),
+    NOT_ASSESSABLE("无法评定"),
+    UNREADABLE("无法读取"),
+    INTERNAL("程序出错");
+
+    private final String word;
+
+    Result(String word) {
+      this.word = word;
+    }
+
+    /** The word in the summary. */
+    String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A result in one format.
+   *
+   * @param suffix suffix of a file, without dot
+   */
+  record Face(String suffix, String text) {}
+
+  /** An input on which the program itself failed. */
+  static Outcome failed(String path, Throwable failure) {
+    return new Outcome(
+        path,
+        Result.INTERNAL,
+        ExitCode.INTERNAL,
+        List.of("程序内部错误：" + failure + "（加 --stacktrace 显示详情）"),
+        List.of(),
+        failure);
+  }
+}

@@ -1,0 +1,116 @@
+package org.jianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jianbao.cli.PathInputs.Named;
+import org.jspecify.annotations.Nullable;
+
+/** One run over many inputs: results in order, problems, progress, summary, exit code. */
+final class Run {
+  private final Console console;
+  private final RunOptions options;
+  private final Map<Outcome.Result, Integer> counts = new EnumMap<>(Outcome.Result.class);
+  private int exitCode = ExitCode.OK;
+
+  private final PathInputs inputs;
+
+  /**
+   * Prepares a run.
+   *
+   * @throws UsageException if a path does not exist
+   */
+  Run(Console console, RunOptions options) throws UsageException {
+    this.console = console;
+    this.options = options;
+    this.inputs = PathInputs.of(options.paths, console.in(), options.output);
+  }
+
+  /**
+   * Works on all inputs.
+   *
+   * @return the exit code
+   * @throws UsageException if the output folder cannot be used
+   * @throws IOException if a result cannot be written
+   */
+  int run(Function<Named, Outcome> work) throws UsageException, IOException {
+    Faces faces = options.output == null ? null : new Faces(options.output);
+    for (String folder : inputs.emptyFolders()) {
+      problem(folder, "文件夹中没有报告");
+      exitCode = ExitCode.NOT_ASSESSABLE;
+    }
+    List<Named> all = inputs.inputs();
+    try (Progress progress =
+        Progress.of(all.size(), console, faces == null && console.outTerminal())) {
+      OrderedRun.run(
+          all.iterator(),
+          input -> new Done(input.relative(), guarded(work, input)),
+          Math.max(1, Math.min(options.jobs, all.size())),
+          done -> {
+            take(done, faces);
+            progress.step();
+          });
+    }
+    summary(all.size());
+    return exitCode;
+  }
+
+  /** An outcome with the place of its results. */
+  private record Done(Path relative, Outcome outcome) {}
+
+  /** A failure on one input must not harm the others. */
+  private static Outcome guarded(Function<Named, Outcome> work, Named input) {
+    try {
+      return work.apply(input);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Outcome.failed(input.input().path(), e);
+    }
+  }
+
+  private void take(Done done, @Nullable Faces files) throws IOException {
+    Outcome outcome = done.outcome();
+    for (Outcome.Face face : outcome.faces()) {
+      if (files == null) {
+        console.out().write(face.text());
+        console.out().flush();
+      } else {
+        files.write(done.relative().resolveSibling(name(done, face)), face.text());
+      }
+    }
+    for (String message : outcome.messages()) {
+      problem(outcome.path(), message);
+    }
+    if (outcome.failure() != null && options.stackTrace) {
+      outcome.failure().printStackTrace(console.err());
+      console.err().flush();
+    }
+    counts.merge(outcome.result(), 1, Integer::sum);
+    exitCode = Math.max(exitCode, outcome.exitCode());
+  }
+
+  private static String name(Done done, Outcome.Face face) {
+    return done.relative().getFileName() + "." + face.suffix();
+  }
+
+  private void problem(String path, String message) {
+    console.err().println(path + "：" + message);
+    console.err().flush();
+  }
+
+  private void summary(int inputs) {
+    if (inputs < 2) {
+      return;
+    }
+    console
+        .err()
+        .println(
+            counts.entrySet().stream()
+                .map(entry -> entry.getKey().word() + " " + entry.getValue())
+                .collect(Collectors.joining("，", "共 " + inputs + " 份：", "")));
+    console.err().flush();
+  }
+}

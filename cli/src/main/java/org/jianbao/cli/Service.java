@@ -1,0 +1,26 @@
+package org.jianbao.cli;
+
+import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.Input;
+import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.Scorecard;
+
+/** What the commands ask of Jianbao; safe for use by many threads. */
+interface Service {
+  /** Checks an input. */
+  Scorecard check(Input input);
+
+  /** Reads an input without rules. */
+  Extract extract(Input input);
+
+  /** Opens packs and scheme. */
+  @FunctionalInterface
+  interface Opener {
+    /**
+     * Opens the packs and the scheme that the options name.
+     *
+     * @throws UsageException if the options name what does not exist
+     */
+    Service open(Options options) throws UsageException;
+  }
+}

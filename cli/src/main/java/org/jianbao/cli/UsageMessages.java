@@ -1,0 +1,76 @@
+package org.jianbao.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in Chinese. */
+final class UsageMessages {
+  /** Options and commands that users may know from the plan, and that come later. */
+  private static final List<String> LATER =
+      List.of(
+          "--waivers",
+          "--baseline",
+          "--max-seconds",
+          "--lang",
+          "rules",
+          "scheme",
+          "assess",
+          "results",
+          "plugins");
+
+  private static final Map<String, String> NEAR =
+      Map.of("--threads", "--jobs", "--out", "--output", "--output-dir", "--output");
+
+  private UsageMessages() {}
+
+  /** One sentence for the exception. */
+  static String of(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (exception instanceof MissingParameterException missing) {
+      return "缺少"
+          + missing.getMissing().stream().map(UsageMessages::name).collect(Collectors.joining("、"))
+          + "。";
+    }
+    if (exception instanceof OverwrittenOptionException
+        || exception instanceof MaxValuesExceededException) {
+      return name(exception.getArgSpec()) + " 只能给出一次。";
+    }
+    if (exception.getCause() instanceof TypeConversionException wrong) {
+      return name(exception.getArgSpec())
+          + " 的值“"
+          + exception.getValue()
+          + "”有误："
+          + wrong.getMessage()
+          + "。";
+    }
+    return exception.getMessage();
+  }
+
+  private static String unmatched(UnmatchedArgumentException exception) {
+    String argument = exception.getUnmatched().get(0);
+    String name = argument.replaceFirst("=.*", "");
+    String kind = argument.startsWith("-") ? "选项 " : "命令 ";
+    if (LATER.contains(name)) {
+      return "本版本尚不支持" + kind + name + "。";
+    }
+    String hint = NEAR.containsKey(name) ? "，是否想用 " + NEAR.get(name) + "？" : "。";
+    return "没有" + kind + name + hint;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? "选项 " + option.longestName()
+        : "参数 " + argument.paramLabel();
+  }
+}
