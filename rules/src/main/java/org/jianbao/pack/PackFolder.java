@@ -1,0 +1,62 @@
+package org.jianbao.pack;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one pack, wherever they lie.
+ *
+ * @param name the folder as an author would name it
+ * @param shipped whether it comes with the program
+ * @param files files by path within the pack, separated by /
+ */
+record PackFolder(String name, boolean shipped, SortedMap<String, PackFile> files) {
+
+  /** The file that makes a folder a pack. */
+  static final String MANIFEST = "pack.yaml";
+
+  /** The file with the form and its relations. */
+  static final String FORM = "form.yaml";
+
+  PackFolder {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** A file's name in messages. */
+  String display(String path) {
+    return name + "/" + path;
+  }
+
+  /**
+   * The text of a file, or null if the pack does not have it.
+   *
+   * @throws PackException if it is no text
+   */
+  @Nullable String text(String path) {
+    PackFile file = files.get(path);
+    return file == null ? null : TextFile.decode(display(path), file.content().get());
+  }
+
+  /** Paths of the files in a folder of the pack, sorted. */
+  List<String> in(String folder) {
+    String prefix = folder + "/";
+    return files.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
+  }
+
+  /**
+   * A file of a pack.
+   *
+   * @param content its bytes, read when asked for
+   * @param sha256 hash over its bytes, in hex digits
+   */
+  record PackFile(Supplier<byte[]> content, Supplier<String> sha256) {
+
+    static PackFile of(byte[] bytes) {
+      return new PackFile(() -> bytes, () -> Sha256.of(bytes));
+    }
+  }
+}

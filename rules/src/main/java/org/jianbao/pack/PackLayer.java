@@ -1,0 +1,229 @@
+package org.jianbao.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jianbao.form.Form;
+import org.jianbao.pack.PackNode.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pack laid over the one it extends. Manifest, form and the rest are read when first asked for,
+ * once; a failure is kept and thrown again.
+ */
+final class PackLayer {
+  private static final List<String> PARTS = List.of("rules", "words", "cases");
+  private static final List<String> FILES =
+      List.of(PackFolder.MANIFEST, PackFolder.FORM, "README.md");
+
+  private final PackFolder folder;
+  private final String id;
+  private final @Nullable PackLayer parent;
+  private final Mapping ownManifest;
+
+  private final Once<Merged<Manifest>> manifest = new Once<>(this::readManifest);
+  private final Once<Merged<Form>> form = new Once<>(this::readForm);
+  private final Once<Map<String, WordList>> words = new Once<>(this::readWords);
+  private final Once<RulePack> pack = new Once<>(this::readPack);
+
+  PackLayer(PackFolder folder, String id, @Nullable PackLayer parent, Mapping ownManifest) {
+    this.folder = folder;
+    this.id = id;
+    this.parent = parent;
+    this.ownManifest = ownManifest;
+  }
+
+  boolean shipped() {
+    return folder.shipped();
+  }
+
+  Manifest manifest() {
+    return manifest.get().value();
+  }
+
+  Form form() {
+    return form.get().value();
+  }
+
+  RulePack pack() {
+    return pack.get();
+  }
+
+  /** Ids of the packs it extends, the root first, itself last. */
+  List<String> lineage() {
+    return collect(layer -> List.of(layer.id));
+  }
+
+  private Merged<Manifest> readManifest() {
+    List<PackError> errors = new ArrayList<>();
+    Mapping inherited =
+        parent == null
+            ? Mapping.empty(ownManifest.position())
+            : Manifest.inheritable(parent.manifest.get().yaml());
+    Mapping merged = Overlay.merge(inherited, ownManifest, errors);
+    Manifest read = Manifest.read(id, merged, errors);
+    if (parent != null && folder.in("rules").isEmpty()) {
+      refuseUnknownSettings(parent.manifest().settings().keySet(), errors);
+    }
+    return new Merged<>(merged, orFail(read, errors));
+  }
+
+  /** Without rules of its own, a pack can only change the settings it inherits. */
+  private void refuseUnknownSettings(Iterable<String> inherited, List<PackError> errors) {
+    List<String> known = new ArrayList<>();
+    inherited.forEach(known::add);
+    ownManifest
+        .mapping("settings")
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (!known.contains(name)) {
+                errors.add(
+                    entry.keyPosition().error("没有名为“" + name + "”的设置" + Nearest.hint(name, known)));
+              }
+            });
+  }
+
+  private Merged<Form> readForm() {
+    List<PackError> errors = new ArrayList<>();
+    String text = folder.text(PackFolder.FORM);
+    if (text == null && parent != null) {
+      return parent.form.get();
+    }
+    String file = folder.display(PackFolder.FORM);
+    Mapping own =
+        text == null ? Mapping.empty(Position.of(file)) : YamlReader.read(file, text);
+    PackValidation.check(own, PackShapes.FORM, errors);
+    Mapping inherited = parent == null ? Mapping.empty(own.position()) : parent.form.get().yaml();
+    Mapping merged = Overlay.merge(inherited, orFail(own, errors), errors);
+    Form read = orFail(FormReader.read(id, merged, errors), errors);
+    RelationReader.relations(merged, read, errors);
+    RelationReader.rules(merged, Map.of(), errors);
+    return new Merged<>(merged, orFail(read, errors));
+  }
+
+  private Map<String, WordList> readWords() {
+    List<PackError> errors = new ArrayList<>();
+    Map<String, WordList> lists =
+        new LinkedHashMap<>(parent == null ? Map.of() : parent.words.get());
+    for (String path : folder.in("words")) {
+      String file = folder.display(path);
+      String name = path.substring("words/".length()).replaceFirst("\\.csv$", "");
+      if (!path.endsWith(".csv")) {
+        errors.add(Position.of(file).error("词表应为 .csv 文件"));
+      } else if (!WordList.NAMES.contains(name)) {
+        errors.add(Position.of(file).error("没有名为“" + name + "”的词表" + Nearest.hint(name, WordList.NAMES)));
+      } else {
+        attempt(
+            errors,
+            () -> {
+              WordList own = WordList.read(name, file, String.valueOf(folder.text(path)));
+              WordList inherited = lists.getOrDefault(name, new WordList(0, List.of()));
+              lists.put(name, inherited.with(own, errors));
+            });
+      }
+    }
+    return orFail(lists, errors);
+  }
+
+  private RulePack readPack() {
+    List<PackError> errors = new ArrayList<>();
+    refuseUnknownFiles(errors);
+    // Each part is tried, so that the mistakes of one do not hide those of another.
+    attempt(errors, manifest::get);
+    attempt(errors, form::get);
+    attempt(errors, words::get);
+    orFail(id, errors);
+    Manifest own = manifest();
+    Mapping yaml = form.get().yaml();
+    Map<String, List<List<String>>> cells = new LinkedHashMap<>();
+    words.get().forEach((name, list) -> cells.put(name, list.cells()));
+    RulePack read =
+        new RulePack(
+            id,
+            own.version(),
+            own.title(),
+            sha256(),
+            own.firstYear(),
+            own.lastYear(),
+            lineage(),
+            own.basis(),
+            own.deadlines(),
+            own.settings(),
+            java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(own.disabled())),
+            own.severity(),
+            form(),
+            VocabularyReader.read(words.get(), errors),
+            RelationReader.relations(yaml, form(), errors),
+            RelationReader.rules(yaml, own.severity(), errors),
+            cells,
+            collect(PackLayer::ownRuleFiles));
+    return orFail(read, errors);
+  }
+
+  private void refuseUnknownFiles(List<PackError> errors) {
+    for (String path : folder.files().keySet()) {
+      int slash = path.indexOf('/');
+      String top = slash < 0 ? path : path.substring(0, slash);
+      List<String> known = slash < 0 ? FILES : PARTS;
+      if (!known.contains(top)) {
+        errors.add(
+            Position.of(folder.display(path))
+                .error(
+                    "规则包中不应有“" + top + "”"
+                        + Nearest.hint(top, slash < 0 ? FILES.subList(0, 2) : PARTS)));
+      } else if (top.equals("rules") && !path.endsWith(".drl")) {
+        errors.add(Position.of(folder.display(path)).error("规则文件应为 .drl 文件"));
+      }
+    }
+  }
+
+  private List<RuleFile> ownRuleFiles() {
+    return folder.in("rules").stream()
+        .map(path -> new RuleFile(id, path, String.valueOf(folder.text(path))))
+        .toList();
+  }
+
+  private String sha256() {
+    StringBuilder list = new StringBuilder();
+    for (String line : collect(PackLayer::ownHashes).stream().sorted().toList()) {
+      list.append(line).append('\n');
+    }
+    return Sha256.of(list.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private List<String> ownHashes() {
+    List<String> lines = new ArrayList<>();
+    folder
+        .files()
+        .forEach((path, file) -> lines.add(id + "/" + path + "  " + file.sha256().get()));
+    return lines;
+  }
+
+  /** Something of all packs of the lineage, the root's first. */
+  private <T> List<T> collect(Function<PackLayer, List<T>> own) {
+    List<T> all = new ArrayList<>(parent == null ? List.of() : parent.collect(own));
+    all.addAll(own.apply(this));
+    return List.copyOf(all);
+  }
+
+  private static void attempt(List<PackError> errors, Runnable part) {
+    try {
+      part.run();
+    } catch (PackException failure) {
+      errors.addAll(failure.errors());
+    }
+  }
+
+  private static <T> T orFail(T value, List<PackError> errors) {
+    if (!errors.isEmpty()) {
+      throw new PackException(errors);
+    }
+    return value;
+  }
+
+  /** A file after the overlay, and what it says. */
+  private record Merged<T>(Mapping yaml, T value) {}
+}

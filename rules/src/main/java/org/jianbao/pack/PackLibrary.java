@@ -1,0 +1,115 @@
+package org.jianbao.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jianbao.form.Form;
+
+/**
+ * All rule packs at hand: those shipped and those of the user. The shipped ones are read when first
+ * needed, the user's at once, so that {@link #errors()} is complete. Safe for threads.
+ */
+public final class PackLibrary {
+  private final Map<String, PackLayer> packs;
+  private final List<PackError> errors;
+
+  private PackLibrary(Map<String, PackLayer> packs, List<PackError> errors) {
+    this.packs = packs;
+    this.errors = List.copyOf(errors);
+  }
+
+  /**
+   * Opens the shipped packs and those of the user. A pack that does not load is left out and among
+   * the {@link #errors()}; the others do load.
+   *
+   * @param paths directories or zips that are packs or hold packs; a pack of theirs replaces a
+   *     shipped one of the same id
+   */
+  public static PackLibrary open(List<Path> paths) {
+    List<PackError> errors = new ArrayList<>();
+    List<PackFolder> folders = new ArrayList<>(ShippedPacks.folders());
+    for (Path path : paths) {
+      folders.addAll(PackFinder.at(path, errors));
+    }
+    Map<String, PackLayer> packs = PackLineages.link(folders, errors);
+    // A broken pack breaks those that extend it: said once, where it is broken.
+    Set<PackError> broken = new LinkedHashSet<>(errors);
+    packs
+        .values()
+        .removeIf(
+            layer -> {
+              if (layer.shipped()) {
+                return false;
+              }
+              try {
+                layer.pack();
+                return false;
+              } catch (PackException failure) {
+                broken.addAll(failure.errors());
+                return true;
+              }
+            });
+    return new PackLibrary(packs, List.copyOf(broken));
+  }
+
+  /** What is wrong with the packs that did not load. */
+  public List<PackError> errors() {
+    return errors;
+  }
+
+  /** All packs, also those only to be extended, sorted by id. */
+  public List<RulePack> all() {
+    return packs.values().stream().map(PackLayer::pack).toList();
+  }
+
+  /** The pack of an id. */
+  public Optional<RulePack> byId(String id) {
+    return Optional.ofNullable(packs.get(id)).map(PackLayer::pack);
+  }
+
+  /**
+   * The pack for a report year: one of the user's before a shipped one, and one that extends another
+   * before that other.
+   */
+  public PackChoice choose(int year) {
+    List<PackLayer> candidates =
+        packs.values().stream().filter(layer -> layer.manifest().covers(year)).toList();
+    if (candidates.stream().anyMatch(layer -> !layer.shipped())) {
+      candidates = candidates.stream().filter(layer -> !layer.shipped()).toList();
+    }
+    List<PackLayer> rivals = candidates;
+    List<PackLayer> best =
+        rivals.stream()
+            .filter(layer -> rivals.stream().noneMatch(rival -> extendsOther(rival, layer)))
+            .toList();
+    if (best.isEmpty()) {
+      return new PackChoice.None(year);
+    }
+    return best.size() == 1
+        ? new PackChoice.Chosen(best.get(0).pack())
+        : new PackChoice.Ambiguous(
+            year, best.stream().map(layer -> layer.manifest().id()).toList());
+  }
+
+  /**
+   * The forms of all packs that are for some year, those of the user first, each once: tables of a
+   * report are matched against all of them.
+   */
+  public List<Form> allForms() {
+    Set<Form> forms = new LinkedHashSet<>();
+    for (boolean shipped : new boolean[] {false, true}) {
+      packs.values().stream()
+          .filter(layer -> layer.shipped() == shipped && layer.manifest().firstYear() != null)
+          .forEach(layer -> forms.add(layer.form()));
+    }
+    return List.copyOf(forms);
+  }
+
+  private static boolean extendsOther(PackLayer layer, PackLayer other) {
+    return layer != other && layer.lineage().contains(other.manifest().id());
+  }
+}

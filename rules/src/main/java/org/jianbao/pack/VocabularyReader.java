@@ -1,0 +1,130 @@
+package org.jianbao.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jianbao.form.BodyWord;
+import org.jianbao.form.KnownDocument;
+import org.jianbao.form.OrganisationKind;
+import org.jianbao.form.OrganisationLevel;
+import org.jianbao.form.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the vocabulary of core from the word lists that hold it. */
+final class VocabularyReader {
+  private final Map<String, WordList> lists;
+  private final List<PackError> errors;
+
+  private VocabularyReader(Map<String, WordList> lists, List<PackError> errors) {
+    this.lists = lists;
+    this.errors = errors;
+  }
+
+  static Vocabulary read(Map<String, WordList> lists, List<PackError> errors) {
+    return new VocabularyReader(lists, errors).read();
+  }
+
+  private Vocabulary read() {
+    checkArticles();
+    return new Vocabulary(
+        rows("synonyms").stream().map(this::synonyms).toList(),
+        rows("period").stream().map(row -> row.cell(0)).toList(),
+        bodies(),
+        documents(),
+        units());
+  }
+
+  private List<WordRow> rows(String list) {
+    WordList words = lists.get(list);
+    return words == null ? List.of() : words.rows();
+  }
+
+  /** A group of synonyms; a lone word may be left out, as if an empty cell stood beside it. */
+  private List<String> synonyms(WordRow row) {
+    return row.cells().size() == 1 ? List.of("", row.cell(0)) : row.cells();
+  }
+
+  private List<BodyWord> bodies() {
+    List<BodyWord> bodies = new ArrayList<>();
+    for (WordRow row : rows("bodies")) {
+      OrganisationKind kind =
+          word(row, "种类", row.cell(1), OrganisationKind.values(), OrganisationKind::code);
+      OrganisationLevel level =
+          row.cell(2).isEmpty()
+              ? null
+              : word(row, "层级", row.cell(2), OrganisationLevel.values(), OrganisationLevel::code);
+      if (kind != null) {
+        bodies.add(new BodyWord(row.cell(0), kind, level));
+      }
+    }
+    return bodies;
+  }
+
+  private List<KnownDocument> documents() {
+    Map<String, Set<String>> titles = new LinkedHashMap<>();
+    Map<String, String> numbers = new LinkedHashMap<>();
+    for (WordRow row : rows("documents")) {
+      String key = row.cell(0);
+      if (key.isEmpty() || row.cell(1).isEmpty()) {
+        errors.add(row.at().error("编号和标题都不能为空"));
+        continue;
+      }
+      titles.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(row.cell(1));
+      if (!row.cell(2).isEmpty()) {
+        numbers.putIfAbsent(key, row.cell(2));
+      }
+    }
+    return titles.entrySet().stream()
+        .map(
+            entry ->
+                new KnownDocument(
+                    entry.getKey(), List.copyOf(entry.getValue()), numbers.get(entry.getKey())))
+        .toList();
+  }
+
+  private void checkArticles() {
+    List<String> documents = rows("documents").stream().map(row -> row.cell(0)).toList();
+    for (WordRow row : rows("articles")) {
+      if (!documents.contains(row.cell(0))) {
+        errors.add(
+            row.at()
+                .error(
+                    "文件清单 documents.csv 中没有“" + row.cell(0) + "”"
+                        + Nearest.hint(row.cell(0), new LinkedHashSet<>(documents))));
+      }
+      if (!row.cell(1).matches("[1-9]\\d{0,2}") || !row.cell(2).matches("\\d{0,2}")) {
+        errors.add(row.at().error("条应为数字，项数应为数字或空（不详）"));
+      }
+    }
+  }
+
+  private Map<String, BigDecimal> units() {
+    Map<String, BigDecimal> units = new LinkedHashMap<>();
+    for (WordRow row : rows("units")) {
+      if (row.cell(1).matches("\\d{1,12}(\\.\\d{1,6})?")) {
+        units.put(row.cell(0), new BigDecimal(row.cell(1)));
+      } else {
+        errors.add(row.at().error("单位“" + row.cell(0) + "”的合元应为数字，如 10000"));
+      }
+    }
+    return units;
+  }
+
+  private <T> @Nullable T word(
+      WordRow row, String column, String word, T[] values, Function<T, String> code) {
+    for (T value : values) {
+      if (code.apply(value).equals(word)) {
+        return value;
+      }
+    }
+    List<String> words = Arrays.stream(values).map(code).toList();
+    errors.add(row.at().error(column + "不能是“" + word + "”" + Nearest.hint(word, words)));
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+package org.jianbao.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A word list: CSV with a head line. Rows that begin with # and blank rows do not count.
+ *
+ * @param columns number of columns of the head
+ */
+record WordList(int columns, List<WordRow> rows) {
+  private static final String REMOVE = "-";
+
+  /** The lists that the program reads, with their heads; others have whatever head they need. */
+  static final Map<String, List<String>> HEADS =
+      Map.of(
+          "synonyms", List.of("词"),
+          "period", List.of("词"),
+          "bodies", List.of("词", "种类", "层级"),
+          "documents", List.of("编号", "标题", "文号", "格式"),
+          "articles", List.of("文件", "条", "项数"),
+          "units", List.of("单位", "合元"));
+
+  /** Lists that rules read; a file of another name is a slip. */
+  static final List<String> NAMES =
+      List.of(
+          "synonyms", "period", "bodies", "documents", "articles", "units", "typos", "residue",
+          "superseded", "aspects", "objects", "scopes");
+
+  WordList {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param name the list's name: the file's without suffix
+   * @param file the file's name in messages
+   * @throws PackException if it is no CSV or its head is not the one expected
+   */
+  static WordList read(String name, String file, String text) {
+    List<WordRow> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+      long line = 1;
+      for (CSVRecord record : parser) {
+        WordRow row = new WordRow(new Position(file, (int) line, 0), cells(record));
+        if (!row.cells().isEmpty() && !row.cell(0).startsWith("#")) {
+          rows.add(row);
+        }
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException | UncheckedIOException | IllegalStateException failure) {
+      throw new PackException(Position.of(file).error("不是合格的 CSV：引号没有成对，或引号后还有文字"));
+    }
+    if (rows.isEmpty()) {
+      return new WordList(0, List.of());
+    }
+    WordRow head = rows.get(0);
+    List<String> expected = HEADS.get(name);
+    if (expected != null && !head.cell(0).equals(expected.get(0))) {
+      throw new PackException(head.at().error("第一行应为表头：" + String.join(",", expected)));
+    }
+    return new WordList(head.cells().size(), rows.subList(1, rows.size()));
+  }
+
+  /** This list with the rows of another laid over it; a first cell "-" takes a row away. */
+  WordList with(WordList over, List<PackError> errors) {
+    List<WordRow> merged = new ArrayList<>(rows);
+    for (WordRow row : over.rows) {
+      if (!row.cell(0).equals(REMOVE)) {
+        if (merged.stream().noneMatch(earlier -> earlier.cells().equals(row.cells()))) {
+          merged.add(row);
+        }
+        continue;
+      }
+      List<String> rest = row.cells().subList(1, row.cells().size());
+      if (!merged.removeIf(earlier -> earlier.cells().equals(rest))) {
+        String wanted = String.join(",", rest);
+        errors.add(
+            row.at()
+                .error(
+                    "没有可去掉的行“" + wanted + "”"
+                        + Nearest.of(wanted, merged.stream().map(WordRow::toString).toList())
+                            .map(nearest -> "，您是否想写“-," + nearest + "”？")
+                            .orElse("")));
+      }
+    }
+    return new WordList(Math.max(columns, over.columns), merged);
+  }
+
+  /** The rows as plain cells, all as long as the head; longer ones as they are. */
+  List<List<String>> cells() {
+    return rows.stream()
+        .map(
+            row -> {
+              List<String> cells = new ArrayList<>(row.cells());
+              while (cells.size() < columns) {
+                cells.add("");
+              }
+              return List.copyOf(cells);
+            })
+        .toList();
+  }
+
+  private static List<String> cells(CSVRecord record) {
+    List<String> cells = new ArrayList<>();
+    record.forEach(cell -> cells.add(cell.strip()));
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+}
