@@ -54,7 +54,8 @@ final class FormReader {
         .forEach(
             (number, entry) ->
                 sections.add(
-                    new SectionForm(Integer.parseInt(number), label("章节", number, entry, Set.of()))));
+                    new SectionForm(
+                        Integer.parseInt(number), label("章节", number, entry, Set.of()))));
     sections.sort(Comparator.comparingInt(SectionForm::number));
     List<TableForm> tables = new ArrayList<>();
     form.mapping("tables")
@@ -73,7 +74,8 @@ final class FormReader {
     if (section == null) {
       errors.add(at.error("表“" + key + "”缺少 section（所在章节的序号）"));
     } else if (!sections.contains(section)) {
-      errors.add(table.at("section").error("没有第 " + section + " 章" + Nearest.hint(section, sections)));
+      errors.add(
+          table.at("section").error("没有第 " + section + " 章" + Nearest.hint(section, sections)));
     }
     int number = section == null ? 0 : Integer.parseInt(section);
     if (table.get("blocks") != null) {
@@ -107,8 +109,7 @@ final class FormReader {
             (item, entry) -> {
               if (entry.value() instanceof Mapping block) {
                 blocks.add(
-                    new BlockForm(
-                        Integer.parseInt(item), columns(block), rows(block, List.of())));
+                    new BlockForm(Integer.parseInt(item), columns(block), rows(block, List.of())));
                 for (String part : List.of("columns", "rows")) {
                   if (block.get(part) == null) {
                     errors.add(entry.keyPosition().error("第（" + item + "）项缺少 " + part));
@@ -199,8 +200,7 @@ final class FormReader {
   }
 
   /** The entries of a mapping in official order: that of the file, but for those with before. */
-  private <T> List<T> ordered(
-      Mapping parent, String what, BiFunction<String, Labelled, T> reader) {
+  private <T> List<T> ordered(Mapping parent, String what, BiFunction<String, Labelled, T> reader) {
     Set<String> keys = parent.entries().keySet();
     List<String> order = new ArrayList<>(keys);
     Map<String, T> read = new LinkedHashMap<>();
@@ -226,9 +226,7 @@ final class FormReader {
   }
 
   private @Nullable Label optionalLabel(Mapping parent, String key) {
-    return parent.get(key) == null
-        ? null
-        : label("标签", key, parent.entries().get(key), Set.of());
+    return parent.get(key) == null ? null : label("标签", key, parent.entries().get(key), Set.of());
   }
 
   private Label label(String what, String key, @Nullable Entry entry, Set<String> siblings) {
@@ -243,7 +241,10 @@ final class FormReader {
           entry
               .keyPosition()
               .error(
-                  what + "“" + key + "”缺少 official（规定的文字）"
+                  what
+                      + "“"
+                      + key
+                      + "”缺少 official（规定的文字）"
                       + Nearest.of(key, others)
                           .map(nearest -> "，您是否想写“" + nearest + "”？")
                           .orElse("")));

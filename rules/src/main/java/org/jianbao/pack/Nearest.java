@@ -24,7 +24,9 @@ final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** The clause that follows a complaint about a name: the nearest one, or else all (at most 12). */
+  /**
+   * The clause that follows a complaint about a name: the nearest one, or else all (at most 12).
+   */
   static String hint(String name, Collection<String> candidates) {
     Optional<String> nearest = of(name, candidates);
     if (nearest.isPresent()) {

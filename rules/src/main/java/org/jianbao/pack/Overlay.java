@@ -50,7 +50,9 @@ final class Overlay {
                     entry
                         .keyPosition()
                         .error(
-                            "要去掉的“" + key + "”在所继承的规则包中没有"
+                            "要去掉的“"
+                                + key
+                                + "”在所继承的规则包中没有"
                                 + Nearest.hint(key, base.entries().keySet())));
               }
             });

@@ -11,7 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds packs at a path that a user names: the path is a pack, or holds packs, as folders or zips. */
+/**
+ * Finds packs at a path that a user names: the path is a pack, or holds packs, as folders or zips.
+ */
 final class PackFinder {
   private static final List<String> PARTS = List.of(PackFolder.FORM, "rules/", "words/", "cases/");
 
@@ -90,14 +92,17 @@ final class PackFinder {
         packFiles.put(file.getKey(), PackFolder.PackFile.of(file.getValue()));
       }
       found.add(new PackFolder(name, false, packFiles));
-    } else if (files.keySet().stream().anyMatch(path -> PARTS.stream().anyMatch(path::startsWith))) {
+    } else if (files.keySet().stream()
+        .anyMatch(path -> PARTS.stream().anyMatch(path::startsWith))) {
       errors.add(Position.of(name).error("缺少 pack.yaml"));
     }
   }
 
   private static List<Path> children(Path directory) throws IOException {
     try (Stream<Path> list = Files.list(directory)) {
-      return list.filter(child -> !child.getFileName().toString().startsWith(".")).sorted().toList();
+      return list.filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 

@@ -93,8 +93,7 @@ final class PackLayer {
       return parent.form.get();
     }
     String file = folder.display(PackFolder.FORM);
-    Mapping own =
-        text == null ? Mapping.empty(Position.of(file)) : YamlReader.read(file, text);
+    Mapping own = text == null ? Mapping.empty(Position.of(file)) : YamlReader.read(file, text);
     PackValidation.check(own, PackShapes.FORM, errors);
     Mapping inherited = parent == null ? Mapping.empty(own.position()) : parent.form.get().yaml();
     Mapping merged = Overlay.merge(inherited, orFail(own, errors), errors);
@@ -114,7 +113,8 @@ final class PackLayer {
       if (!path.endsWith(".csv")) {
         errors.add(Position.of(file).error("词表应为 .csv 文件"));
       } else if (!WordList.NAMES.contains(name)) {
-        errors.add(Position.of(file).error("没有名为“" + name + "”的词表" + Nearest.hint(name, WordList.NAMES)));
+        errors.add(
+            Position.of(file).error("没有名为“" + name + "”的词表" + Nearest.hint(name, WordList.NAMES)));
       } else {
         attempt(
             errors,
@@ -172,7 +172,9 @@ final class PackLayer {
         errors.add(
             Position.of(folder.display(path))
                 .error(
-                    "规则包中不应有“" + top + "”"
+                    "规则包中不应有“"
+                        + top
+                        + "”"
                         + Nearest.hint(top, slash < 0 ? FILES.subList(0, 2) : PARTS)));
       } else if (top.equals("rules") && !path.endsWith(".drl")) {
         errors.add(Position.of(folder.display(path)).error("规则文件应为 .drl 文件"));
@@ -196,9 +198,7 @@ final class PackLayer {
 
   private List<String> ownHashes() {
     List<String> lines = new ArrayList<>();
-    folder
-        .files()
-        .forEach((path, file) -> lines.add(id + "/" + path + "  " + file.sha256().get()));
+    folder.files().forEach((path, file) -> lines.add(id + "/" + path + "  " + file.sha256().get()));
     return lines;
   }
 

@@ -72,8 +72,8 @@ public final class PackLibrary {
   }
 
   /**
-   * The pack for a report year: one of the user's before a shipped one, and one that extends another
-   * before that other.
+   * The pack for a report year: one of the user's before a shipped one, and one that extends
+   * another before that other.
    */
   public PackChoice choose(int year) {
     List<PackLayer> candidates =

@@ -13,8 +13,8 @@ import org.jianbao.pack.PackNode.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links packs to those they extend. A pack of the user goes before a shipped one of the same id; two
- * of the user's with one id are an error.
+ * Links packs to those they extend. A pack of the user goes before a shipped one of the same id;
+ * two of the user's with one id are an error.
  */
 final class PackLineages {
   private final Map<String, Source> sources = new TreeMap<>();
@@ -76,7 +76,7 @@ final class PackLineages {
     if (extended == null) {
       return new PackLayer(source.folder, id, null, source.yaml);
     }
-    Position at = source.yaml.get("extends") instanceof PackNode node ? node.position() : null;
+    Position at = source.yaml.at("extends");
     descendants.add(id);
     String message = null;
     PackLayer parent = null;
@@ -89,7 +89,7 @@ final class PackLineages {
       message = parent == null ? "所继承的规则包“" + extended + "”没有载入" : null;
     }
     descendants.remove(id);
-    if (message != null && at != null) {
+    if (message != null) {
       errors.add(at.error(message));
       return null;
     }

@@ -13,7 +13,7 @@ sealed interface PackNode {
 
   /** Keys and values in the order of the file. */
   record Mapping(Position position, Map<String, Entry> entries) implements PackNode {
-    Mapping {
+    public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -59,7 +59,7 @@ sealed interface PackNode {
 
   /** A list. */
   record Sequence(Position position, List<PackNode> items) implements PackNode {
-    Sequence {
+    public Sequence {
       items = List.copyOf(items);
     }
   }

@@ -46,16 +46,26 @@ final class PackShapes {
             Stream.of(Deadline.OTHERS))
         .forEach(kind -> bodies.put(kind, days));
     return fields(
-        "id", new Text(Pattern.compile("[a-z0-9][a-z0-9-]*"), "小写字母、数字、“-”"),
-        "version", TEXT,
-        "title", TEXT,
-        "years", new Items(YEAR),
-        "extends", TEXT,
-        "basis", TEXTS,
-        "deadlines", new Fields(bodies),
-        "settings", new Named(Pattern.compile("[a-z][a-z0-9.-]*"), "小写字母、数字、“-”、“.”", TEXT),
-        "disabled", TEXTS,
-        "severity", new Named(RULE, RULE_DESCRIPTION, SEVERITY));
+        "id",
+        new Text(Pattern.compile("[a-z0-9][a-z0-9-]*"), "小写字母、数字、“-”"),
+        "version",
+        TEXT,
+        "title",
+        TEXT,
+        "years",
+        new Items(YEAR),
+        "extends",
+        TEXT,
+        "basis",
+        TEXTS,
+        "deadlines",
+        new Fields(bodies),
+        "settings",
+        new Named(Pattern.compile("[a-z][a-z0-9.-]*"), "小写字母、数字、“-”、“.”", TEXT),
+        "disabled",
+        TEXTS,
+        "severity",
+        new Named(RULE, RULE_DESCRIPTION, SEVERITY));
   }
 
   private static Fields form() {
@@ -96,19 +106,33 @@ final class PackShapes {
             "compare", new Choice(List.of("=", "<=", ">=")),
             "right", TEXTS);
     return fields(
-        "sections", new Named(Pattern.compile("[1-9]"), "章节序号 1–9", new Wordings(label)),
-        "tables", keyed(table),
-        "relations", keyed(relation),
-        "rules", new Named(RULE, RULE_DESCRIPTION, rule()));
+        "sections",
+        new Named(Pattern.compile("[1-9]"), "章节序号 1–9", new Wordings(label)),
+        "tables",
+        keyed(table),
+        "relations",
+        keyed(relation),
+        "rules",
+        new Named(RULE, RULE_DESCRIPTION, rule()));
   }
 
   private static Fields rule() {
     Choice needs =
         new Choice(
             List.of(
-                "title", "period", "section.1", "section.2", "section.3", "section.4", "section.5",
-                "section.6", "table.disclosure", "table.applications", "table.remedies",
-                "narrative", "signoff"));
+                "title",
+                "period",
+                "section.1",
+                "section.2",
+                "section.3",
+                "section.4",
+                "section.5",
+                "section.6",
+                "table.disclosure",
+                "table.applications",
+                "table.remedies",
+                "narrative",
+                "signoff"));
     return fields(
         "title", TEXT,
         "severity", SEVERITY,

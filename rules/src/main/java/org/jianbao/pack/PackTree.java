@@ -49,7 +49,8 @@ record PackTree(SortedMap<String, byte[]> files) {
       paths = walk.filter(Files::isRegularFile).limit(MAX_FILES + 1L).toList();
     }
     for (Path path : paths) {
-      String name = root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+      String name =
+          root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
       if (counts(name)) {
         try (InputStream stream = Files.newInputStream(path)) {
           collector.add(name, stream);

@@ -66,10 +66,7 @@ final class PackValidation {
       String key = entry.getKey();
       if (!named.key().matcher(key).matches()) {
         errors.add(
-            entry
-                .getValue()
-                .keyPosition()
-                .error("键“" + key + "”不合规定，应为" + named.keyDescription()));
+            entry.getValue().keyPosition().error("键“" + key + "”不合规定，应为" + named.keyDescription()));
       } else {
         check(key, entry.getValue().value(), named.value());
       }

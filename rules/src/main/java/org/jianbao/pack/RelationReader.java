@@ -61,7 +61,12 @@ final class RelationReader {
                       rule,
                       entry.keyPosition(),
                       List.of(
-                          "title", "severity", "category", "message", "basis", "basisKind",
+                          "title",
+                          "severity",
+                          "category",
+                          "message",
+                          "basis",
+                          "basisKind",
                           "remedy"),
                       errors)) {
                 infos.put(id, info(id, rule, entry.keyPosition().file(), severities));
@@ -87,8 +92,7 @@ final class RelationReader {
         file);
   }
 
-  private void relation(
-      String name, Position at, Mapping relation, List<RelationForm> relations) {
+  private void relation(String name, Position at, Mapping relation, List<RelationForm> relations) {
     if (!complete("勾稽关系“" + name + "”", relation, at, REQUIRED, errors)) {
       return;
     }
@@ -136,7 +140,15 @@ final class RelationReader {
           errors.add(
               operand
                   .position()
-                  .error("表“" + table.key() + "”没有" + what + "“" + key + "”" + Nearest.hint(key, operands)));
+                  .error(
+                      "表“"
+                          + table.key()
+                          + "”没有"
+                          + what
+                          + "“"
+                          + key
+                          + "”"
+                          + Nearest.hint(key, operands)));
           sound = false;
         }
       }

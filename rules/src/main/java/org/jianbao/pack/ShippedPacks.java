@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The packs that come with the program, from the class path. The index names their files and hashes,
- * so that nothing is read that is not needed.
+ * The packs that come with the program, from the class path. The index names their files and
+ * hashes, so that nothing is read that is not needed.
  */
 final class ShippedPacks {
   /** Folder of the packs on the class path. */
@@ -32,8 +32,7 @@ final class ShippedPacks {
       int slash = path.indexOf('/');
       folders
           .computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
-          .put(
-              path.substring(slash + 1), new PackFolder.PackFile(() -> read(path), () -> hash));
+          .put(path.substring(slash + 1), new PackFolder.PackFile(() -> read(path), () -> hash));
     }
     List<PackFolder> packs = new ArrayList<>();
     for (Map.Entry<String, SortedMap<String, PackFolder.PackFile>> folder : folders.entrySet()) {

@@ -27,14 +27,14 @@ final class TextFile {
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF) {
       return strict(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes, 3, bytes.length - 3))
-          .orElseThrow(() -> new PackException(Position.of(file).error("文件带 UTF-8 标记，内容却不是 UTF-8")));
+          .orElseThrow(
+              () -> new PackException(Position.of(file).error("文件带 UTF-8 标记，内容却不是 UTF-8")));
     }
     return strict(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes))
         .or(() -> strict(GB18030, ByteBuffer.wrap(bytes)))
         .orElseThrow(
             () ->
-                new PackException(
-                    Position.of(file).error("文件编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8")));
+                new PackException(Position.of(file).error("文件编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8")));
   }
 
   private static Optional<String> strict(Charset charset, ByteBuffer bytes) {

@@ -95,7 +95,9 @@ final class VocabularyReader {
         errors.add(
             row.at()
                 .error(
-                    "文件清单 documents.csv 中没有“" + row.cell(0) + "”"
+                    "文件清单 documents.csv 中没有“"
+                        + row.cell(0)
+                        + "”"
                         + Nearest.hint(row.cell(0), new LinkedHashSet<>(documents))));
       }
       if (!row.cell(1).matches("[1-9]\\d{0,2}") || !row.cell(2).matches("\\d{0,2}")) {

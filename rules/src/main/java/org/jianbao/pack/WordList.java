@@ -30,8 +30,18 @@ record WordList(int columns, List<WordRow> rows) {
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
       List.of(
-          "synonyms", "period", "bodies", "documents", "articles", "units", "typos", "residue",
-          "superseded", "aspects", "objects", "scopes");
+          "synonyms",
+          "period",
+          "bodies",
+          "documents",
+          "articles",
+          "units",
+          "typos",
+          "residue",
+          "superseded",
+          "aspects",
+          "objects",
+          "scopes");
 
   WordList {
     rows = List.copyOf(rows);
@@ -85,7 +95,9 @@ record WordList(int columns, List<WordRow> rows) {
         errors.add(
             row.at()
                 .error(
-                    "没有可去掉的行“" + wanted + "”"
+                    "没有可去掉的行“"
+                        + wanted
+                        + "”"
                         + Nearest.of(wanted, merged.stream().map(WordRow::toString).toList())
                             .map(nearest -> "，您是否想写“-," + nearest + "”？")
                             .orElse("")));
