@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with one cell per line behind a tab and an empty line after each row, as made of Word
  * files by text extraction. Lines of a cell after its first have no tab. The table ends at a second
- * empty line, or at a line without tab after the end of a row.
+ * empty line, unless a row follows at once (an empty paragraph ends the cell before), or at a line
+ * without tab after the end of a row.
  */
 final class CellPerLine implements TableShape {
   /** Lines looked at to tell this shape from that of cells between tabs. */
@@ -21,6 +22,9 @@ final class CellPerLine implements TableShape {
     if (!lines.get(from).startsWithTab() || !looksRight(lines, from)) {
       return null;
     }
+    if (cell(lines, from, from + 1).isSentence()) {
+      return Region.ofParagraphs(from + 1);
+    }
     List<List<CellText>> rows = new ArrayList<>();
     List<CellText> row = new ArrayList<>();
     int i = from;
@@ -33,7 +37,7 @@ final class CellPerLine implements TableShape {
       } else if (line.isEmpty() && !row.isEmpty()) {
         rows.add(row);
         row = new ArrayList<>();
-        i++;
+        i += isRow(lines, i + 2) && lines.get(i + 1).isEmpty() ? 2 : 1;
       } else {
         break;
       }
@@ -57,6 +61,21 @@ final class CellPerLine implements TableShape {
       }
     }
     return ownLine > 0 && ownLine >= shared;
+  }
+
+  /** Whether a row of several cells begins with a line. */
+  private static boolean isRow(List<TextLine> lines, int from) {
+    int cells = 0;
+    int end = Math.min(lines.size(), from + LOOK_AHEAD);
+    for (int i = from; i < end && !lines.get(i).isEmpty(); i++) {
+      if (lines.get(i).startsWithTab()) {
+        cells++;
+      }
+      if (cells == 0 || cell(lines, i, i + 1).isSentence()) {
+        return false;
+      }
+    }
+    return cells > 1;
   }
 
   private static int endOfCell(List<TextLine> lines, int start) {

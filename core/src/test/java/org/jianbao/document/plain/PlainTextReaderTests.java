@@ -55,6 +55,24 @@ class PlainTextReaderTests {
             11 文
             """),
         Arguments.of(
+            "an empty paragraph at the end of a row's last cell",
+            "\t甲\n\t乙\n\n\n\t丙\n\t丁\n\n\n\t戊\n\n",
+            """
+            1 表
+            1 [甲][乙]
+            5 [丙][丁]
+            9 表
+            9 [戊]
+            """),
+        Arguments.of(
+            "an indented sentence right before a table",
+            "\t本年度我街道认真落实各项要求，主动公开各类信息，具体数据见下面的表格。\n\t甲\n\t1\n\n",
+            """
+            1 →本年度我街道认真落实各项要求，主动公开各类信息，具体数据见下面的表格。
+            2 表
+            2 [甲][1]
+            """),
+        Arguments.of(
             "the end of a row and then text",
             "\t甲\n\t乙\n\n正文\n\t丙\n\t丁\n",
             """
@@ -100,6 +118,36 @@ class PlainTextReaderTests {
             5 尾行没有制表符
             7 表
             7 [首][次][末]
+            """),
+        Arguments.of(
+            "captions without tabs between rows with tabs",
+            "二、数据\n第一类（甲）\n内容\t数量\n许可\t2\n第二类（乙）\n内容\t数量\n三、其他\n单位\t件\n合计\t3",
+            """
+            1 二、数据
+            2 表
+            2 [第一类（甲）]
+            3 [内容][数量]
+            4 [许可][2]
+            5 [第二类（乙）]
+            6 [内容][数量]
+            7 三、其他
+            8 表
+            8 [单位][件]
+            9 [合计][3]
+            """),
+        Arguments.of(
+            "text before a table",
+            "情况见下表：\n内容\t数量\n许可\t2\n后文\n\n说明\n内容\t数量\n许可\t2",
+            """
+            1 情况见下表：
+            2 表
+            2 [内容][数量]
+            3 [许可][2]
+            4 后文
+            6 说明
+            7 表
+            7 [内容][数量]
+            8 [许可][2]
             """),
         Arguments.of(
             "cells between tabs whose first row begins with a tab",
