@@ -1,0 +1,269 @@
+package org.jianbao.report.reading.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jianbao.form.ColumnForm;
+import org.jianbao.report.ReportLabel;
+import org.jianbao.report.ReportRow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of blocks under captions (二、主动公开政府信息情况). */
+final class BlockTableReading {
+  private final BlockForms forms;
+  private final List<RowEntry> entries;
+  private final Labels labels;
+  private final CellReader reader;
+  private final HeadUnits units;
+  private final OtherRows otherRows;
+  private final HeadMatcher anyHead;
+
+  BlockTableReading(
+      BlockForms forms, Labels labels, CellReader reader, HeadUnits units, OtherRows otherRows) {
+    this.forms = forms;
+    this.entries = forms.entries();
+    this.labels = labels;
+    this.reader = reader;
+    this.units = units;
+    this.otherRows = otherRows;
+    this.anyHead = new HeadMatcher(labels, forms.wanted(null), true);
+  }
+
+  /** A run of data rows under one head. */
+  private static final class Part {
+    final @Nullable SourceRow head;
+    final int caption;
+    final List<Integer> rows = new ArrayList<>();
+
+    Part(@Nullable SourceRow head, int caption) {
+      this.head = head;
+      this.caption = caption;
+    }
+  }
+
+  /** Reads the rows of all parts of the table. */
+  void read(List<SourceRow> rows, TableBuilder table) {
+    List<SourceRow> captions = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    List<LabelledRow> data = new ArrayList<>();
+    Part part = new Part(null, -1);
+    parts.add(part);
+    for (SourceRow row : rows) {
+      List<Slot> filled = row.filled();
+      if (filled.isEmpty()) {
+        continue;
+      }
+      LabelledRow cut = LabelledRow.of(row, 1, 0, reader, this::isRow);
+      if (filled.size() == 1 && Captions.isCaption(filled.get(0).text())) {
+        captions.add(row);
+        part = new Part(null, captions.size() - 1);
+        parts.add(part);
+      } else if (isHead(row, cut)) {
+        part = new Part(row, part.caption);
+        parts.add(part);
+      } else if (filled.size() > 1
+          || isRow(filled.get(0).text())
+          || cut.values()
+          || otherRows.isExtra(row)) {
+        part.rows.add(data.size());
+        data.add(cut);
+      }
+    }
+    List<RowAnswer> answers = resolve(data);
+    for (Part each : parts) {
+      readPart(each, data, answers, captions, table);
+    }
+    new CaptionItems(forms).add(captions, items(parts, answers, captions.size()), table);
+  }
+
+  private boolean isHead(SourceRow row, LabelledRow cut) {
+    List<Slot> filled = row.filled();
+    if (labels.exact(filled.get(0).text(), forms.chosen().head())) {
+      return true;
+    }
+    return !cut.values() && !isRow(filled.get(0).text()) && anyHead.isHead(row);
+  }
+
+  private boolean isRow(String text) {
+    return entries.stream().anyMatch(entry -> labels.exact(text, entry.label()));
+  }
+
+  private List<RowAnswer> resolve(List<LabelledRow> data) {
+    List<RowQuery> queries =
+        data.stream()
+            .map(row -> row.labels().isEmpty() ? null : row.labels().get(0).text())
+            .map(text -> new RowQuery(text, null, false))
+            .toList();
+    return new RowResolver(entries, labels).resolve(queries);
+  }
+
+  private void readPart(
+      Part part,
+      List<LabelledRow> data,
+      List<RowAnswer> answers,
+      List<SourceRow> captions,
+      TableBuilder table) {
+    Integer item = commonest(itemsOf(part, answers));
+    if (item == null && part.head != null) {
+      item = byColumns(part.head);
+    }
+    if (item == null && part.caption >= 0) {
+      Captions.Cited cited = Captions.read(captions.get(part.caption).filled().get(0).text());
+      item = cited != null && forms.items().contains(cited.item()) ? cited.item() : null;
+    }
+    List<TableColumn> columns =
+        part.head == null || item == null ? List.of() : head(part.head, item, table);
+    for (int index : part.rows) {
+      row(data.get(index), answers.get(index), columns, table);
+    }
+  }
+
+  /** The columns of a block by its head. */
+  private List<TableColumn> head(SourceRow row, int item, TableBuilder table) {
+    HeadMatcher matcher = new HeadMatcher(labels, forms.wanted(item), false);
+    List<Slot> leaves = new ArrayList<>(row.filled());
+    if (leaves.get(0) == row.slots().get(0)
+        || labels.exact(leaves.get(0).text(), forms.chosen().head())) {
+      leaves.remove(0);
+    }
+    Map<Slot, HeadMatcher.Hit> hits = matcher.match(List.of(row));
+    hits.keySet().retainAll(leaves);
+    ColumnsBetween.name(leaves, hits, forms.columns(item).get(0));
+    List<TableColumn> columns = new ArrayList<>();
+    for (Slot leaf : leaves) {
+      HeadMatcher.Hit hit = hits.get(leaf);
+      if (hit != null) {
+        table.label(ReportLabel.Kind.COLUMN, item + "." + hit.key(), hit, row, leaf);
+      }
+      ColumnForm form = hit == null ? null : column(item, hit.key());
+      columns.add(new TableColumn(form, leaf.column(), units.of(leaf.text())));
+    }
+    return columns;
+  }
+
+  private ColumnForm column(int item, String key) {
+    return forms.columns(item).stream()
+        .flatMap(List::stream)
+        .filter(column -> column.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no column " + item + "." + key));
+  }
+
+  private void row(
+      LabelledRow row, RowAnswer answer, List<TableColumn> headColumns, TableBuilder table) {
+    Slot label = row.labels().isEmpty() ? null : row.labels().get(0);
+    RowEntry entry = answer.entry();
+    if (entry == null) {
+      if (label != null) {
+        otherRows.extra(row.row(), label, null, table);
+      } else if (row.values()) {
+        otherRows.undecided(row, null, headColumns.size(), table);
+      }
+      return;
+    }
+    List<TableColumn> columns = columns(entry.key(), headColumns, row);
+    Values values = Values.of(row.row(), row.rest(), columns);
+    Slot slot = label == null ? row.firstCell() : label;
+    table.row(
+        new ReportRow(
+            entry.key(),
+            null,
+            label != null,
+            answer.wording(),
+            answer.expected(),
+            values.count(),
+            columns.size(),
+            table.place(row.row(), slot, entry.key(), null)));
+    if (values.slots() == null) {
+      otherRows.misshapen(row.row(), slot, entry.key(), values.count(), columns.size(), table);
+    } else {
+      table.values(entry.key(), row.row(), values.slots(), columns);
+      Integer item = forms.item(entry.key());
+      columns.stream()
+          .map(TableColumn::form)
+          .filter(Objects::nonNull)
+          .forEach(column -> table.headed(item + "." + column.key(), column, headColumns));
+    }
+  }
+
+  /** The columns of the head, or those of a form where the row's block has no head of its own. */
+  private List<TableColumn> columns(String row, List<TableColumn> headColumns, LabelledRow values) {
+    Integer item = forms.item(row);
+    if (item == null || suits(headColumns, item)) {
+      return headColumns;
+    }
+    for (List<ColumnForm> form : forms.columns(item)) {
+      List<TableColumn> columns =
+          form.stream().map(column -> new TableColumn(column, 0, null)).toList();
+      if (Values.of(values.row(), values.rest(), columns).slots() != null) {
+        return columns;
+      }
+    }
+    return forms.columns(item).get(0).stream().map(c -> new TableColumn(c, 0, null)).toList();
+  }
+
+  private boolean suits(List<TableColumn> columns, int item) {
+    List<String> keys =
+        forms.columns(item).stream().flatMap(List::stream).map(ColumnForm::key).toList();
+    return !columns.isEmpty()
+        && columns.stream()
+            .allMatch(column -> column.form() == null || keys.contains(column.form().key()));
+  }
+
+  private List<Integer> itemsOf(Part part, List<RowAnswer> answers) {
+    List<Integer> items = new ArrayList<>();
+    for (int index : part.rows) {
+      RowEntry entry = answers.get(index).entry();
+      Integer item = entry == null ? null : forms.item(entry.key());
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /** The items of the rows below each caption. */
+  private List<List<Integer>> items(List<Part> parts, List<RowAnswer> answers, int captions) {
+    List<List<Integer>> items = new ArrayList<>();
+    for (int i = 0; i < captions; i++) {
+      items.add(new ArrayList<>());
+    }
+    for (Part part : parts) {
+      if (part.caption >= 0) {
+        items.get(part.caption).addAll(itemsOf(part, answers));
+      }
+    }
+    return items;
+  }
+
+  static @Nullable Integer commonest(List<Integer> items) {
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    items.forEach(item -> counts.merge(item, 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The item whose columns a head names best, if only one does. */
+  private @Nullable Integer byColumns(SourceRow head) {
+    Integer best = null;
+    int most = 0;
+    boolean tie = false;
+    for (int item : forms.items()) {
+      int hits = new HeadMatcher(labels, forms.wanted(item), false).match(List.of(head)).size();
+      if (hits > most) {
+        best = item;
+        most = hits;
+        tie = false;
+      } else if (hits == most) {
+        tie = true;
+      }
+    }
+    return tie ? null : best;
+  }
+}

@@ -1,0 +1,73 @@
+package org.jianbao.report.reading.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a caption within the table of proactive disclosure cites: 第二十条第（一）项. */
+final class Captions {
+  private static final int LONGEST = 40;
+  private static final String NUMERAL = "[〇零一二三四五六七八九十百0-9]{1,5}";
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^[\"《(]?(?:中华人民共和国)?(?:政府信息公开)?(?:条例)?[》\"]?[(\\[]?"
+              + "第("
+              + NUMERAL
+              + ")条(?:第?\\(?("
+              + NUMERAL
+              + ")\\)?项)?[)\\]:]?$");
+  private static final Pattern GARBLED = Pattern.compile("^第[^。;]{0,12}项[:]?$");
+
+  private Captions() {}
+
+  /**
+   * What a caption cites.
+   *
+   * @param article number of the article, or null if unreadable
+   * @param item number of the item, or null if unreadable or none
+   */
+  record Cited(@Nullable Integer article, @Nullable Integer item) {}
+
+  /** Whether a text is a caption. */
+  static boolean isCaption(String raw) {
+    return read(raw) != null;
+  }
+
+  /** What a caption cites, or null if the text is no caption. */
+  static @Nullable Cited read(String raw) {
+    if (raw.length() > LONGEST) {
+      return null;
+    }
+    String text = CompactText.of(raw).text();
+    Matcher caption = CAPTION.matcher(text);
+    if (caption.find()) {
+      return new Cited(number(caption.group(1)), number(caption.group(2)));
+    }
+    return GARBLED.matcher(text).find() ? new Cited(null, null) : null;
+  }
+
+  /** A Chinese or Arabic numeral below 1000, or null. */
+  private static @Nullable Integer number(@Nullable String numeral) {
+    if (numeral == null) {
+      return null;
+    }
+    if (numeral.matches("[0-9]+")) {
+      return Integer.valueOf(numeral);
+    }
+    int total = 0;
+    int digit = -1;
+    for (char c : numeral.toCharArray()) {
+      int value = "〇一二三四五六七八九".indexOf(c == '零' ? '〇' : c);
+      if (value >= 0) {
+        digit = digit > 0 ? digit * 10 + value : value;
+      } else if (c == '十' || c == '百') {
+        total += (digit > 0 ? digit : 1) * (c == '十' ? 10 : 100);
+        digit = 0;
+      } else {
+        return null;
+      }
+    }
+    return total + Math.max(digit, 0);
+  }
+}

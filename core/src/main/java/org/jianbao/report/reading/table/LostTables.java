@@ -1,0 +1,142 @@
+package org.jianbao.report.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.form.Label;
+import org.jianbao.form.TableForm;
+import org.jianbao.report.Place;
+import org.jianbao.report.ReportTable;
+import org.jianbao.report.Unreadable;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States which official tables are there but not as tables: a picture in the table's section, or
+ * the table's text run together in paragraphs.
+ */
+final class LostTables {
+  private static final double MOST_LABELS = 0.6;
+  private static final int LONGEST_QUOTE = 200;
+
+  private final List<KnownTable> known;
+
+  LostTables(List<KnownTable> known) {
+    this.known = known;
+  }
+
+  /** The official tables that were not found as tables but stand there in another shape. */
+  List<Unreadable> find(
+      List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock, List<ReportTable> found) {
+    List<Unreadable> lost = new ArrayList<>();
+    CompactText text = null;
+    for (KnownTable table : known) {
+      if (found.stream().anyMatch(each -> each.key().equals(table.key()))) {
+        continue;
+      }
+      if (text == null) {
+        text = text(blocks);
+      }
+      int start = start(table, text.text());
+      if (start >= 0) {
+        lost.add(runTogether(table, blocks, text.rawStart(start), sectionOfBlock));
+        continue;
+      }
+      for (Block block : blocks) {
+        Integer section = sectionOfBlock.apply(block.number());
+        if (section != null && section == table.section() && picture(block)) {
+          Place place =
+              Place.text(
+                  section,
+                  new org.jianbao.document.Location(
+                      block.number(), block.page(), block.line(), null, 0, 0),
+                  "");
+          place = new Place(section, table.key(), null, null, place.location(), "");
+          lost.add(new Unreadable("table." + table.key(), null, null, "", "表格是图片，无法读取", place));
+          break;
+        }
+      }
+    }
+    return lost;
+  }
+
+  private static CompactText text(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        text.append(paragraph.text()).append('\n');
+      }
+    }
+    return CompactText.of(text.toString());
+  }
+
+  /** Where the first label stands if most labels of a form do, else -1. */
+  private static int start(KnownTable table, String text) {
+    for (TableForm form : table.forms().values()) {
+      List<Label> labels = FormLabels.of(form);
+      int count = 0;
+      int telling = 0;
+      int first = Integer.MAX_VALUE;
+      for (Label label : labels) {
+        String compact = CompactText.of(label.official()).text();
+        int at = text.indexOf(compact);
+        if (at >= 0) {
+          count++;
+        }
+        if (at >= 0 && compact.length() > 4) {
+          telling++;
+          first = Math.min(first, at);
+        }
+      }
+      if (telling >= 3 && count >= labels.size() * MOST_LABELS) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  private static Unreadable runTogether(
+      KnownTable table,
+      List<Block> blocks,
+      int rawStart,
+      IntFunction<@Nullable Integer> sectionOfBlock) {
+    int passed = 0;
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        int length = paragraph.text().length() + 1;
+        if (rawStart < passed + length) {
+          int offset = rawStart - passed;
+          int end = Math.min(paragraph.text().length(), offset + LONGEST_QUOTE);
+          String raw = paragraph.text().substring(offset, end);
+          Place place =
+              new Place(
+                  sectionOfBlock.apply(paragraph.number()),
+                  table.key(),
+                  null,
+                  null,
+                  paragraph.at(offset, end - offset),
+                  raw);
+          return new Unreadable(
+              "table." + table.key(), null, null, raw, "表格没有分成单元格，无法确定各数值的行和列", place);
+        }
+        passed += length;
+      }
+    }
+    throw new IllegalStateException("no paragraph at " + rawStart);
+  }
+
+  private static boolean picture(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.pictures() > 0;
+    }
+    return block instanceof Table table
+        && table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(TableCell::pictures)
+            .anyMatch(pictures -> pictures > 0);
+  }
+}

@@ -1,0 +1,21 @@
+package org.jianbao.report.reading.table;
+
+import org.jianbao.document.TableCell;
+import org.jianbao.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a row that holds a cell or is covered by a merged cell of a row above.
+ *
+ * @param cell the cell, or the one from above that covers this place; null for a caption that
+ *     stands as a paragraph between the parts of a table
+ * @param text the raw text, "" if covered
+ * @param column first grid column, from 1
+ */
+record Slot(@Nullable TableCell cell, String text, int column, boolean covered) {
+
+  /** Whether it shows nothing but white space. */
+  boolean blank() {
+    return text.chars().allMatch(c -> Fold.isSpace((char) c));
+  }
+}

@@ -1,0 +1,75 @@
+package org.jianbao.report.reading.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
+
+/** Makes rows of slots of a document's table: merged cells stand in every row that they cover. */
+final class SourceRows {
+  private SourceRows() {}
+
+  /** The rows of a table from top to bottom. */
+  static List<SourceRow> of(Table table) {
+    List<List<Slot>> rows = table.grid() ? grid(table) : sequence(table);
+    boolean rectangular = table.grid() || sameLength(rows);
+    boolean padded = !table.grid() && rectangular && fillsUp(rows);
+    return rows.stream()
+        .map(slots -> new SourceRow(table, null, slots, padded, rectangular))
+        .toList();
+  }
+
+  /** A paragraph between two parts of a table as a row of one cell. */
+  static SourceRow of(Paragraph paragraph) {
+    Slot slot = new Slot(null, paragraph.text(), 1, false);
+    return new SourceRow(null, paragraph, List.of(slot), false, false);
+  }
+
+  private static List<List<Slot>> sequence(Table table) {
+    List<List<Slot>> rows = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      rows.add(row.cells().stream().map(c -> new Slot(c, c.text(), c.column(), false)).toList());
+    }
+    return rows;
+  }
+
+  private static List<List<Slot>> grid(Table table) {
+    List<List<Slot>> rows = new ArrayList<>();
+    Map<TableCell, Integer> open = new HashMap<>();
+    for (TableRow row : table.rows()) {
+      TreeMap<Integer, Slot> slots = new TreeMap<>();
+      open.forEach(
+          (cell, left) -> slots.put(cell.column(), new Slot(cell, "", cell.column(), true)));
+      open.replaceAll((cell, left) -> left - 1);
+      open.values().removeIf(left -> left == 0);
+      for (TableCell cell : row.cells()) {
+        slots.put(cell.column(), new Slot(cell, cell.text(), cell.column(), false));
+        if (cell.rowSpan() > 1) {
+          open.put(cell, cell.rowSpan() - 1);
+        }
+      }
+      rows.add(List.copyOf(slots.values()));
+    }
+    return rows;
+  }
+
+  private static boolean sameLength(List<List<Slot>> rows) {
+    return rows.size() > 2 && rows.stream().map(List::size).distinct().count() == 1;
+  }
+
+  /** A title or caption followed by blank cells only shows that the format fills rows up. */
+  private static boolean fillsUp(List<List<Slot>> rows) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.size() > 2
+                    && !row.get(0).blank()
+                    && row.get(0).text().strip().length() > 4
+                    && row.subList(2, row.size()).stream().allMatch(Slot::blank));
+  }
+}

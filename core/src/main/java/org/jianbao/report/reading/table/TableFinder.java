@@ -1,0 +1,224 @@
+package org.jianbao.report.reading.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
+import org.jianbao.form.Label;
+import org.jianbao.form.TableForm;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the official tables among those of a document by their labels, and joins the parts of a
+ * table that pages or blocks split.
+ */
+final class TableFinder {
+  /** Share of a form's labels below which a table is not that form's, outside its section. */
+  private static final double LEAST_SHARE = 0.25;
+
+  private static final int LEAST_LABELS = 3;
+
+  private final List<KnownTable> known;
+  private final Labels labels;
+  private final CellReader reader;
+
+  TableFinder(List<KnownTable> known, Labels labels, CellReader reader) {
+    this.known = known;
+    this.labels = labels;
+    this.reader = reader;
+  }
+
+  /**
+   * An official table found.
+   *
+   * @param parts the tables that are its parts, and the paragraphs between them, in order
+   */
+  record Found(KnownTable table, List<Block> parts, Collection<String> texts) {}
+
+  /** The official tables in order of the document, at most one of each key. */
+  List<Found> find(List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock) {
+    List<Seen> seen = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Table table) {
+        seen.add(look(table, i, sectionOfBlock.apply(table.number())));
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    for (KnownTable table : known) {
+      int base = base(table, seen);
+      if (base >= 0) {
+        found.add(join(table, base, seen, blocks));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.parts().get(0).number(), b.parts().get(0).number()));
+    return found;
+  }
+
+  private record Seen(
+      Table table,
+      int index,
+      @Nullable Integer section,
+      Collection<String> texts,
+      @Nullable KnownTable best,
+      int hits,
+      double share) {}
+
+  private Seen look(Table table, int index, @Nullable Integer section) {
+    Set<String> texts = texts(table);
+    KnownTable best = null;
+    int mostHits = 0;
+    double highest = 0;
+    for (KnownTable candidate : known) {
+      for (TableForm form : candidate.forms().values()) {
+        List<Label> all = FormLabels.of(form);
+        int hits = FormChoice.found(all, candidate, texts, labels).size();
+        double share = (double) hits / Math.max(1, all.size());
+        if (hits > 0 && (share > highest || share == highest && hits > mostHits)) {
+          best = candidate;
+          mostHits = hits;
+          highest = share;
+        }
+      }
+    }
+    return new Seen(table, index, section, texts, best, mostHits, highest);
+  }
+
+  private Set<String> texts(Table table) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (TableRow row : table.rows()) {
+      for (TableCell cell : row.cells()) {
+        if (cell.text().length() <= Labels.LONGEST
+            && !cell.text().isBlank()
+            && !reader.valueLike(cell.text())) {
+          texts.add(cell.text());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private int base(KnownTable table, List<Seen> seen) {
+    int base = -1;
+    double highest = 0;
+    for (int i = 0; i < seen.size(); i++) {
+      Seen candidate = seen.get(i);
+      if (candidate.best() != table || !isTable(candidate, table)) {
+        continue;
+      }
+      double score = candidate.share() + (inSection(candidate, table) ? 0.2 : 0);
+      if (score > highest) {
+        highest = score;
+        base = i;
+      }
+    }
+    return base;
+  }
+
+  private boolean isTable(Seen candidate, KnownTable table) {
+    if (inSection(candidate, table)) {
+      return candidate.hits() >= 2;
+    }
+    return candidate.hits() >= LEAST_LABELS
+        && candidate.share() >= LEAST_SHARE
+        && table.forms().values().stream()
+            .anyMatch(form -> !found(FormLabels.ofHead(form), candidate, table).isEmpty());
+  }
+
+  private static boolean inSection(Seen candidate, KnownTable table) {
+    return candidate.section() != null && candidate.section() == table.section();
+  }
+
+  private Found join(KnownTable table, int base, List<Seen> seen, List<Block> blocks) {
+    int first = base;
+    int last = base;
+    Set<Label> rows = new HashSet<>(rowLabels(seen.get(base), table));
+    while (first > 0 && joins(seen.get(first - 1), seen.get(first), table, rows, blocks)) {
+      first--;
+      rows.addAll(rowLabels(seen.get(first), table));
+    }
+    while (last + 1 < seen.size()
+        && joins(seen.get(last + 1), seen.get(last), table, rows, blocks)) {
+      last++;
+      rows.addAll(rowLabels(seen.get(last), table));
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    List<Block> parts = new ArrayList<>();
+    int from = seen.get(first).index();
+    while (from > 0
+        && blocks.get(from - 1) instanceof Paragraph p
+        && Captions.isCaption(p.text())) {
+      from--;
+    }
+    for (Block block : blocks.subList(from, seen.get(last).index() + 1)) {
+      if (block instanceof Table || block instanceof Paragraph p && Captions.isCaption(p.text())) {
+        parts.add(block);
+      }
+    }
+    for (int i = first; i <= last; i++) {
+      texts.addAll(seen.get(i).texts());
+    }
+    return new Found(table, List.copyOf(parts), texts);
+  }
+
+  /** Whether a neighbouring table goes on with the table: new rows, or values without labels. */
+  private boolean joins(
+      Seen part, Seen neighbour, KnownTable table, Set<Label> rows, List<Block> blocks) {
+    if (!Objects.equals(part.section(), neighbour.section())) {
+      return false;
+    }
+    if (part.best() == null || part.hits() == 0) {
+      return touches(part, neighbour, blocks) && onlyValues(part.table());
+    }
+    if (part.best() != table) {
+      return false;
+    }
+    List<Label> own = rowLabels(part, table);
+    long again = own.stream().filter(rows::contains).count();
+    return own.isEmpty() ? touches(part, neighbour, blocks) : again * 3 <= own.size();
+  }
+
+  private List<Label> rowLabels(Seen part, KnownTable table) {
+    return table.forms().values().stream()
+        .flatMap(form -> found(FormLabels.ofRows(form), part, table).stream())
+        .toList();
+  }
+
+  private List<Label> found(List<Label> wanted, Seen in, KnownTable table) {
+    return FormChoice.found(wanted, table, in.texts(), labels);
+  }
+
+  /** Whether nothing but blank paragraphs and page numbers stands between two tables. */
+  private static boolean touches(Seen one, Seen other, List<Block> blocks) {
+    int from = Math.min(one.index(), other.index()) + 1;
+    int to = Math.max(one.index(), other.index());
+    return blocks.subList(from, to).stream()
+        .allMatch(
+            block ->
+                block instanceof Paragraph p
+                    && CompactText.of(p.text()).text().matches("[-\\d/第页共]{0,12}"));
+  }
+
+  private boolean onlyValues(Table table) {
+    int values = 0;
+    for (TableRow row : table.rows()) {
+      for (TableCell cell : row.cells()) {
+        if (reader.valueLike(cell.text())) {
+          values++;
+        } else if (!CompactText.of(cell.text()).text().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return values >= 3;
+  }
+}

@@ -1,0 +1,103 @@
+package org.jianbao.report.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.form.BlockTableForm;
+import org.jianbao.form.Form;
+import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.form.TableForm;
+import org.jianbao.form.Vocabulary;
+import org.jianbao.report.AbsentLabel;
+import org.jianbao.report.ReportTable;
+import org.jianbao.report.Unreadable;
+import org.jianbao.report.reading.LabelMatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the official tables (official 表格 of sections 二, 三, 四) of a document: each is matched
+ * against every known form, its rows and columns by labels first and position second. Safe for use
+ * by many threads.
+ */
+public final class TableReading {
+  private final LabelMatcher matcher;
+  private final CellReader reader;
+  private final HeadUnits units;
+  private final List<KnownTable> known;
+
+  /**
+   * Makes a reading.
+   *
+   * @param expected the form for the report year, or null if there is none
+   * @param allForms all forms that the packs know
+   */
+  public TableReading(
+      LabelMatcher matcher, Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
+    this.matcher = matcher;
+    this.reader = new CellReader(vocabulary.units());
+    this.units = new HeadUnits(vocabulary.units());
+    this.known = KnownTable.of(expected, allForms);
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param blocks all blocks of the document in order
+   * @param sectionOfBlock number of the section in which a block stands, by the block's number; may
+   *     give null
+   */
+  public TablesFound read(List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock) {
+    Labels labels = new Labels(matcher, units.pattern());
+    List<ReportTable> tables = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    for (TableFinder.Found found :
+        new TableFinder(known, labels, reader).find(blocks, sectionOfBlock)) {
+      Block first = found.parts().get(0);
+      TableBuilder table =
+          new TableBuilder(found.table().key(), sectionOfBlock.apply(first.number()), reader);
+      tables.add(read(found, labels, table));
+      unreadable.addAll(table.unreadable());
+    }
+    unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, tables));
+    return new TablesFound(tables, unreadable);
+  }
+
+  private ReportTable read(TableFinder.Found found, Labels labels, TableBuilder table) {
+    FormChoice choice = FormChoice.of(found.table(), found.texts(), labels);
+    List<SourceRow> rows = new ArrayList<>();
+    for (Block part : found.parts()) {
+      if (part instanceof Table each) {
+        rows.addAll(SourceRows.of(each));
+      } else if (part instanceof Paragraph caption) {
+        rows.add(SourceRows.of(caption));
+      }
+    }
+    readRows(rows, choice, labels, table);
+    TableForm expected = found.table().expectedForm();
+    List<AbsentLabel> absent = Absences.of(expected == null ? choice.table() : expected, table);
+    Block first = found.parts().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    return table.build(choice, absent, first);
+  }
+
+  private void readRows(
+      List<SourceRow> rows, FormChoice choice, Labels labels, TableBuilder table) {
+    OtherRows others = new OtherRows();
+    if (choice.table() instanceof BlockTableForm form) {
+      BlockForms forms = new BlockForms(form, of(BlockTableForm.class, choice));
+      new BlockTableReading(forms, labels, reader, units, others).read(rows, table);
+    } else if (choice.table() instanceof MatrixTableForm form) {
+      List<MatrixTableForm> forms = of(MatrixTableForm.class, choice);
+      new MatrixTableReading(form, forms, labels, reader, units, others).read(rows, table);
+    } else if (choice.table() instanceof SingleRowTableForm form) {
+      new SingleRowTableReading(form, labels, reader).read(rows, table);
+    }
+  }
+
+  private static <T extends TableForm> List<T> of(Class<T> shape, FormChoice choice) {
+    return choice.others().stream().filter(shape::isInstance).map(shape::cast).toList();
+  }
+}
