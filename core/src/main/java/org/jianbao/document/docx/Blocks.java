@@ -1,0 +1,103 @@
+package org.jianbao.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
+import org.jianbao.document.docx.Content.Grid;
+import org.jianbao.document.docx.Content.GridCell;
+import org.jianbao.document.docx.Content.Passage;
+
+/**
+ * Makes numbered blocks. A table that merely frames or arranges gives the blocks in its cells; any
+ * other nested table is text of the cell that holds it.
+ */
+final class Blocks {
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Blocks() {}
+
+  /** The blocks of a whole document, numbered from 1. */
+  static List<Block> of(List<Content> contents) {
+    Blocks made = new Blocks();
+    made.addAll(contents);
+    return made.blocks;
+  }
+
+  private void addAll(List<Content> contents) {
+    for (Content content : contents) {
+      if (content instanceof Passage passage) {
+        blocks.add(
+            new Paragraph(
+                blocks.size() + 1,
+                null,
+                null,
+                passage.text(),
+                passage.heading(),
+                passage.pictures()));
+      } else if (content instanceof Grid grid) {
+        add(grid);
+      }
+    }
+  }
+
+  private void add(Grid grid) {
+    if (grid.isLayout()) {
+      for (List<GridCell> row : grid.rows()) {
+        row.forEach(cell -> addAll(cell.contents()));
+      }
+    } else if (grid.cells() > 0) {
+      List<TableRow> rows = new ArrayList<>(grid.rows().size());
+      for (List<GridCell> row : grid.rows()) {
+        rows.add(new TableRow(row.stream().map(Blocks::cell).toList()));
+      }
+      blocks.add(new Table(blocks.size() + 1, null, null, true, rows));
+    }
+  }
+
+  private static TableCell cell(GridCell cell) {
+    StringBuilder text = new StringBuilder();
+    int pictures = join(cell.contents(), text, '\n');
+    return new TableCell(
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        text.toString(),
+        null,
+        pictures);
+  }
+
+  /** Appends the texts, a separator between each two, and counts the pictures. */
+  private static int join(List<Content> contents, StringBuilder text, char separator) {
+    int pictures = 0;
+    for (Content content : contents) {
+      if (content instanceof Passage passage) {
+        separate(text, separator);
+        text.append(passage.text());
+        pictures += passage.pictures();
+      } else if (content instanceof Grid grid) {
+        for (List<GridCell> row : grid.rows()) {
+          char next = '\n';
+          for (GridCell cell : row) {
+            StringBuilder inner = new StringBuilder();
+            pictures += join(cell.contents(), inner, '\n');
+            separate(text, next);
+            text.append(inner);
+            next = '\t';
+          }
+        }
+      }
+    }
+    return pictures;
+  }
+
+  private static void separate(StringBuilder text, char separator) {
+    if (text.length() > 0) {
+      text.append(separator);
+    }
+  }
+}

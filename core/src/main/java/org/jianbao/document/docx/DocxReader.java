@@ -1,0 +1,99 @@
+package org.jianbao.document.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.jianbao.document.Block;
+import org.jianbao.document.Document;
+import org.jianbao.document.DocumentReader;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.Source;
+
+/**
+ * Reads Word files (.docx, Office Open XML of ISO/IEC 29500, transitional and strict). Changes are
+ * read as accepted, automatic numbers as text; comments, footnotes, headers and footers are left
+ * out. Decompresses only the text, the styles and the numbering, each up to 64 MB.
+ */
+public final class DocxReader implements DocumentReader {
+  private static final int CERTAIN = 100;
+
+  /** Makes a reader; it has no state. */
+  public DocxReader() {}
+
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  /** Certain for a zip with a Word document, whole or truncated, and for an encrypted one. */
+  @Override
+  public int confidence(Source source) {
+    return Signature.of(source).isOurs() ? CERTAIN : 0;
+  }
+
+  @Override
+  public Document read(Source source) throws ReadingException {
+    switch (Signature.of(source)) {
+      case ENCRYPTED -> throw new ReadingException(ProblemCode.ENCRYPTED, "文件设有打开密码，无法读取");
+      case OLE ->
+          throw new ReadingException(ProblemCode.UNSUPPORTED, "旧版 Word（.doc）文件暂不支持，请另存为 .docx");
+      case OTHER -> throw new ReadingException(ProblemCode.UNSUPPORTED, "不是 Word（.docx）文件");
+      case WORD, ZIP -> {
+        // To be read
+      }
+    }
+    List<Block> blocks = blocks(source.bytes());
+    if (blocks.isEmpty()) {
+      throw new ReadingException(ProblemCode.EMPTY, "文档中没有任何内容");
+    }
+    return new Document(format(), blocks);
+  }
+
+  private static List<Block> blocks(byte[] bytes) throws ReadingException {
+    try (DocxPackage docx = DocxPackage.open(bytes)) {
+      Styles styles = new Styles();
+      Numbering numbering = new Numbering();
+      try (InputStream in = docx.related("styles")) {
+        if (in != null) {
+          styles.read(new WordXml(in));
+        }
+      }
+      try (InputStream in = docx.related("numbering")) {
+        if (in != null) {
+          numbering.read(new WordXml(in));
+        }
+      }
+      try (InputStream in = docx.main();
+          WordXml xml = new WordXml(in)) {
+        return Blocks.of(new StoryReader(xml, styles, new Counters(numbering, styles)).readAll());
+      }
+    } catch (XMLStreamException | InvalidFormatException | IOException | RuntimeException broken) {
+      throw problem(broken);
+    } catch (StackOverflowError deep) {
+      throw new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", deep);
+    } catch (OutOfMemoryError large) {
+      throw new ReadingException(ProblemCode.TOO_LARGE, "读取文件所需的内存超过限度", large);
+    }
+  }
+
+  private static ReadingException problem(Exception broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooMuchDataException) {
+        return new ReadingException(ProblemCode.TOO_LARGE, "文件解压后的内容超过上限（可能是压缩炸弹），不予读取", broken);
+      }
+      if (cause instanceof WordXml.TooDeepException) {
+        return new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", broken);
+      }
+      if (cause instanceof XMLStreamException && "DOCTYPE".equals(cause.getMessage())) {
+        return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：正文含有不允许的 DOCTYPE 声明", broken);
+      }
+    }
+    return broken instanceof ZipException
+        ? new ReadingException(ProblemCode.DAMAGED, "文件不完整或已损坏：压缩包无法打开", broken)
+        : new ReadingException(ProblemCode.DAMAGED, "文件已损坏：内容不合 Word 文档的规范", broken);
+  }
+}

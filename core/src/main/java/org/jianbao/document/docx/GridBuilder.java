@@ -1,0 +1,110 @@
+package org.jianbao.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.docx.Content.Grid;
+import org.jianbao.document.docx.Content.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the cells of a table into its grid, row by row. A vertically merged cell grows while the
+ * cell below continues it in the same columns; within the grid no two cells overlap.
+ */
+final class GridBuilder {
+  private final List<List<Slot>> rows = new ArrayList<>();
+  private @Nullable Slot[] open = new @Nullable Slot[Limits.MAX_COLUMNS + 1];
+
+  /**
+   * Adds a row.
+   *
+   * @param before number of columns left free before the first cell
+   */
+  void addRow(List<RawCell> cells, int before) {
+    @Nullable Slot[] nextOpen = new @Nullable Slot[Limits.MAX_COLUMNS + 1];
+    List<Slot> row = new ArrayList<>();
+    int column = 1 + Math.min(before, Limits.MAX_COLUMNS - 1);
+    Slot last = null;
+    for (RawCell cell : joined(cells)) {
+      if (column > Limits.MAX_COLUMNS && last != null) {
+        last.contents.addAll(cell.contents());
+        continue;
+      }
+      int span = Math.min(cell.span(), Limits.MAX_COLUMNS + 1 - column);
+      Slot above = open[column];
+      if (cell.continuesAbove() && above != null && above.columnSpan == span) {
+        above.rowSpan++;
+        nextOpen[column] = above;
+        last = above;
+      } else {
+        last = new Slot(rows.size() + 1, column, span, cell.contents());
+        row.add(last);
+        if (cell.mergesDown()) {
+          nextOpen[column] = last;
+        }
+      }
+      column += span;
+    }
+    rows.add(row);
+    open = nextOpen;
+  }
+
+  /** The grid of all rows so far. */
+  Grid build() {
+    int cells = 0;
+    int nested = 0;
+    List<List<GridCell>> result = new ArrayList<>(rows.size());
+    for (List<Slot> row : rows) {
+      List<GridCell> done = new ArrayList<>(row.size());
+      for (Slot slot : row) {
+        done.add(slot.toCell());
+        nested += nestedCells(slot.contents);
+      }
+      cells += done.size();
+      result.add(done);
+    }
+    return new Grid(result, cells, nested);
+  }
+
+  private static List<RawCell> joined(List<RawCell> cells) {
+    List<RawCell> joined = new ArrayList<>(cells.size());
+    for (RawCell cell : cells) {
+      RawCell host = cell.host(joined);
+      if (host != null) {
+        host.absorb(cell);
+      } else if (!cell.deleted()) {
+        joined.add(cell);
+      }
+    }
+    return joined;
+  }
+
+  private static int nestedCells(List<Content> contents) {
+    int count = 0;
+    for (Content content : contents) {
+      if (content instanceof Grid grid) {
+        count += grid.cells() + grid.nestedCells();
+      }
+    }
+    return count;
+  }
+
+  /** A cell that may still grow downwards. */
+  private static final class Slot {
+    private final int row;
+    private final int column;
+    private final int columnSpan;
+    private final List<Content> contents;
+    private int rowSpan = 1;
+
+    Slot(int row, int column, int columnSpan, List<Content> contents) {
+      this.row = row;
+      this.column = column;
+      this.columnSpan = columnSpan;
+      this.contents = contents;
+    }
+
+    GridCell toCell() {
+      return new GridCell(row, column, rowSpan, columnSpan, contents);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.jianbao.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.docx.Content.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads paragraphs: the text of their runs, with the automatic number in front. */
+final class ParagraphReader {
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
+  private final WordXml xml;
+  private final Styles styles;
+  private final Counters counters;
+  private final StoryReader stories;
+
+  ParagraphReader(WordXml xml, Styles styles, Counters counters, StoryReader stories) {
+    this.xml = xml;
+    this.styles = styles;
+    this.counters = counters;
+    this.stories = stories;
+  }
+
+  /**
+   * Reads the paragraph at which the XML stands, and adds it, and after it what stands in its text
+   * boxes, unless it is empty.
+   *
+   * @param carried the paragraph before, if its end has been deleted: this one goes on with it
+   * @return this paragraph, if its own end has been deleted
+   */
+  @Nullable Draft read(List<Content> contents, @Nullable Draft carried, int nesting)
+      throws XMLStreamException, ReadingException {
+    State state = new State(xml.depth(), nesting, carried == null ? new Draft() : carried);
+    while (xml.next(state.level)) {
+      readElement(state);
+    }
+    if (state.properties.joinsNext()) {
+      contents.addAll(state.boxes);
+      return state.draft;
+    }
+    state.number();
+    if (!state.draft.isEmpty()) {
+      contents.add(
+          new Passage(
+              state.draft.text().toString(),
+              state.properties.heading(styles.of(state.properties.style())),
+              state.draft.pictures()));
+    }
+    contents.addAll(state.boxes);
+    return null;
+  }
+
+  private void readElement(State state) throws XMLStreamException, ReadingException {
+    StringBuilder text = state.draft.text();
+    switch (xml.name()) {
+      case "t", "m:t" -> {
+        if (state.isVisible()) {
+          xml.appendText(text);
+        } else {
+          xml.skip();
+        }
+      }
+      case "r" -> state.hidden = false;
+      case "rPr" -> state.hidden = isHidden();
+      case "pPr" -> {
+        if (xml.depth() == state.level + 1) {
+          state.properties = ParagraphProperties.read(xml);
+          state.number();
+        } else {
+          xml.skip();
+        }
+      }
+      case "fldChar" -> state.fields.see(xml.attribute("fldCharType"));
+      case "tab", "ptab" -> state.append("\t");
+      case "br" -> state.append(breaksPage() && text.length() == 0 ? "" : "\n");
+      case "cr" -> state.append("\n");
+      case "noBreakHyphen" -> state.append(String.valueOf(NO_BREAK_HYPHEN));
+      case "sym" -> state.append(Symbols.text(xml.attribute("font"), xml.attribute("char")));
+      case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> state.addPicture();
+      case "txbxContent" -> {
+        // Beyond the limit the box is looked through
+        if (state.nesting < Limits.MAX_NESTING) {
+          state.boxes.addAll(stories.read(xml.depth(), state.nesting + 1, null));
+        }
+      }
+      case "del", "moveFrom", "sdtPr", "sdtEndPr", "rt", "rubyPr" -> xml.skip();
+      default -> {
+        // Looked through
+      }
+    }
+  }
+
+  private boolean breaksPage() {
+    String type = xml.attribute("type");
+    return "page".equals(type) || "column".equals(type);
+  }
+
+  private boolean isHidden() throws XMLStreamException {
+    int at = xml.depth();
+    boolean hidden = false;
+    while (xml.next(at)) {
+      if (xml.name().equals("vanish")) {
+        hidden = xml.isOn();
+      }
+    }
+    return hidden;
+  }
+
+  /** How far the reading of one paragraph has come. */
+  private final class State {
+    private final int level;
+    private final int nesting;
+    private final Draft draft;
+    private final Fields fields = new Fields();
+    private final List<Content> boxes = new ArrayList<>(0);
+    private ParagraphProperties properties = ParagraphProperties.NONE;
+    private boolean hidden;
+    private boolean numbered;
+
+    State(int level, int nesting, Draft draft) {
+      this.level = level;
+      this.nesting = nesting;
+      this.draft = draft;
+    }
+
+    boolean isVisible() {
+      return !hidden && !fields.isInCode();
+    }
+
+    void append(String text) {
+      if (isVisible()) {
+        draft.text().append(text);
+      }
+    }
+
+    void addPicture() {
+      if (isVisible()) {
+        draft.addPicture();
+      }
+    }
+
+    /** Puts the automatic number in front, once. */
+    void number() {
+      if (!numbered && !properties.joinsNext()) {
+        numbered = true;
+        draft.text().insert(0, counters.next(properties, styles.of(properties.style())));
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.jianbao.document.docx;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document (styles.xml), as far as headings and automatic numbers need them. */
+final class Styles {
+  /** Styles based on one another; Word allows ten or so, a circle ends here. */
+  private static final int MAX_CHAIN = 50;
+
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:heading|标题)\\s*([1-9])\\s*", Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, Style> written = new LinkedHashMap<>();
+  private final Map<String, Style> complete = new HashMap<>();
+  private @Nullable String defaultId;
+
+  /** Reads a whole part. */
+  void read(WordXml xml) throws XMLStreamException {
+    while (xml.next(0)) {
+      switch (xml.name()) {
+        case "style" -> readStyle(xml);
+        case "docDefaults", "latentStyles" -> xml.skip();
+        default -> {
+          // The root
+        }
+      }
+    }
+  }
+
+  /** The style of a paragraph with this style id, completed; null stands for the default style. */
+  Style of(@Nullable String id) {
+    String wanted = id != null && written.containsKey(id) ? id : defaultId;
+    return wanted == null ? Style.NONE : complete.computeIfAbsent(wanted, this::complete);
+  }
+
+  private Style complete(String id) {
+    Style style = Style.NONE;
+    String next = id;
+    for (int i = 0; i < MAX_CHAIN && next != null; i++) {
+      Style base = written.get(next);
+      if (base == null) {
+        break;
+      }
+      style = style == Style.NONE ? base : style.inheriting(base);
+      next = base.basedOn();
+    }
+    return style;
+  }
+
+  private void readStyle(WordXml xml) throws XMLStreamException {
+    int at = xml.depth();
+    String id = xml.attribute("styleId");
+    String type = xml.attribute("type");
+    String standard = xml.attribute("default");
+    String name = "";
+    String basedOn = null;
+    Integer outline = null;
+    Integer list = null;
+    Integer level = null;
+    while (xml.next(at)) {
+      String value = xml.value();
+      switch (xml.name()) {
+        case "name" -> name = value == null ? "" : value;
+        case "basedOn" -> basedOn = value;
+        case "outlineLvl" -> outline = xml.number(0, Style.BODY_TEXT);
+        case "numId" -> list = xml.number(0, Integer.MAX_VALUE);
+        case "ilvl" -> level = xml.number(0, Numbering.LEVELS - 1);
+        case "rPr", "tblPr", "trPr", "tcPr", "tblStylePr" -> xml.skip();
+        default -> {
+          // Other properties
+        }
+      }
+    }
+    if (id == null) {
+      return;
+    }
+    Matcher heading = HEADING.matcher(name);
+    if (outline == null && heading.matches()) {
+      outline = Integer.parseInt(heading.group(1)) - 1;
+    }
+    written.putIfAbsent(id, new Style(id, name, basedOn, outline, list, level));
+    if ("paragraph".equals(type) && ("1".equals(standard) || "true".equals(standard))) {
+      defaultId = id;
+    }
+  }
+}
