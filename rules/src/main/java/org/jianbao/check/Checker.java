@@ -73,8 +73,8 @@ public final class Checker {
     }
 
     Set<String> left = new TreeSet<>();
-    Firing firing = Firing.run(compiled.sessionsWithout(left), facts, limit);
-    while (firing.failure() != null || firing.exhausted()) {
+    Firing firing = fire(left, facts);
+    while (firing.failed()) {
       Failure failure = Failure.of(compiled, left, facts, firing, limit);
       problems.add(new Problem(ProblemCode.RULE_FAILED, failure.message()));
       // If no file can be blamed, none can be trusted.
@@ -85,7 +85,7 @@ public final class Checker {
           missed(file).forEach(rule -> notAssessable.add(failed(rule, reason)));
         }
       }
-      firing = Firing.run(compiled.sessionsWithout(left), facts, limit);
+      firing = fire(left, facts);
     }
 
     Judgement judgement = new Judgement(pack, compiled.rules(), running(left), report);
@@ -97,6 +97,13 @@ public final class Checker {
         notAssessable.stream().sorted(PlaceOrder.NOT_ASSESSABLE).toList(),
         problems,
         (int) running(left).stream().map(RuleNames::id).distinct().count());
+  }
+
+  /** Runs all files but those left out; each round of {@link #check} leaves one more out. */
+  private Firing fire(Set<String> left, List<Object> facts) {
+    return left.containsAll(compiled.files())
+        ? Firing.none()
+        : Firing.run(compiled.sessionsWithout(left), facts, limit);
   }
 
   private static NotAssessable failed(String rule, String reason) {

@@ -41,6 +41,9 @@ record Failure(String file, String message) {
     if (file == null) {
       file = alone(rules, left, facts, limit);
     }
+    if (file != null && left.contains(file)) {
+      file = null;
+    }
     if (rule == null && file != null && rules.rulesOf(file).size() == 1) {
       rule = rules.rulesOf(file).get(0);
     }

@@ -26,6 +26,11 @@ final class Firing extends DefaultAgendaEventListener implements Findings {
     this.limit = limit;
   }
 
+  /** The run of no rules. */
+  static Firing none() {
+    return new Firing(1);
+  }
+
   /**
    * Runs the rules; what they throw is kept, not thrown.
    *
@@ -65,9 +70,9 @@ final class Firing extends DefaultAgendaEventListener implements Findings {
     return failure;
   }
 
-  /** Whether the rules fired as often as they may. */
-  boolean exhausted() {
-    return fired.values().stream().mapToInt(Integer::intValue).sum() >= limit;
+  /** Whether a rule threw, or the rules fired as often as they may. */
+  boolean failed() {
+    return failure != null || fired.values().stream().mapToInt(Integer::intValue).sum() >= limit;
   }
 
   /** Full name of the rule that fired most. */

@@ -73,9 +73,9 @@ public final class CompiledRules {
     return rules;
   }
 
-  /** Files whose rules run, as {@code pack/path}. */
+  /** Files with rules that run, as {@code pack/path}. */
   public List<String> files() {
-    return files.stream().map(LoadedFile::name).toList();
+    return files.stream().filter(f -> !f.active().isEmpty()).map(LoadedFile::name).toList();
   }
 
   /** Full names of the rules of a file that run; not those that report as others. */
