@@ -56,28 +56,34 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--pack", paramLabel = "ID", description = "全部报告都用这个规则包；省略时按年度选择")
   private @Nullable String pack;
 
-  @Option(names = "--pack-sha256", paramLabel = "摘要", description = "所用规则包的 SHA-256 须与此一致")
+  @Option(names = "--pack-sha256", paramLabel = "HASH", description = "所用规则包的 SHA-256 须与此一致")
   private @Nullable String packSha256;
 
   @Option(
       names = "--organisation-kind",
-      paramLabel = "类别",
+      paramLabel = "KIND",
       converter = Converters.Kind.class,
       description = {"机关类别：government、department、township、", "street、other；省略时从每份报告中判断"})
   private @Nullable OrganisationKind organisationKind;
 
-  @Option(names = "--scheme", paramLabel = "标准", description = "评分标准的名称或文件；默认为 default")
+  @Option(names = "--scheme", paramLabel = "ID|FILE", description = "评分标准的名称或文件；默认为 default")
   private String scheme = Options.DEFAULT.scheme();
 
-  @Option(names = "--format", paramLabel = "格式", description = "输出格式：text（默认）、json；有 -o 时可以多次给出")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "输出格式：text（默认）、json；有 -o 时可以多次给出")
   private List<String> formats = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
-      paramLabel = "级别",
+      paramLabel = "LEVEL",
       converter = Converters.Threshold.class,
       description = "error（默认）、warning、hint、never：有达到该级别的问题时，退出码为 1")
   private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--no-color", description = "在终端上也不用颜色")
+  private boolean noColour;
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -101,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withPack(pack, packSha256)
                 .withScheme(scheme)
                 .withOrganisationKind(organisationKind));
-    return all.run(input -> outcome(service.check(input.input()), renderers));
+    return all.run(service.problems(), input -> outcome(service.check(input.input()), renderers));
   }
 
   private Outcome outcome(Scorecard card, List<Renderer> renderers) {
@@ -113,9 +119,17 @@ final class CheckCommand implements Callable<Integer> {
         card.source().path(),
         result(card),
         exitCode(card),
-        card.problems().stream().map(Problem::message).toList(),
+        messages(card, /* ofRules= */ false),
+        messages(card, /* ofRules= */ true),
         faces,
         /* failure= */ null);
+  }
+
+  private static List<String> messages(Scorecard card, boolean ofRules) {
+    return card.problems().stream()
+        .filter(problem -> ofRules == (problem.code() == ProblemCode.RULE_FAILED))
+        .map(Problem::message)
+        .toList();
   }
 
   private String rendered(Scorecard card, Renderer renderer) {
@@ -130,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private RenderStyle style() {
     return run.output == null && console.outTerminal()
-        ? new RenderStyle(!run.noColour && System.getenv("NO_COLOR") == null, console.width())
+        ? new RenderStyle(!noColour && System.getenv("NO_COLOR") == null, console.width())
         : RenderStyle.PLAIN;
   }
 
@@ -146,9 +160,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int exitCode(Scorecard card) {
-    if (card.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.RULE_FAILED)) {
-      return ExitCode.RULES;
-    }
     if (card.verdict() == Verdict.NOT_ASSESSABLE) {
       return ExitCode.NOT_ASSESSABLE;
     }

@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private RunOptions run = new RunOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
-  @Option(names = "--format", paramLabel = "格式", description = "输出格式：json（默认），每份报告一行")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "输出格式：json（默认），每份报告一行")
   private List<String> formats = new ArrayList<>();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -60,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
     Service service =
         opener.open(
             Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withMaxBytes(run.maxBytes));
-    return all.run(input -> outcome(service.extract(input.input())));
+    return all.run(service.problems(), input -> outcome(service.extract(input.input())));
   }
 
   private static Outcome outcome(Extract extract) {
@@ -70,6 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
         read ? Outcome.Result.READ : Outcome.Result.UNREADABLE,
         read ? ExitCode.OK : ExitCode.NOT_ASSESSABLE,
         extract.problems().stream().map(Problem::message).toList(),
+        List.of(),
         List.of(new Face("json", json(extract))),
         /* failure= */ null);
   }

@@ -45,7 +45,9 @@ final class JianbaoCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"jianbao " + Main.version()};
+      return new String[] {
+        "jianbao " + JianbaoCommand.class.getPackage().getImplementationVersion()
+      };
     }
   }
 

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +21,7 @@ public final class Main {
   private final Console console;
   private final Service.Opener opener;
   private boolean stackTrace = Boolean.getBoolean("jianbao.debug");
+  private boolean unwritable;
 
   Main(Console console, Service.Opener opener) {
     this.console = console;
@@ -59,7 +59,9 @@ public final class Main {
       PrintWriter out = new PrintWriter(console.out());
       int code = commandLine(out).execute(args);
       out.flush();
-      console.out().flush();
+      if (!unwritable) {
+        console.out().flush();
+      }
       return code;
     } catch (IOException e) {
       return unwritable(e);
@@ -95,14 +97,15 @@ public final class Main {
     if (exception instanceof UsageException usage) {
       return wrong(String.valueOf(usage.getMessage()), command);
     }
-    if (exception instanceof IOException unwritable) {
-      return unwritable(unwritable);
+    if (exception instanceof IOException failure) {
+      return unwritable(failure);
     }
     return failed(exception);
   }
 
   /** Results nobody wants any more are no error; results that cannot be kept are one. */
   private int unwritable(IOException exception) {
+    unwritable = true;
     if (closedByReader(exception)) {
       return ExitCode.OK;
     }
@@ -123,11 +126,5 @@ public final class Main {
     }
     console.err().flush();
     return ExitCode.INTERNAL;
-  }
-
-  /** The version of the program, from its jar. */
-  static String version() {
-    @Nullable String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
   }
 }

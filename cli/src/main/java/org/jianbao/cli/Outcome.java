@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param path as given
  * @param result the word under which it is counted in the summary
  * @param exitCode what it alone would end the program with
- * @param messages problems for standard error
+ * @param messages problems of the input for standard error
+ * @param ruleMessages problems of rule files for standard error
  * @param faces the results, rendered, in the order of the formats asked for
  * @param failure what went wrong in the program itself, or null
  */
@@ -18,11 +19,13 @@ record Outcome(
     Result result,
     int exitCode,
     List<String> messages,
+    List<String> ruleMessages,
     List<Face> faces,
     @Nullable Throwable failure) {
 
   Outcome {
     messages = List.copyOf(messages);
+    ruleMessages = List.copyOf(ruleMessages);
     faces = List.copyOf(faces);
   }
 
@@ -61,6 +64,7 @@ record Outcome(
         Result.INTERNAL,
         ExitCode.INTERNAL,
         List.of("程序内部错误：" + failure + "（加 --stacktrace 显示详情）"),
+        List.of(),
         List.of(),
         failure);
   }

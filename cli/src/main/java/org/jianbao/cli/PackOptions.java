@@ -10,14 +10,14 @@ import picocli.CommandLine.Option;
 final class PackOptions {
   @Option(
       names = "--year",
-      paramLabel = "年度",
+      paramLabel = "Y",
       converter = Converters.Year.class,
       description = "报告年度，如 2021；省略时从每份报告中读取")
   @Nullable Integer year;
 
   @Option(
       names = "--packs",
-      paramLabel = "文件夹",
+      paramLabel = "DIR",
       converter = Converters.ExistingPath.class,
       description = "另外使用该文件夹中的规则包；可以多次给出")
   List<Path> packs = new ArrayList<>();

@@ -3,8 +3,10 @@ package org.jianbao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jianbao.cli.PathInputs.Named;
@@ -15,6 +17,7 @@ final class Run {
   private final Console console;
   private final RunOptions options;
   private final Map<Outcome.Result, Integer> counts = new EnumMap<>(Outcome.Result.class);
+  private final Set<String> ruleProblems = new HashSet<>();
   private int exitCode = ExitCode.OK;
 
   private final PathInputs inputs;
@@ -33,15 +36,17 @@ final class Run {
   /**
    * Works on all inputs.
    *
+   * @param rules problems of packs and rule files, known before the first input
    * @return the exit code
    * @throws UsageException if the output folder cannot be used
    * @throws IOException if a result cannot be written
    */
-  int run(Function<Named, Outcome> work) throws UsageException, IOException {
+  int run(List<String> rules, Function<Named, Outcome> work) throws UsageException, IOException {
     Faces faces = options.output == null ? null : new Faces(options.output);
+    rules.forEach(this::ruleProblem);
     for (String folder : inputs.emptyFolders()) {
       problem(folder, "文件夹中没有报告");
-      exitCode = ExitCode.NOT_ASSESSABLE;
+      exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
     }
     List<Named> all = inputs.inputs();
     try (Progress progress =
@@ -84,6 +89,7 @@ final class Run {
     for (String message : outcome.messages()) {
       problem(outcome.path(), message);
     }
+    outcome.ruleMessages().forEach(this::ruleProblem);
     if (outcome.failure() != null && options.stackTrace) {
       outcome.failure().printStackTrace(console.err());
       console.err().flush();
@@ -94,6 +100,15 @@ final class Run {
 
   private static String name(Done done, Outcome.Face face) {
     return done.relative().getFileName() + "." + face.suffix();
+  }
+
+  /** A rule that fails does so on every input, but is said once. */
+  private void ruleProblem(String message) {
+    exitCode = Math.max(exitCode, ExitCode.RULES);
+    if (ruleProblems.add(message)) {
+      console.err().println(message);
+      console.err().flush();
+    }
   }
 
   private void problem(String path, String message) {

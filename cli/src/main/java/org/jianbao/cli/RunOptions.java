@@ -15,26 +15,23 @@ final class RunOptions {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "文件夹",
+      paramLabel = "DIR",
       description = {"将结果写入该文件夹，每份报告每种格式一个文件，", "如 a/报告.docx 的结果为 a/报告.docx.json"})
   @Nullable Path output;
 
   @Option(
       names = "--max-size",
-      paramLabel = "大小",
+      paramLabel = "SIZE",
       converter = Converters.Size.class,
       description = "不读取大于此限的文件，如 500K、10M；默认 64M")
   long maxBytes = DocumentReaders.DEFAULT_MAX_BYTES;
 
   @Option(
       names = {"-j", "--jobs"},
-      paramLabel = "数量",
+      paramLabel = "N",
       converter = Converters.Jobs.class,
       description = "同时处理的报告数；默认为处理器核数")
   int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--no-color", description = "在终端上也不用颜色")
-  boolean noColour;
 
   @Option(names = "--stacktrace", hidden = true)
   boolean stackTrace;

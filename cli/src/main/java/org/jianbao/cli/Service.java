@@ -1,5 +1,6 @@
 package org.jianbao.cli;
 
+import java.util.List;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
@@ -7,6 +8,9 @@ import org.jianbao.scorecard.Scorecard;
 
 /** What the commands ask of Jianbao; safe for use by many threads. */
 interface Service {
+  /** Why packs or rule files did not load; what did load is in use. */
+  List<String> problems();
+
   /** Checks an input. */
   Scorecard check(Input input);
 

@@ -2,8 +2,6 @@ package org.jianbao.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,13 +36,11 @@ final class UsageMessages {
       return unmatched(unmatched);
     }
     if (exception instanceof MissingParameterException missing) {
-      return "缺少"
-          + missing.getMissing().stream().map(UsageMessages::name).collect(Collectors.joining("、"))
-          + "。";
+      ArgSpec first = missing.getMissing().get(0);
+      return first.isOption() ? name(first) + " 缺少值。" : "缺少" + name(first) + "。";
     }
-    if (exception instanceof OverwrittenOptionException
-        || exception instanceof MaxValuesExceededException) {
-      return name(exception.getArgSpec()) + " 只能给出一次。";
+    if (exception instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + " 只能给出一次。";
     }
     if (exception.getCause() instanceof TypeConversionException wrong) {
       return name(exception.getArgSpec())

@@ -18,10 +18,4 @@ public record ReportInfo(
     String kind,
     @Nullable String level,
     Place place)
-    implements Located {
-
-  /** The statistical period that the report year asks for (统计期限), in words. */
-  public String periodText() {
-    return year == null ? "报告年度的1月1日至12月31日" : year + "年1月1日至" + year + "年12月31日";
-  }
-}
+    implements Located {}

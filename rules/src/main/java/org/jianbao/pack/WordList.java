@@ -17,10 +17,6 @@ import org.apache.commons.csv.CSVRecord;
 record WordList(int columns, List<WordRow> rows) {
   private static final String REMOVE = "-";
 
-  // Blank lines are read and left out by us: the parser would not count them.
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
-
   /** The lists that the program reads, with their heads; others have whatever head they need. */
   static final Map<String, List<String>> HEADS =
       Map.of(
@@ -60,7 +56,7 @@ record WordList(int columns, List<WordRow> rows) {
    */
   static WordList read(String name, String file, String text) {
     List<WordRow> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
       long line = 1;
       for (CSVRecord record : parser) {
         WordRow row = new WordRow(new Position(file, (int) line, 0), cells(record));

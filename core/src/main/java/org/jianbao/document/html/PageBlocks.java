@@ -26,8 +26,7 @@ final class PageBlocks implements LineSink {
   /**
    * The blocks of the visible content of {@code body}.
    *
-   * @throws ReadingException ({@link ProblemCode#TOO_LARGE}) if there are too many, or too large
-   *     tables
+   * @throws ReadingException ({@link ProblemCode#TOO_LARGE}) if its tables are too large
    */
   static List<Block> of(Element body) throws ReadingException {
     PageBlocks page = new PageBlocks(TableSurvey.of(body));
@@ -40,12 +39,7 @@ final class PageBlocks implements LineSink {
 
   @Override
   public void line(String text, boolean heading, int pictures) {
-    if (blocks.size() < HtmlReader.MAX_BLOCKS) {
-      blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
-    } else if (problem == null) {
-      problem =
-          new ReadingException(ProblemCode.TOO_LARGE, "网页超过 " + HtmlReader.MAX_BLOCKS + " 段，不予读取");
-    }
+    blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
   }
 
   @Override

@@ -86,6 +86,13 @@ record FormChoice(
   }
 
   private static boolean exactElsewhere(String text, KnownTable known, Labels labels) {
-    return known.labels().stream().anyMatch(label -> labels.exact(text, label));
+    for (TableForm form : known.forms().values()) {
+      for (Label label : FormLabels.of(form)) {
+        if (labels.exact(text, label)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

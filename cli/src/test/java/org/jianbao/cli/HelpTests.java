@@ -1,0 +1,62 @@
+package org.jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pins the help: what users read there changes only on purpose. */
+class HelpTests {
+  private static Program.Result run(String... args) {
+    return new Program(Cards::pass).run(args);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jianbao, --help",
+    "jianbao, help",
+    "check, check --help",
+    "check, help check",
+    "extract, extract -h",
+  })
+  void help_is_as_pinned(String name, String line) throws IOException {
+    Program.Result result = run(line.split(" "));
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().replace("\r\n", "\n")).isEqualTo(pinned(name));
+  }
+
+  private static String pinned(String name) throws IOException {
+    try (InputStream in = HelpTests.class.getResourceAsStream("/help/" + name + ".txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void the_version_is_named() {
+    assertThat(run("--version").out()).matches("jianbao \\S+\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "            | 请给出命令",
+        "chekc       | 没有命令 chekc",
+        "rules list  | 本版本尚不支持命令 rules",
+        "help rules  | 没有命令 rules。现有命令：check、extract、help",
+        "--frobnicate| 没有选项 --frobnicate",
+      })
+  void an_unknown_command_is_wrong_usage(String line, String message) {
+    Program.Result result = run(line == null ? new String[0] : line.split(" "));
+
+    assertThat(result.err()).contains(message).endsWith("用法见 jianbao --help\n");
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+  }
+}

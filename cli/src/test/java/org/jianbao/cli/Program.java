@@ -1,0 +1,93 @@
+package org.jianbao.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.Input;
+import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.scorecard.SourceInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the program in memory, with a service that answers by path. */
+final class Program {
+  private final Function<String, Scorecard> cards;
+  private Writer out = new StringWriter();
+  private @Nullable Options options;
+
+  Program(Function<String, Scorecard> cards) {
+    this.cards = cards;
+  }
+
+  /** What a run gave. */
+  record Result(int code, String out, String err, @Nullable Options options) {}
+
+  Program writingTo(Writer other) {
+    out = other;
+    return this;
+  }
+
+  Result run(String... args) {
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            out,
+            new PrintWriter(err),
+            new ByteArrayInputStream("stdin".getBytes(StandardCharsets.UTF_8)),
+            /* outTerminal= */ false,
+            /* errTerminal= */ false,
+            Console.USUAL_WIDTH);
+    int code = new Main(console, this::open).run(args);
+    return new Result(code, out.toString(), err.toString().replace("\r\n", "\n"), options);
+  }
+
+  private Service open(Options given) {
+    options = given;
+    return new Service() {
+      @Override
+      public List<String> problems() {
+        return List.of();
+      }
+
+      @Override
+      public Scorecard check(Input input) {
+        return cards.apply(input.path());
+      }
+
+      @Override
+      public Extract extract(Input input) {
+        Scorecard card = cards.apply(input.path());
+        return new Extract(
+            new SourceInfo(input.path(), "0", "txt"), card.report(), card.problems());
+      }
+    };
+  }
+
+  /** A writer whose reader has gone. */
+  static final class Closed extends Writer {
+    private final String message;
+
+    Closed(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(char[] text, int offset, int length) throws IOException {
+      throw new IOException(message);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      throw new IOException(message);
+    }
+
+    @Override
+    public void close() {}
+  }
+}
