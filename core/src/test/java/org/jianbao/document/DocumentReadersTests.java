@@ -60,6 +60,13 @@ class DocumentReadersTests {
   }
 
   @Test
+  void knowsTheHashOfWhatItLoaded(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("短"), "abc");
+    assertThat(READERS.load(file).sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
   void namesFilesThatCannotBeOpened(@TempDir Path folder) {
     assertProblem(() -> READERS.read(folder.resolve("没有")), ProblemCode.UNREADABLE, "文件不存在");
     assertProblem(() -> READERS.read(folder), ProblemCode.UNREADABLE, "文件夹");

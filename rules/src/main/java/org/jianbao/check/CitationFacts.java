@@ -65,14 +65,7 @@ final class CitationFacts {
   }
 
   private void format(Citation citation) {
-    String document = citation.document();
-    if (document == null || pack.basis().isEmpty()) {
-      return;
-    }
-    List<List<String>> formats =
-        rows("documents").stream()
-            .filter(row -> value(row, KEY).equals(document) && !value(row, FORMAT).isEmpty())
-            .toList();
+    List<List<String>> formats = pack.basis().isEmpty() ? List.of() : formats(citation);
     if (formats.isEmpty()) {
       return;
     }
@@ -90,7 +83,27 @@ final class CitationFacts {
             .findFirst()
             .orElseGet(() -> value(formats.get(0), 1));
     String expected = pack.basis().stream().collect(Collectors.joining("、"));
-    facts.add(new FormatCitation(document, number, inBasis, expected, citation.place()));
+    facts.add(
+        new FormatCitation(
+            value(formats.get(0), KEY), number, inBasis, expected, citation.place()));
+  }
+
+  /** The format document cited: by its number if one is given, else by its title. */
+  private List<List<String>> formats(Citation citation) {
+    List<List<String>> all =
+        rows("documents").stream().filter(row -> !value(row, FORMAT).isEmpty()).toList();
+    String number = citation.documentNumber();
+    if (number != null) {
+      String wanted = CompactText.of(number).text();
+      List<List<String>> named =
+          all.stream()
+              .filter(row -> CompactText.of(value(row, NUMBER)).text().equals(wanted))
+              .toList();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return all.stream().filter(row -> value(row, KEY).equals(citation.document())).toList();
   }
 
   private void captions(ReportTable table) {

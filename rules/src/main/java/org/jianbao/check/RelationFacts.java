@@ -2,14 +2,12 @@ package org.jianbao.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jianbao.facts.Cell;
 import org.jianbao.facts.Relation;
 import org.jianbao.facts.TableLabel;
 import org.jianbao.form.ColumnForm;
-import org.jianbao.form.RowForm;
 import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.pack.RelationForm;
@@ -61,13 +59,13 @@ final class RelationFacts {
       Sum right = new Sum();
       relation.left().forEach(row -> operands.addRow(left, row, column.key()));
       relation.right().forEach(row -> operands.addRow(right, row, column.key()));
-      add(relation, column.key(), column.label().official(), left, right);
+      add(relation, column.key(), left, right);
     }
   }
 
   private void eachRow(RelationForm relation) {
-    for (Map.Entry<String, String> row : rows().entrySet()) {
-      List<String> columns = columns(row.getKey());
+    for (String row : rows()) {
+      List<String> columns = columns(row);
       boolean applies =
           relation.left().stream().allMatch(key -> Operands.isNumber(key) || columns.contains(key))
               && relation.right().stream()
@@ -75,9 +73,9 @@ final class RelationFacts {
       if (applies) {
         Sum left = new Sum();
         Sum right = new Sum();
-        relation.left().forEach(column -> operands.addCell(left, row.getKey(), column));
-        relation.right().forEach(column -> operands.addCell(right, row.getKey(), column));
-        add(relation, row.getKey(), row.getValue(), left, right);
+        relation.left().forEach(column -> operands.addCell(left, row, column));
+        relation.right().forEach(column -> operands.addCell(right, row, column));
+        add(relation, row, left, right);
       }
     }
   }
@@ -93,28 +91,14 @@ final class RelationFacts {
                 Sum right = new Sum();
                 relation.left().forEach(column -> operands.addCell(left, "", prefix, column));
                 relation.right().forEach(column -> operands.addCell(right, "", prefix, column));
-                add(relation, group.key(), group.label().official(), left, right);
+                add(relation, group.key(), left, right);
               });
     }
   }
 
-  /** Rows of the report with a key, in its order, and their labels. */
-  private Map<String, String> rows() {
-    Map<String, String> rows = new LinkedHashMap<>();
-    for (ReportRow row : table.rows()) {
-      String key = row.key();
-      if (key != null) {
-        String official =
-            form.rows().stream()
-                .filter(r -> r.key().equals(key))
-                .findFirst()
-                .map(RowForm::label)
-                .map(label -> label.official())
-                .orElseGet(() -> OneLine.of(row.place().quote()));
-        rows.putIfAbsent(key, official);
-      }
-    }
-    return rows;
+  /** Rows of the report with a key, in its order. */
+  private List<String> rows() {
+    return table.rows().stream().map(ReportRow::key).filter(Objects::nonNull).distinct().toList();
   }
 
   /** The columns of a row; one that only another form has is like the rows beside it. */
@@ -123,7 +107,7 @@ final class RelationFacts {
     return columns.stream().map(ColumnForm::key).toList();
   }
 
-  private void add(RelationForm relation, String key, String label, Sum left, Sum right) {
+  private void add(RelationForm relation, String key, Sum left, Sum right) {
     Place place = left.first();
     if (place == null) {
       return;
@@ -142,7 +126,6 @@ final class RelationFacts {
             table.key(),
             Words.of(relation.each()),
             key,
-            label,
             Words.of(relation.compare()),
             leftSum,
             left.open(),

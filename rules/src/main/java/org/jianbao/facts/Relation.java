@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param table key of the table
  * @param each what it is repeated along: column 列, row 行, group 列的分组
  * @param key key of that column, row or group
- * @param label official label of that column, row or group
  * @param compare equal 等于, at-most 不大于, at-least 不小于
  * @param left sum of the known operands on the left
  * @param leftOpen whether an operand on the left is not known
@@ -34,7 +33,6 @@ public record Relation(
     String table,
     String each,
     String key,
-    String label,
     String compare,
     BigDecimal left,
     boolean leftOpen,

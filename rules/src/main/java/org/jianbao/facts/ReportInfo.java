@@ -18,4 +18,10 @@ public record ReportInfo(
     String kind,
     @Nullable String level,
     Place place)
-    implements Located {}
+    implements Located {
+
+  /** The statistical period that the report year asks for (统计期限), in words. */
+  public String periodText() {
+    return year == null ? "报告年度的1月1日至12月31日" : year + "年1月1日至" + year + "年12月31日";
+  }
+}

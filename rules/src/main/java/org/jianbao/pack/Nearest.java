@@ -6,11 +6,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The valid name that an author may have meant. */
 final class Nearest {
+  private static final int MOST_LISTED = 12;
+
   private Nearest() {}
 
-  /** The candidate nearest to a name, if one is near; the first of equals. */
+  /** The candidate nearest to a name, or else begun by it; the first of equals. */
   static Optional<String> of(String name, Collection<String> candidates) {
-    int limit = Math.max(1, Math.min(4, name.length() / 2));
+    int limit = Math.min(3, name.length() / 2);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String best = null;
     int least = limit + 1;
@@ -21,12 +23,15 @@ final class Nearest {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best)
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(candidate -> name.length() > 2 && candidate.startsWith(name))
+                    .findFirst());
   }
 
-  /**
-   * The clause that follows a complaint about a name: the nearest one, or else all (at most 12).
-   */
+  /** The clause that follows a complaint about a name: the nearest one, or else the valid ones. */
   static String hint(String name, Collection<String> candidates) {
     Optional<String> nearest = of(name, candidates);
     if (nearest.isPresent()) {
@@ -35,7 +40,7 @@ final class Nearest {
     if (candidates.isEmpty()) {
       return "";
     }
-    String all = String.join("、", candidates.stream().limit(12).toList());
-    return "，可用的有：" + all + (candidates.size() > 12 ? " 等" : "");
+    String listed = String.join("、", candidates.stream().limit(MOST_LISTED).toList());
+    return "，可用的有：" + listed + (candidates.size() > MOST_LISTED ? " 等" : "");
   }
 }

@@ -1,10 +1,14 @@
 package org.jianbao.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackNode.Mapping;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackLayer {
   private static final List<String> PARTS = List.of("rules", "words", "cases");
-  private static final List<String> FILES =
-      List.of(PackFolder.MANIFEST, PackFolder.FORM, "README.md");
+  private static final List<String> FILES = List.of(PackFolder.MANIFEST, PackFolder.FORM);
+  private static final Pattern NOTES = Pattern.compile("[^/]*\\.(md|txt)");
 
   private final PackFolder folder;
   private final String id;
@@ -130,6 +134,7 @@ final class PackLayer {
 
   private RulePack readPack() {
     List<PackError> errors = new ArrayList<>();
+    refuseBrokenParent();
     refuseUnknownFiles(errors);
     // Each part is tried, so that the mistakes of one do not hide those of another.
     attempt(errors, manifest::get);
@@ -152,7 +157,7 @@ final class PackLayer {
             own.basis(),
             own.deadlines(),
             own.settings(),
-            java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(own.disabled())),
+            Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
             own.severity(),
             form(),
             VocabularyReader.read(words.get(), errors),
@@ -163,19 +168,26 @@ final class PackLayer {
     return orFail(read, errors);
   }
 
+  /** The parent's own mistakes stand where they are; here only that they matter. */
+  private void refuseBrokenParent() {
+    if (parent != null && !parent.shipped()) {
+      try {
+        parent.pack();
+      } catch (PackException failure) {
+        throw new PackException(ownManifest.at("extends").error("所继承的规则包“" + parent.id + "”没有载入"));
+      }
+    }
+  }
+
   private void refuseUnknownFiles(List<PackError> errors) {
     for (String path : folder.files().keySet()) {
       int slash = path.indexOf('/');
       String top = slash < 0 ? path : path.substring(0, slash);
       List<String> known = slash < 0 ? FILES : PARTS;
-      if (!known.contains(top)) {
+      if (!known.contains(top) && !NOTES.matcher(path).matches()) {
         errors.add(
             Position.of(folder.display(path))
-                .error(
-                    "规则包中不应有“"
-                        + top
-                        + "”"
-                        + Nearest.hint(top, slash < 0 ? FILES.subList(0, 2) : PARTS)));
+                .error("规则包中不应有“" + top + "”" + Nearest.hint(top, known)));
       } else if (top.equals("rules") && !path.endsWith(".drl")) {
         errors.add(Position.of(folder.display(path)).error("规则文件应为 .drl 文件"));
       }
@@ -193,7 +205,7 @@ final class PackLayer {
     for (String line : collect(PackLayer::ownHashes).stream().sorted().toList()) {
       list.append(line).append('\n');
     }
-    return Sha256.of(list.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> ownHashes() {

@@ -51,7 +51,7 @@ final class PackLineages {
     }
     String id = yaml.text("id");
     if (id == null && found.isEmpty()) {
-      found.add(Position.of(file).error("缺少 id（规则包编号），例如 id: yunzhou-2021"));
+      found.add(yaml.position().error("缺少 id（规则包编号），例如 id: yunzhou-2021"));
     }
     Source earlier = id == null ? null : sources.get(id);
     if (earlier != null && !earlier.folder.shipped()) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ record PackTree(SortedMap<String, byte[]> files) {
       if (part.isEmpty()
           || part.startsWith(".")
           || part.startsWith("~$")
-          || LEFT_BEHIND.contains(part.toLowerCase(java.util.Locale.ROOT))) {
+          || LEFT_BEHIND.contains(part.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

@@ -17,6 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 record WordList(int columns, List<WordRow> rows) {
   private static final String REMOVE = "-";
 
+  // Blank lines are read and left out by us: the parser would not count them.
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
   /** The lists that the program reads, with their heads; others have whatever head they need. */
   static final Map<String, List<String>> HEADS =
       Map.of(
@@ -56,7 +60,7 @@ record WordList(int columns, List<WordRow> rows) {
    */
   static WordList read(String name, String file, String text) {
     List<WordRow> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       long line = 1;
       for (CSVRecord record : parser) {
         WordRow row = new WordRow(new Position(file, (int) line, 0), cells(record));

@@ -15,6 +15,8 @@ final class YamlMessages {
     TRANSLATIONS.put("expected ',' or '}'", "花括号 { } 内缺少逗号，或花括号没有合上");
     TRANSLATIONS.put("expected ',' or ']'", "方括号 [ ] 内缺少逗号，或方括号没有合上");
     TRANSLATIONS.put("unexpected end of stream", "引号没有合上");
+    TRANSLATIONS.put("<stream end>", "文件没有写完，括号或引号没有合上");
+    TRANSLATIONS.put("expected the node content", "此处缺少内容，或多了逗号、括号");
     TRANSLATIONS.put("undefined alias", "引用了没有定义的锚点");
     TRANSLATIONS.put("special characters are not allowed", "含有不允许的控制字符");
     TRANSLATIONS.put("cannot start any token", "此处的字符须放在引号内");

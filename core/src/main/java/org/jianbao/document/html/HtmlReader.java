@@ -16,6 +16,9 @@ public final class HtmlReader implements DocumentReader {
   /** Tags of one page; each becomes an object in memory, and reports have some thousands. */
   static final int MAX_TAGS = 500_000;
 
+  /** Paragraphs and tables of one page. */
+  static final int MAX_BLOCKS = 500_000;
+
   /** Cells of all tables of one page; reports have some hundreds. */
   static final int MAX_CELLS = 200_000;
 

@@ -26,7 +26,8 @@ final class PageBlocks implements LineSink {
   /**
    * The blocks of the visible content of {@code body}.
    *
-   * @throws ReadingException ({@link ProblemCode#TOO_LARGE}) if its tables are too large
+   * @throws ReadingException ({@link ProblemCode#TOO_LARGE}) if there are too many, or too large
+   *     tables
    */
   static List<Block> of(Element body) throws ReadingException {
     PageBlocks page = new PageBlocks(TableSurvey.of(body));
@@ -39,7 +40,12 @@ final class PageBlocks implements LineSink {
 
   @Override
   public void line(String text, boolean heading, int pictures) {
-    blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
+    if (blocks.size() < HtmlReader.MAX_BLOCKS) {
+      blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
+    } else if (problem == null) {
+      problem =
+          new ReadingException(ProblemCode.TOO_LARGE, "网页超过 " + HtmlReader.MAX_BLOCKS + " 段，不予读取");
+    }
   }
 
   @Override

@@ -78,13 +78,15 @@ final class TextWalk implements NodeFilter {
       text.append(source);
       return;
     }
-    String[] lines = source.split("\\R", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
+    int start = 0;
+    for (int i = 0; i < source.length(); i++) {
+      if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+        text.appendAsIs(source.substring(start, i));
         endLine();
+        start = i + 1;
       }
-      text.appendAsIs(lines[i]);
     }
+    text.appendAsIs(source.substring(start));
   }
 
   private void endLine() {

@@ -19,7 +19,7 @@ public final class PlainTextReader implements DocumentReader {
   /** Bytes of the largest text that is read. */
   static final int MAX_BYTES = 64 << 20;
 
-  /** Cells of all tables of one text; reports have some hundreds. */
+  /** Tabs and pipes, and so about the cells, of one text; reports have some hundreds. */
   static final int MAX_CELLS = 200_000;
 
   private static final int CONFIDENCE = 10;
@@ -46,19 +46,18 @@ public final class PlainTextReader implements DocumentReader {
       throw new ReadingException(
           ProblemCode.TOO_LARGE, "文本超过 " + (MAX_BYTES >> 20) + " MB 的上限，不予读取");
     }
-    List<TextLine> lines = TextLines.of(TextDecoder.decode(source).text());
+    String text = TextDecoder.decode(source).text();
+    if (text.chars().filter(c -> c == '\t' || c == '|').count() > MAX_CELLS) {
+      throw new ReadingException(ProblemCode.TOO_LARGE, "表格超过 " + MAX_CELLS + " 个单元格，不予读取");
+    }
+    List<TextLine> lines = TextLines.of(text);
     List<Block> blocks = new ArrayList<>();
-    int cells = 0;
     int i = 0;
     while (i < lines.size()) {
       Region region = regionAt(lines, i);
       if (region.rows().isEmpty()) {
         addParagraphs(lines.subList(i, region.end()), blocks);
       } else {
-        cells += region.rows().stream().mapToInt(List::size).sum();
-        if (cells > MAX_CELLS) {
-          throw new ReadingException(ProblemCode.TOO_LARGE, "表格超过 " + MAX_CELLS + " 个单元格，不予读取");
-        }
         addTable(region.rows(), blocks);
       }
       i = region.end();

@@ -78,7 +78,7 @@ class HtmlReaderTests {
             表
             1,1[(1)] 1,2[文]
             """),
-        Arguments.of("preformatted text", "<pre>甲  乙\n  丙\n\n丁</pre>", "甲··乙\n··丙\n丁\n"),
+        Arguments.of("preformatted text", "<pre>甲  乙\r\n  丙\n\n丁</pre>", "甲··乙\n··丙\n丁\n"),
         Arguments.of(
             "merged cells",
             "<table><caption>情况表</caption><tr><td rowspan=2 colspan=2>甲<th colspan=2>乙</tr>"
@@ -244,6 +244,7 @@ class HtmlReaderTests {
     return Stream.of(
         Arguments.of("<p>" + "<i>".repeat(HtmlReader.MAX_TAGS), "标签"),
         Arguments.of("<table>" + "<tr><td>甲<td>".repeat(120_000), "单元格"),
+        Arguments.of("<pre>" + "甲\n".repeat(HtmlReader.MAX_BLOCKS + 1), "段"),
         Arguments.of("<table><tr>" + "<td>甲".repeat(65), "64 列"),
         Arguments.of(" ".repeat(HtmlReader.MAX_BYTES + 1), "64 MB"));
   }

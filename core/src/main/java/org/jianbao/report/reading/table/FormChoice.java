@@ -86,13 +86,6 @@ record FormChoice(
   }
 
   private static boolean exactElsewhere(String text, KnownTable known, Labels labels) {
-    for (TableForm form : known.forms().values()) {
-      for (Label label : FormLabels.of(form)) {
-        if (labels.exact(text, label)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return known.labels().stream().anyMatch(label -> labels.exact(text, label));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.form.Form;
+import org.jianbao.form.Label;
 import org.jianbao.form.TableForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param forms the table by id of the format, in the order of the formats; never empty
  * @param expected id of the format expected for the report year, or null if none is expected or it
  *     lacks the table
+ * @param labels all different labels of all forms
  */
-record KnownTable(String key, Map<String, TableForm> forms, @Nullable String expected) {
+record KnownTable(
+    String key, Map<String, TableForm> forms, @Nullable String expected, List<Label> labels) {
 
   /** The tables of all formats, the expected format's first. */
   static List<KnownTable> of(@Nullable Form expected, List<Form> allForms) {
@@ -39,7 +42,12 @@ record KnownTable(String key, Map<String, TableForm> forms, @Nullable String exp
     byKey.forEach(
         (key, tables) -> {
           boolean has = expected != null && tables.containsKey(expected.id());
-          known.add(new KnownTable(key, tables, has ? expected.id() : null));
+          List<Label> labels =
+              tables.values().stream()
+                  .flatMap(table -> FormLabels.of(table).stream())
+                  .distinct()
+                  .toList();
+          known.add(new KnownTable(key, tables, has ? expected.id() : null, labels));
         });
     return List.copyOf(known);
   }

@@ -3,6 +3,7 @@ package org.jianbao.report.reading.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.Label;
@@ -26,6 +27,7 @@ final class Labels {
 
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
   private static final Pattern YEAR = Pattern.compile("[(\\[]\\d{4}年?度?[)\\]]");
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan}{2}[)\"]?)\\d[\\d.,/-]*$");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "^(?:([一二三四五六七八九十]{1,3})[、.,]|\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.]?"
@@ -91,6 +93,10 @@ final class Labels {
       return match;
     }
     String compact = CompactText.of(raw).text();
+    String unglued = GLUED.matcher(compact).replaceFirst("");
+    if (unglued.length() < compact.length() && exact(matcher.match(unglued, label))) {
+      return matcher.match(unglued, label);
+    }
     String plain = unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("");
     LabelMatch reduced =
         matcher.match(plain, withoutUnits.computeIfAbsent(label, this::withoutUnits));
@@ -126,8 +132,8 @@ final class Labels {
     return ORDINAL.matcher(compact).replaceFirst("");
   }
 
-  /** The best match of a text among labels; an exact one before all near ones. */
-  static <T> @Nullable T best(List<T> candidates, java.util.function.ToDoubleFunction<T> score) {
+  /** The candidate with the highest score above 0, the first of equals, or null. */
+  static <T> @Nullable T best(List<T> candidates, ToDoubleFunction<T> score) {
     T best = null;
     double highest = 0;
     for (T candidate : candidates) {

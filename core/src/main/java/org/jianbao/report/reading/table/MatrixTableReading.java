@@ -151,7 +151,7 @@ final class MatrixTableReading {
         boolean last = i == cut.labels().size() - 1;
         GroupForm group = last && isRow(slot.text()) ? null : group(slot.text(), last);
         if (group != null) {
-          starts = true;
+          starts = !group.key().equals(current);
           current = group.key();
           LabelMatch match = labels.match(slot.text(), group.label());
           HeadMatcher.Hit hit = new HeadMatcher.Hit(ReportLabel.Kind.ROW_GROUP, group.key(), match);
@@ -325,6 +325,9 @@ final class MatrixTableReading {
 
   private void unknown(Data row, List<TableColumn> columns, TableBuilder table) {
     if (row.own() != null) {
+      if (!row.row().values() && row.row().rest().size() < columns.size()) {
+        return;
+      }
       otherRows.extra(row.row().row(), row.own(), row.group(), table);
     } else {
       otherRows.undecided(row.row(), row.group(), columns.size(), table);

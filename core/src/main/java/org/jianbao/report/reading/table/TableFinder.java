@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,11 +32,13 @@ final class TableFinder {
   private final List<KnownTable> known;
   private final Labels labels;
   private final CellReader reader;
+  private final TableSplitter splitter;
 
   TableFinder(List<KnownTable> known, Labels labels, CellReader reader) {
     this.known = known;
     this.labels = labels;
     this.reader = reader;
+    this.splitter = new TableSplitter(known, labels, reader);
   }
 
   /**
@@ -50,7 +53,9 @@ final class TableFinder {
     List<Seen> seen = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
-        seen.add(look(table, i, sectionOfBlock.apply(table.number())));
+        for (Table each : splitter.split(table)) {
+          seen.add(look(each, i, sectionOfBlock.apply(table.number())));
+        }
       }
     }
     List<Found> found = new ArrayList<>();
@@ -153,21 +158,25 @@ final class TableFinder {
     }
     Set<String> texts = new LinkedHashSet<>();
     List<Block> parts = new ArrayList<>();
-    int from = seen.get(first).index();
-    while (from > 0
-        && blocks.get(from - 1) instanceof Paragraph p
-        && Captions.isCaption(p.text())) {
-      from--;
-    }
-    for (Block block : blocks.subList(from, seen.get(last).index() + 1)) {
-      if (block instanceof Table || block instanceof Paragraph p && Captions.isCaption(p.text())) {
-        parts.add(block);
-      }
-    }
     for (int i = first; i <= last; i++) {
+      parts.addAll(captionsBefore(seen.get(i), i == first, blocks));
+      parts.add(seen.get(i).table());
       texts.addAll(seen.get(i).texts());
     }
     return new Found(table, List.copyOf(parts), texts);
+  }
+
+  /** Captions that stand as paragraphs before a part, back to the part before it. */
+  private static List<Block> captionsBefore(Seen part, boolean first, List<Block> blocks) {
+    LinkedList<Block> captions = new LinkedList<>();
+    for (int i = part.index() - 1; i >= 0 && blocks.get(i) instanceof Paragraph p; i--) {
+      if (Captions.isCaption(p.text())) {
+        captions.addFirst(p);
+      } else if (first) {
+        break;
+      }
+    }
+    return captions;
   }
 
   /** Whether a neighbouring table goes on with the table: new rows, or values without labels. */
@@ -201,11 +210,12 @@ final class TableFinder {
   private static boolean touches(Seen one, Seen other, List<Block> blocks) {
     int from = Math.min(one.index(), other.index()) + 1;
     int to = Math.max(one.index(), other.index());
-    return blocks.subList(from, to).stream()
-        .allMatch(
-            block ->
-                block instanceof Paragraph p
-                    && CompactText.of(p.text()).text().matches("[-\\d/第页共]{0,12}"));
+    return from >= to
+        || blocks.subList(from, to).stream()
+            .allMatch(
+                block ->
+                    block instanceof Paragraph p
+                        && CompactText.of(p.text()).text().matches("[-\\d/第页共]{0,12}"));
   }
 
   private boolean onlyValues(Table table) {

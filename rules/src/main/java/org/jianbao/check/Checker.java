@@ -1,0 +1,129 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jianbao.compile.CompiledRules;
+import org.jianbao.compile.RuleCompiler;
+import org.jianbao.compile.RuleFileProblem;
+import org.jianbao.compile.RuleNames;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.pack.RuleInfo;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.Report;
+
+/**
+ * Judges reports by the rules of one pack. Made once, it may be used by many threads; the same
+ * report always gives the same result.
+ */
+public final class Checker {
+  /** How often rules may fire for one report before one of them must be wrong. */
+  static final int LIMIT = 100_000;
+
+  private final RulePack pack;
+  private final CompiledRules compiled;
+  private final Function<Report, List<Object>> flattening;
+  private final int limit;
+
+  private Checker(
+      RulePack pack, CompiledRules compiled, Function<Report, List<Object>> flattening, int limit) {
+    this.pack = pack;
+    this.compiled = compiled;
+    this.flattening = flattening;
+    this.limit = limit;
+  }
+
+  /** Compiles the rules of a pack, or loads them if they were compiled before. */
+  public static Checker of(RulePack pack) {
+    return of(pack, report -> List.of(), LIMIT);
+  }
+
+  static Checker of(RulePack pack, Function<Report, List<Object>> flattening, int limit) {
+    return new Checker(pack, RuleCompiler.compile(pack), flattening, limit);
+  }
+
+  /** The pack. */
+  public RulePack pack() {
+    return pack;
+  }
+
+  /** Why rule files were left out; empty if all rules run. */
+  public List<RuleFileProblem> problems() {
+    return compiled.problems();
+  }
+
+  /** The rules that run, by full name, and those of the relations by id; in order of the pack. */
+  public Map<String, RuleInfo> rules() {
+    return compiled.rules();
+  }
+
+  /** Judges a report. */
+  public CheckResult check(Report report) {
+    List<Object> facts = flattening.apply(report);
+    Set<NotAssessable> notAssessable = new LinkedHashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (RuleFileProblem problem : problems()) {
+      problems.add(new Problem(ProblemCode.RULE_FAILED, problem.describe()));
+      String reason = "规则文件 " + problem.pack() + "/" + problem.file() + " 未能载入";
+      problem.rules().forEach(rule -> notAssessable.add(failed(rule, reason)));
+    }
+
+    Set<String> left = new TreeSet<>();
+    Firing firing = fire(left, facts);
+    while (firing.failed()) {
+      Failure failure = Failure.of(compiled, left, facts, firing, limit);
+      problems.add(new Problem(ProblemCode.RULE_FAILED, failure.message()));
+      // If no file can be blamed, none can be trusted.
+      List<String> blamed = failure.file().isEmpty() ? compiled.files() : List.of(failure.file());
+      for (String file : blamed) {
+        if (left.add(file)) {
+          String reason = "规则文件 " + file + " 运行出错";
+          missed(file).forEach(rule -> notAssessable.add(failed(rule, reason)));
+        }
+      }
+      firing = fire(left, facts);
+    }
+
+    Judgement judgement = new Judgement(pack, compiled.rules(), running(left), report);
+    judgement.add(facts, firing.drafts());
+    notAssessable.addAll(judgement.notAssessable());
+    problems.addAll(judgement.problems());
+    return new CheckResult(
+        judgement.findings(),
+        notAssessable.stream().sorted(PlaceOrder.NOT_ASSESSABLE).toList(),
+        problems,
+        (int) running(left).stream().map(RuleNames::id).distinct().count());
+  }
+
+  /** Runs all files but those left out; each round of {@link #check} leaves one more out. */
+  private Firing fire(Set<String> left, List<Object> facts) {
+    return left.containsAll(compiled.files())
+        ? Firing.none()
+        : Firing.run(compiled.sessionsWithout(left), facts, limit);
+  }
+
+  private static NotAssessable failed(String rule, String reason) {
+    return new NotAssessable(RuleNames.id(rule), reason, null);
+  }
+
+  /** Names of the rules that are not judged if a file is left out. */
+  private Set<String> missed(String file) {
+    Set<String> missed = new LinkedHashSet<>(compiled.rulesOf(file));
+    if (compiled.judgesRelations(file)) {
+      missed.addAll(pack.relationRules().keySet());
+      missed.retainAll(rules().keySet());
+    }
+    return missed;
+  }
+
+  /** Names of the rules that ran, without those of files left out. */
+  private Set<String> running(Set<String> left) {
+    Set<String> running = new LinkedHashSet<>(rules().keySet());
+    left.forEach(file -> running.removeAll(missed(file)));
+    return running;
+  }
+}

@@ -1,0 +1,134 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.compile.RuleNames;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.facts.ReportsAs;
+import org.jianbao.pack.RuleInfo;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.Place;
+import org.jianbao.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings of what the rules reported: what is unreadable or implied is dropped. */
+final class Judgement {
+  private final RulePack pack;
+  private final Map<String, RuleInfo> rules;
+  private final Set<String> running;
+  private final Needs needs;
+  private final Labels labels;
+  private final String title;
+  private final Map<Finding, Set<String>> findings = new LinkedHashMap<>();
+  private final Set<NotAssessable> notAssessable = new LinkedHashSet<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  Judgement(RulePack pack, Map<String, RuleInfo> rules, Set<String> running, Report report) {
+    this.pack = pack;
+    this.rules = rules;
+    this.running = running;
+    this.needs = new Needs(report.unreadable());
+    this.labels = new Labels(pack.form());
+    this.title = report.title() == null ? "" : report.title().text();
+  }
+
+  /** Looks at what the rules reported, and at what could not be judged. */
+  void add(List<Object> facts, List<Draft> drafts) {
+    running.forEach(name -> notAssessable.addAll(needs.missing(info(name))));
+    Set<String> listed = new HashSet<>();
+    for (Object fact : facts) {
+      if (fact instanceof ReportsAs relation) {
+        String reason = relation.notAssessable();
+        if (reason != null
+            && running.contains(relation.reportAs())
+            && listed.add(relation.reportAs() + "\t" + relation.place().table())) {
+          notAssessable.add(new NotAssessable(relation.reportAs(), reason, relation.place()));
+        }
+      }
+    }
+    drafts.forEach(this::add);
+  }
+
+  /** The findings in order. */
+  List<Finding> findings() {
+    return Implications.drop(findings).stream().sorted(PlaceOrder.FINDINGS).toList();
+  }
+
+  Set<NotAssessable> notAssessable() {
+    return notAssessable;
+  }
+
+  Set<Problem> problems() {
+    return problems;
+  }
+
+  private void add(Draft draft) {
+    String name = draft.subject() instanceof ReportsAs as ? as.reportAs() : draft.rule();
+    RuleInfo info = rules.get(name);
+    if (info == null) {
+      if (!RuleNames.disabled(pack, name)) {
+        problems.add(
+            new Problem(ProblemCode.RULE_FAILED, "规则包 " + pack.id() + " 没有说明规则“" + name + "”"));
+        notAssessable.add(new NotAssessable(RuleNames.id(name), "规则包没有说明这条规则", null));
+      }
+      return;
+    }
+    Finding finding = finding(draft, info);
+    List<NotAssessable> reasons = needs.dropping(info, finding);
+    notAssessable.addAll(reasons);
+    if (reasons.isEmpty()) {
+      findings.putIfAbsent(finding, info.impliedBy());
+    }
+  }
+
+  private Finding finding(Draft draft, RuleInfo info) {
+    Place place = draft.subject().place();
+    return new Finding(
+        info.id(),
+        info.severity(),
+        info.category(),
+        MessageTemplate.fill(info.message(), name -> value(draft, place, name)),
+        info.basis(),
+        info.basisKind(),
+        info.remedy(),
+        place,
+        new ArrayList<>(draft.related()),
+        draft.actual(),
+        draft.expected());
+  }
+
+  private @Nullable String value(Draft draft, Place place, String name) {
+    String given = draft.values().get(name);
+    if (given != null) {
+      return given;
+    }
+    return switch (name) {
+      case "actual" -> orEmpty(draft.actual());
+      case "expected" -> orEmpty(draft.expected());
+      case "quote" -> place.quote();
+      case "row" -> labels.row(place);
+      case "column" -> labels.column(place);
+      case "section" -> labels.section(place);
+      case "table" -> labels.table(place);
+      case "title" -> title;
+      default -> null;
+    };
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private RuleInfo info(String name) {
+    RuleInfo info = rules.get(name);
+    if (info == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return info;
+  }
+}

@@ -1,0 +1,109 @@
+package org.jianbao.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.pack.RuleFile;
+import org.jianbao.pack.RulePack;
+
+/** Compiles or loads the rules of a pack. */
+public final class RuleCompiler {
+  private final RuleFileCompiler compiler;
+
+  private RuleCompiler(ModelCache cache) {
+    this.compiler = new RuleFileCompiler(cache);
+  }
+
+  /**
+   * Compiles the rule files of a pack, or loads what was compiled before. A file that does not load
+   * is left out and named; this never throws for what a pack holds.
+   */
+  public static CompiledRules compile(RulePack pack) {
+    return compile(pack, ModelCache.ofUser());
+  }
+
+  static CompiledRules compile(RulePack pack, ModelCache cache) {
+    return new RuleCompiler(cache).rules(pack);
+  }
+
+  private CompiledRules rules(RulePack pack) {
+    List<RuleFileProblem> problems = new ArrayList<>();
+    Map<RuleFile, CompiledFile> compiled = new LinkedHashMap<>();
+    Map<String, RuleFile> owners = new HashMap<>();
+    for (RuleFile file : pack.ruleFiles()) {
+      RuleFileCompiler.Result result = compiler.compile(file);
+      List<RuleFileProblem> faults = new ArrayList<>(result.problems());
+      for (String name : result.rules()) {
+        RuleFile owner = owners.get(name);
+        if (owner != null && owner.pack().equals(file.pack()) && result.file() != null) {
+          faults.add(
+              new RuleFileProblem(
+                  file.pack(),
+                  file.path(),
+                  lineOf(result.file(), name),
+                  "规则“" + name + "”在 " + owner.path() + " 中已经有了",
+                  result.rules()));
+        }
+      }
+      if (faults.isEmpty() && result.file() != null) {
+        compiled.put(file, result.file());
+      }
+      problems.addAll(faults);
+      // A file that is left out still replaces what it inherits: no other rule steps in.
+      result.rules().forEach(name -> owners.put(name, file));
+    }
+    List<LoadedFile> loaded = new ArrayList<>();
+    compiled.forEach(
+        (file, classes) -> {
+          Set<String> names = new HashSet<>();
+          for (DrlRule rule : classes.rules()) {
+            if (file.equals(owners.get(rule.name())) && !RuleNames.disabled(pack, rule.name())) {
+              names.add(rule.name());
+            }
+          }
+          load(file, classes, names, loaded, problems);
+        });
+    return CompiledRules.of(pack, loaded, problems);
+  }
+
+  private void load(
+      RuleFile file,
+      CompiledFile classes,
+      Set<String> names,
+      List<LoadedFile> loaded,
+      List<RuleFileProblem> problems) {
+    try {
+      loaded.add(LoadedFile.load(file, classes, names));
+      return;
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      compiler.forget(file);
+    }
+    // Whatever was cached is compiled once more before the file is given up.
+    RuleFileCompiler.Result again = compiler.compileAnew(file);
+    problems.addAll(again.problems());
+    if (again.file() != null) {
+      try {
+        loaded.add(LoadedFile.load(file, again.file(), names));
+      } catch (VirtualMachineError e) {
+        throw e;
+      } catch (Throwable e) {
+        compiler.forget(file);
+        problems.add(LoadedFile.problem(file, again.rules(), e));
+      }
+    }
+  }
+
+  private static Integer lineOf(CompiledFile file, String name) {
+    return file.rules().stream()
+        .filter(rule -> rule.name().equals(name))
+        .map(DrlRule::line)
+        .findFirst()
+        .orElse(1);
+  }
+}

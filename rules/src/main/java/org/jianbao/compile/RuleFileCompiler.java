@@ -1,0 +1,82 @@
+package org.jianbao.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.pack.RuleFile;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one rule file into classes: those of the build, those of the cache, or new ones. */
+final class RuleFileCompiler {
+  private final ModelCache cache;
+
+  RuleFileCompiler(ModelCache cache) {
+    this.cache = cache;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param file its classes, or null if it is left out
+   * @param rules its rules, as far as they can be read
+   * @param problems why it is left out
+   */
+  record Result(@Nullable CompiledFile file, List<String> rules, List<RuleFileProblem> problems) {}
+
+  /** Gives a file's classes, compiling it only if nobody has before. */
+  Result compile(RuleFile file) {
+    DrlText drl = DrlText.of(file);
+    String key = ModelKey.of(drl);
+    CompiledFile known = ShippedModels.get(key);
+    if (known == null) {
+      known = cache.get(key);
+    }
+    return known == null ? compileAnew(file) : succeeded(known);
+  }
+
+  /** Compiles a file, whatever the cache holds. */
+  Result compileAnew(RuleFile file) {
+    DrlText drl = DrlText.of(file);
+    DrlReader.Parsed parsed = DrlReader.read(drl.text());
+    if (!parsed.faults().isEmpty()) {
+      return failed(file, parsed.rules(), parsed.faults());
+    }
+    ModelCompiler.Outcome outcome = ModelCompiler.compile(drl);
+    if (!outcome.succeeded()) {
+      return failed(file, parsed.rules(), CompilerFaults.locate(drl, parsed, outcome.errors()));
+    }
+    CompiledFile compiled =
+        new CompiledFile(
+            drl.packageName(), outcome.modelClass(), parsed.rules(), outcome.classes());
+    cache.put(ModelKey.of(drl), compiled);
+    return succeeded(compiled);
+  }
+
+  /** Forgets what the cache holds of a file. */
+  void forget(RuleFile file) {
+    cache.remove(ModelKey.of(DrlText.of(file)));
+  }
+
+  private static Result succeeded(CompiledFile file) {
+    return new Result(file, file.rules().stream().map(DrlRule::name).toList(), List.of());
+  }
+
+  private static Result failed(RuleFile file, List<DrlRule> rules, List<Fault> faults) {
+    List<String> names = namesOf(file, rules);
+    List<RuleFileProblem> problems = new ArrayList<>();
+    for (Fault fault : faults) {
+      problems.add(RuleFileProblem.of(file, fault, names));
+    }
+    return new Result(null, names, problems);
+  }
+
+  private static List<String> namesOf(RuleFile file, List<DrlRule> rules) {
+    if (!rules.isEmpty()) {
+      return rules.stream().map(DrlRule::name).distinct().toList();
+    }
+    List<String> names = new ArrayList<>(DrlText.namesIn(file.content()));
+    if (names.isEmpty() || DrlText.mayHoldOthers(file.content())) {
+      names.add(file.path());
+    }
+    return names;
+  }
+}
