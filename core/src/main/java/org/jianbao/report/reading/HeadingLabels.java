@@ -1,0 +1,164 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.form.BlockTableForm;
+import org.jianbao.form.Form;
+import org.jianbao.form.Label;
+import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.SectionForm;
+import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.form.TableForm;
+import org.jianbao.report.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of sections, and those of tables that may look like headings of sections. */
+final class HeadingLabels {
+  private final LabelMatcher matcher;
+  private final List<SectionForm> sections;
+  private final List<Label> rows;
+  private final Map<Integer, List<String>> distinctive = new LinkedHashMap<>();
+
+  HeadingLabels(LabelMatcher matcher, @Nullable Form expected, List<Form> forms) {
+    this.matcher = matcher;
+    this.sections =
+        expected != null
+            ? expected.sections()
+            : forms.stream().flatMap(form -> form.sections().stream()).distinct().toList();
+    List<Label> labels = new ArrayList<>();
+    for (Form form : forms) {
+      form.tables().forEach(table -> addLabels(labels, table));
+    }
+    this.rows = labels.stream().distinct().toList();
+    for (SectionForm section : sections) {
+      distinctive.put(section.number(), distinctiveOf(section));
+    }
+  }
+
+  /**
+   * How a text relates to a section's heading.
+   *
+   * @param section number of the section, or null if it resembles none
+   */
+  record Match(@Nullable Integer section, @Nullable Wording wording, double similarity, @Nullable String expected) {
+    static final Match NONE = new Match(null, null, 0, null);
+
+    /** Whether the text is the heading, in a listed wording or one that differs by synonyms. */
+    boolean sure() {
+      return wording != null && wording != Wording.ALTERED;
+    }
+
+    /** The better the higher: first by wording, then by similarity. */
+    double rank() {
+      return wording == null ? -1 : 10.0 * (Wording.ALTERED.ordinal() - wording.ordinal()) + similarity;
+    }
+  }
+
+  /** The section whose heading a text is, or is nearest to. */
+  Match match(String text) {
+    Match best = Match.NONE;
+    for (SectionForm section : sections) {
+      LabelMatch match = matcher.match(text, section.heading());
+      Match one =
+          new Match(section.number(), match.wording(), match.similarity(), match.expected());
+      if (match.wording() != null && one.rank() > best.rank()) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  /** How a text relates to the heading of one section. */
+  Match match(String text, int number) {
+    Match best = Match.NONE;
+    for (SectionForm section : sections) {
+      if (section.number() == number) {
+        LabelMatch match = matcher.match(text, section.heading());
+        Match one = new Match(number, match.wording(), match.similarity(), match.expected());
+        best = match.wording() != null && one.rank() > best.rank() ? one : best;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a text is more like a label of a table than like a section's heading. */
+  boolean isTableLabel(String text, double similarity) {
+    for (Label label : rows) {
+      LabelMatch match = matcher.match(text, label);
+      if (match.wording() != null && match.similarity() > similarity) {
+        return match.wording() != Wording.ALTERED || match.similarity() >= 0.6;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a text shares with a section's heading what no other heading has, or half of it; for a
+   * heading at the right place with the right number, partly replaced by other content.
+   */
+  boolean shares(String text, int number) {
+    for (String pair : distinctive.getOrDefault(number, List.of())) {
+      if (text.contains(pair)) {
+        return true;
+      }
+    }
+    return sections.stream()
+        .filter(section -> section.number() == number)
+        .map(section -> LabelMatcher.plain(section.heading().official()))
+        .anyMatch(official -> 2 * longestShared(official, text) >= official.length());
+  }
+
+  /** The official heading of a section, or "". */
+  String official(int number) {
+    return sections.stream()
+        .filter(section -> section.number() == number)
+        .map(section -> section.heading().official())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Numbers of all sections in official order. */
+  List<Integer> numbers() {
+    return sections.stream().map(SectionForm::number).distinct().sorted().toList();
+  }
+
+  private List<String> distinctiveOf(SectionForm section) {
+    String official = LabelMatcher.plain(section.heading().official());
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 2 <= official.length(); i++) {
+      String pair = official.substring(i, i + 2);
+      boolean elsewhere =
+          sections.stream()
+              .filter(other -> other.number() != section.number())
+              .anyMatch(other -> LabelMatcher.plain(other.heading().official()).contains(pair));
+      if (!elsewhere && !pair.contains("的")) {
+        pairs.add(pair);
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  private static int longestShared(String official, String text) {
+    for (int length = official.length(); length >= 2; length--) {
+      for (int i = 0; i + length <= official.length(); i++) {
+        if (text.contains(official.substring(i, i + length))) {
+          return length;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static void addLabels(List<Label> labels, TableForm table) {
+    if (table instanceof MatrixTableForm matrix) {
+      matrix.rows().forEach(row -> labels.add(row.label()));
+      matrix.groups().forEach(group -> labels.add(group.label()));
+    } else if (table instanceof BlockTableForm block) {
+      block.rows().forEach(row -> labels.add(row.label()));
+    } else if (table instanceof SingleRowTableForm single) {
+      single.columnGroups().forEach(group -> labels.add(group.label()));
+    }
+  }
+}

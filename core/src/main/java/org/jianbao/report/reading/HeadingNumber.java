@@ -1,0 +1,68 @@
+package org.jianbao.report.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.text.ChineseNumerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number at the start of a line of compact text.
+ *
+ * @param value the number, or −1 if none
+ * @param end index behind the number and its sign; 0 if none
+ */
+record HeadingNumber(Style style, int value, int end) {
+
+  /** How a number is written. */
+  enum Style {
+    /** 一、 */
+    CHINESE,
+    /** 第一部分 */
+    PART,
+    /** 1、 or 1. */
+    ARABIC,
+    /** No number. */
+    NONE,
+    /** （一） or (1) */
+    BRACKETS
+  }
+
+  private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]*\\])+");
+  private static final Pattern PART =
+      Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
+  private static final Pattern CHINESE = Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
+  private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\((?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)[、.,:]?");
+
+  /** Reads the number at the start of a compact text; word-processor residue before it is left out. */
+  static HeadingNumber of(String text) {
+    Matcher residue = RESIDUE.matcher(text);
+    int from = residue.find() ? residue.end() : 0;
+    HeadingNumber number = match(PART, Style.PART, text, from);
+    number = number == null ? match(CHINESE, Style.CHINESE, text, from) : number;
+    number = number == null ? match(ARABIC, Style.ARABIC, text, from) : number;
+    number = number == null ? match(BRACKETS, Style.BRACKETS, text, from) : number;
+    return number == null ? new HeadingNumber(Style.NONE, -1, from) : number;
+  }
+
+  /** Whether a line begins what comes after the opening: 一、总体情况. */
+  static boolean startsOpeningSection(String text) {
+    HeadingNumber number = of(text);
+    return number.value == 1 && number.style != Style.BRACKETS;
+  }
+
+  /** Length of residue such as [bookmark: …] before the number. */
+  static int residue(String text) {
+    Matcher residue = RESIDUE.matcher(text);
+    return residue.find() ? residue.end() : 0;
+  }
+
+  private static @Nullable HeadingNumber match(
+      Pattern pattern, Style style, String text, int from) {
+    Matcher matcher = pattern.matcher(text).region(from, Math.min(text.length(), from + 12));
+    return matcher.useTransparentBounds(true).lookingAt()
+        ? new HeadingNumber(style, ChineseNumerals.small(matcher.group("n")), matcher.end())
+        : null;
+  }
+}

@@ -1,0 +1,332 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianbao.report.Heading;
+import org.jianbao.report.Place;
+import org.jianbao.report.Wording;
+import org.jianbao.report.reading.HeadingLabels.Match;
+import org.jianbao.report.reading.HeadingNumber.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the top-level headings. First those whose wording is sure, which tell how the report
+ * numbers its sections; then, for each section still missing, the likeliest line between its
+ * neighbours; then sections that the format does not have.
+ */
+final class HeadingReader {
+  private static final double SURELY_ALTERED = 0.75;
+  private static final double ALTERED_AGAIN = 0.8;
+  private static final double ALTERED_IN_PLACE = 0.6;
+  private static final int MOST_CANDIDATES = 4000;
+
+  private final HeadingLabels labels;
+
+  HeadingReader(HeadingLabels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * A heading and the line it stands in.
+   *
+   * @param from index of its first character in the line's compact text
+   * @param to index behind its last character
+   */
+  record Found(Heading heading, int index, Line line, int from, int to) {}
+
+  /** The headings of a document in order. */
+  List<Found> read(List<Line> lines) {
+    List<HeadingCandidate> candidates = candidates(lines);
+    Style main = mainStyle(candidates);
+    List<HeadingCandidate> chosen = new ArrayList<>();
+    withoutContents(candidates.stream().filter(one -> one.match().sure()).toList(), lines)
+        .forEach(one -> addSure(one, main, chosen));
+    addSureOfOtherStyle(candidates, main, chosen);
+    addSurelyAltered(candidates, main, chosen);
+    for (int section : labels.numbers()) {
+      addMissing(section, candidates, main, chosen);
+    }
+    addForeign(candidates, main, chosen);
+    chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
+    List<Found> found = new ArrayList<>();
+    for (HeadingCandidate one : chosen) {
+      found.add(found(one, found.size() + 1));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<HeadingCandidate> candidates(List<Line> lines) {
+    List<HeadingCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
+      HeadingCandidate one = HeadingCandidate.of(i, lines.get(i), labels);
+      if (one == null || one.line().cell() != null && one.number().style() == Style.NONE) {
+        continue;
+      }
+      if (one.match().sure() || !labels.isTableLabel(one.text(), one.match().similarity())) {
+        candidates.add(one);
+      }
+    }
+    return candidates;
+  }
+
+  /** The style in which most sections are numbered; of equals the more usual one. */
+  private static Style mainStyle(List<HeadingCandidate> candidates) {
+    Map<Style, Set<Integer>> sections = new EnumMap<>(Style.class);
+    for (HeadingCandidate one : candidates) {
+      Integer section = one.match().section();
+      if (section != null && (one.match().sure() || one.match().similarity() >= SURELY_ALTERED)) {
+        sections.computeIfAbsent(one.number().style(), style -> new TreeSet<>()).add(section);
+      }
+    }
+    Style main = Style.CHINESE;
+    int most = 0;
+    for (Map.Entry<Style, Set<Integer>> entry : sections.entrySet()) {
+      if (entry.getValue().size() > most) {
+        main = entry.getKey();
+        most = entry.getValue().size();
+      }
+    }
+    return main;
+  }
+
+  /** Leaves out a table of contents (目录): headings line after line that all come again later. */
+  private static List<HeadingCandidate> withoutContents(
+      List<HeadingCandidate> sure, List<Line> lines) {
+    Set<HeadingCandidate> contents = new LinkedHashSet<>();
+    int from = 0;
+    while (from < sure.size()) {
+      int to = from + 1;
+      while (to < sure.size()
+          && sure.get(to).index() == sure.get(to - 1).index() + 1
+          && sure.get(to).line().block() - sure.get(to - 1).line().block() <= 1) {
+        to++;
+      }
+      if (to - from >= 3) {
+        Set<Integer> later = new HashSet<>();
+        sure.subList(to, sure.size()).forEach(one -> later.add(section(one)));
+        List<HeadingCandidate> run = sure.subList(from, to);
+        long again = run.stream().filter(one -> later.contains(section(one))).count();
+        if (again >= run.size() - 1) {
+          contents.addAll(run);
+        }
+      }
+      from = to;
+    }
+    return sure.stream().filter(one -> !contents.contains(one)).toList();
+  }
+
+  private static int section(HeadingCandidate one) {
+    Integer section = one.match().section();
+    return section == null ? 0 : section;
+  }
+
+  private static boolean has(List<HeadingCandidate> chosen, int section) {
+    return chosen.stream().anyMatch(one -> section(one) == section);
+  }
+
+  private static void addSure(HeadingCandidate one, Style main, List<HeadingCandidate> chosen) {
+    if (one.number().style() != main) {
+      return;
+    }
+    boolean unnumberedAgain = main == Style.NONE && has(chosen, section(one));
+    if (!unnumberedAgain) {
+      chosen.add(one);
+    }
+  }
+
+  private static void addSureOfOtherStyle(
+      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    for (HeadingCandidate one : candidates) {
+      if (one.match().sure()
+          && one.number().style() != main
+          && one.number().style() != Style.BRACKETS
+          && !has(chosen, section(one))
+          && fits(one, section(one), chosen)) {
+        insert(one, chosen);
+      }
+    }
+  }
+
+  private static void addSurelyAltered(
+      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    List<HeadingCandidate> altered =
+        candidates.stream()
+            .filter(one -> one.match().wording() == Wording.ALTERED)
+            .filter(one -> one.number().style() == main && main != Style.NONE)
+            .filter(one -> one.match().similarity() >= SURELY_ALTERED && one.isShort())
+            .toList();
+    for (HeadingCandidate one : altered) {
+      boolean again = has(chosen, section(one));
+      if (!again
+          || one.match().similarity() >= ALTERED_AGAIN
+              && chosen.stream().noneMatch(other -> other.index() == one.index())) {
+        insert(one, chosen);
+      }
+    }
+  }
+
+  /** Whether a line stands behind the sections before it and before those after it. */
+  private static boolean fits(HeadingCandidate one, int section, List<HeadingCandidate> chosen) {
+    for (HeadingCandidate other : chosen) {
+      if (section(other) != 0
+          && (section(other) < section && other.index() > one.index()
+              || section(other) > section && other.index() < one.index())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addMissing(
+      int section, List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    if (has(chosen, section)) {
+      return;
+    }
+    Set<HeadingCandidate> listed = subordinate(candidates, main, chosen);
+    HeadingCandidate best = null;
+    double bestScore = 0;
+    for (HeadingCandidate one : candidates) {
+      if (one.number().style() == Style.BRACKETS && main != Style.BRACKETS
+          || chosen.contains(one)
+          || listed.contains(one)
+          || !fits(one, section, chosen)) {
+        continue;
+      }
+      double score = score(one, section, main);
+      if (score > bestScore) {
+        best = one;
+        bestScore = score;
+      }
+    }
+    if (best != null) {
+      Match match = labels.match(best.text(), section);
+      Match kept =
+          match.wording() != null
+              ? match
+              : new Match(section, Wording.ALTERED, 0, labels.official(section));
+      insert(
+          new HeadingCandidate(best.index(), best.line(), best.number(), best.end(), kept), chosen);
+    }
+  }
+
+  /** How likely a line is the heading of a section that is missing; 0 if it is not. */
+  private double score(HeadingCandidate one, int section, Style main) {
+    if (!one.isShort()) {
+      return 0;
+    }
+    double similarity =
+        Integer.valueOf(section).equals(one.match().section())
+            ? one.match().similarity()
+            : labels.match(one.text(), section).similarity();
+    boolean numbered = one.number().style() == main && main != Style.NONE;
+    if (numbered && one.number().value() == section) {
+      boolean another = one.match().section() != null && section(one) != section;
+      return another || similarity == 0 && !labels.shares(one.text(), section) ? 0 : 1 + similarity;
+    }
+    if (numbered) {
+      return similarity >= ALTERED_IN_PLACE ? similarity : 0;
+    }
+    double needed = one.line().heading() ? ALTERED_IN_PLACE : SURELY_ALTERED;
+    return similarity >= needed && section(one) == section ? similarity / 2 : 0;
+  }
+
+  /** Lines of lists within a section: numbering that begins again with 一、 below a heading. */
+  private static Set<HeadingCandidate> subordinate(
+      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    Set<HeadingCandidate> listed = new LinkedHashSet<>();
+    Set<Integer> headings = new HashSet<>();
+    chosen.forEach(one -> headings.add(one.index()));
+    boolean inSection = false;
+    int last = 0;
+    for (HeadingCandidate one : candidates) {
+      if (headings.contains(one.index())) {
+        inSection = true;
+        last = 0;
+      } else if (inSection && one.number().style() == main && main != Style.NONE) {
+        int value = one.number().value();
+        if (value == 1 || last > 0 && value == last + 1) {
+          listed.add(one);
+          last = value;
+        }
+      }
+    }
+    return listed;
+  }
+
+  /** Sections that the format does not have, where their number is the one that is due. */
+  private void addForeign(
+      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    if (main != Style.CHINESE && main != Style.PART || chosen.isEmpty()) {
+      return;
+    }
+    Set<HeadingCandidate> listed = subordinate(candidates, main, chosen);
+    List<HeadingCandidate> known = List.copyOf(chosen);
+    List<HeadingCandidate> foreign = new ArrayList<>();
+    for (HeadingCandidate one : candidates) {
+      if (one.number().style() == main
+          && one.isShort()
+          && !listed.contains(one)
+          && known.stream().noneMatch(other -> other.index() == one.index())
+          && isDue(one, known, foreign)) {
+        foreign.add(
+            new HeadingCandidate(one.index(), one.line(), one.number(), one.end(), Match.NONE));
+      }
+    }
+    foreign.forEach(one -> insert(one, chosen));
+  }
+
+  private static boolean isDue(
+      HeadingCandidate one, List<HeadingCandidate> known, List<HeadingCandidate> foreign) {
+    HeadingCandidate before = null;
+    HeadingCandidate after = null;
+    for (HeadingCandidate other : known) {
+      if (other.index() < one.index()) {
+        before = other;
+      } else if (after == null) {
+        after = other;
+      }
+    }
+    for (HeadingCandidate other : foreign) {
+      before = before == null || other.index() > before.index() ? other : before;
+    }
+    int due = before == null ? 1 : before.number().value() + 1;
+    return one.number().value() == due && (after == null || after.number().value() > due);
+  }
+
+  private static void insert(HeadingCandidate one, List<HeadingCandidate> chosen) {
+    chosen.add(one);
+    chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
+  }
+
+  private static Found found(HeadingCandidate one, int position) {
+    Line line = one.line();
+    int from = HeadingNumber.residue(line.text());
+    Integer section = one.match().section();
+    Place place =
+        new Place(section, null, null, null, line.at(from, one.end()), line.raw(from, one.end()));
+    Integer ordinal = one.number().value() < 0 ? null : Integer.valueOf(one.number().value());
+    Heading heading =
+        new Heading(
+            position,
+            ordinal,
+            line.raw(one.number().end(), one.end()),
+            section,
+            section == null ? null : one.match().wording(),
+            section == null ? null : expected(one.match()),
+            place);
+    return new Found(heading, one.index(), line, from, one.end());
+  }
+
+  private static @Nullable String expected(Match match) {
+    return match.wording() == Wording.OFFICIAL || match.wording() == Wording.ACCEPTED
+        ? null
+        : match.expected();
+  }
+}

@@ -1,0 +1,182 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.document.Paragraph;
+import org.jianbao.report.PeriodBound;
+import org.jianbao.report.PeriodStatement;
+import org.jianbao.report.Place;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds statements of the statistical period (统计期限) in running text. */
+final class PeriodReader {
+  /** Characters between the words that announce the period and its first date. */
+  private static final int GAP = 30;
+
+  /** Characters within which a period is stated. */
+  private static final int WINDOW = 90;
+
+  private static final int LAST_SECTION_OF_BARE_STATEMENTS = 2;
+
+  private static final Pattern LISTED_DATA =
+      Pattern.compile("(?:所列|所涉及?|所用|引用|列出|报告|年报|本文|文中)(?:的|中|内|所列|所涉|统计|相关|有关|各项|全部|主要){0,3}数据");
+  private static final Pattern BARE_END = Pattern.compile("截(?:至|止)(?:到|至)?(?=[0-9〇一二])");
+  private static final Pattern BARE_RANGE = Pattern.compile("(?<![0-9])[0-9〇一二]{4}[年./-]");
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9](?:余|多|万|千|百){0,2}[条件个篇次项期份人家元]|累计|数据|统计");
+  private static final Pattern ASIDE = Pattern.compile("显示|表明|可知|如下|见下|分析");
+
+  private final List<String> markers;
+
+  PeriodReader(List<String> markers) {
+    this.markers =
+        markers.stream()
+            .map(marker -> CompactText.of(marker).text())
+            .filter(marker -> !marker.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  /** Statements of one paragraph in order. */
+  List<PeriodStatement> read(Paragraph paragraph, @Nullable Integer section) {
+    CompactText compact = CompactText.of(paragraph.text());
+    List<Found> found = new ArrayList<>();
+    declared(compact.text(), found);
+    if (section != null && section <= LAST_SECTION_OF_BARE_STATEMENTS) {
+      bare(compact.text(), found);
+    }
+    found.sort(Comparator.comparingInt(one -> one.range().from()));
+    return found.stream().map(one -> statement(one, compact, paragraph, section)).toList();
+  }
+
+  private record Found(PeriodRange range, boolean declared) {}
+
+  private void declared(String text, List<Found> found) {
+    List<int[]> announcements = new ArrayList<>();
+    for (String marker : markers) {
+      boolean weak = marker.endsWith("数据") || marker.endsWith("统计");
+      for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+        announcements.add(new int[] {at, at + marker.length(), weak ? 1 : 0});
+      }
+    }
+    Matcher matcher = LISTED_DATA.matcher(text);
+    while (matcher.find()) {
+      announcements.add(new int[] {matcher.start(), matcher.end(), 1});
+    }
+    announcements.sort(Comparator.comparingInt((int[] one) -> one[2]).thenComparingInt(one -> one[0]));
+    for (int[] one : announcements) {
+      int limit = Math.min(sentenceEnd(text, one[1]), one[1] + WINDOW);
+      PeriodRange range = PeriodRange.find(text, one[1], one[1] + GAP, limit);
+      boolean weak = one[2] == 1;
+      if (range != null && weak && !saysEnough(text, one[1], range)) {
+        continue;
+      }
+      if (range == null && !weak) {
+        range = before(text, one[0]);
+      }
+      add(range, true, found);
+    }
+  }
+
+  /** After words that need not announce a period: both ends, or one with 截至. */
+  private static boolean saysEnough(String text, int from, PeriodRange range) {
+    String between = text.substring(from, Math.max(from, range.from()));
+    return !ASIDE.matcher(between).find()
+        && (range.complete() || between.contains("截"))
+        && (range.looksLikeYear() || !between.contains(",") && !between.contains(";"));
+  }
+
+  /** A range that stands right before the words: 2020年1月1日至12月31日为统计期限. */
+  private static @Nullable PeriodRange before(String text, int marker) {
+    int from = marker;
+    while (from > 0 && marker - from < WINDOW && "。;\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    PeriodRange range = PeriodRange.find(text, from, marker, marker);
+    return range != null && range.complete() && marker - range.to() <= 6 ? range : null;
+  }
+
+  private static void bare(String text, List<Found> found) {
+    Matcher matcher = BARE_END.matcher(text);
+    while (matcher.find()) {
+      int limit = sentenceEnd(text, matcher.end());
+      PeriodRange range =
+          PeriodRange.find(text, matcher.end(), matcher.end(), Math.min(limit, matcher.end() + 30));
+      if (range != null && isDecember(range) && aboutData(text, matcher.start(), limit)) {
+        add(range, false, found);
+      }
+    }
+    matcher = BARE_RANGE.matcher(text);
+    while (matcher.find()) {
+      int limit = sentenceEnd(text, matcher.end());
+      PeriodRange range =
+          PeriodRange.find(text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
+      if (range != null
+          && range.looksLikeYear()
+          && range.end() != null
+          && range.start() != null
+          && range.start().end() < range.end().start()
+          && aboutData(text, matcher.start(), limit)) {
+        add(range, false, found);
+      }
+    }
+  }
+
+  private static boolean isDecember(PeriodRange range) {
+    Bound end = range.end();
+    return range.start() == null
+        && end != null
+        && end.year() != null
+        && Integer.valueOf(12).equals(end.month())
+        && end.day() != null;
+  }
+
+  private static boolean aboutData(String text, int from, int limit) {
+    int start = from;
+    while (start > 0 && from - start < WINDOW && "。;".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return FIGURES.matcher(text).region(start, Math.min(limit, from + 2 * WINDOW)).find();
+  }
+
+  private static void add(@Nullable PeriodRange range, boolean declared, List<Found> found) {
+    if (range != null
+        && found.stream()
+            .noneMatch(one -> range.from() < one.range().to() && one.range().from() < range.to())) {
+      found.add(new Found(range, declared));
+    }
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 2 * WINDOW && "。;".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static PeriodStatement statement(
+      Found found, CompactText compact, Paragraph paragraph, @Nullable Integer section) {
+    PeriodRange range = found.range();
+    int[] clause =
+        Clauses.around(compact.raw(), compact.rawStart(range.from()), compact.rawEnd(range.to()));
+    Place place =
+        new Place(
+            section,
+            null,
+            null,
+            null,
+            paragraph.at(clause[0], clause[1] - clause[0]),
+            compact.raw().substring(clause[0], clause[1]));
+    return new PeriodStatement(
+        bound(range.start(), compact), bound(range.end(), compact), found.declared(), place);
+  }
+
+  private static @Nullable PeriodBound bound(@Nullable Bound bound, CompactText compact) {
+    return bound == null ? null : bound.toPeriodBound(compact.raw(bound.start(), bound.end()));
+  }
+}

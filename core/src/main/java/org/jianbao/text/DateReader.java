@@ -1,0 +1,113 @@
+package org.jianbao.text;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates: 2020年1月1日, 二〇二〇年一月一日, 2020.1.1, 2020-01-01, 2020/1/1, 1月1日, 12月底, 2020年底. Spaces
+ * between the characters do not matter.
+ */
+public final class DateReader {
+  /** Pattern of a year of four digits. */
+  public static final String YEAR = "[0-9〇零一二三四五六七八九]{4}";
+
+  /** Pattern of a month's number; 元月 is January. */
+  public static final String MONTH = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十]{1,2}|元)";
+
+  /** Pattern of a day's number. */
+  public static final String DAY = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十廿卅]{1,3})";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          ("(?:(?<y>YEAR)年度?(?:(?<m>MONTH)月份?(?:(?<d>DAY)[日号]|(?<me>[底末]))?|(?<ye>[底末终]))"
+                  + "|(?<iy>[0-9]{4})(?<sep>[./-])(?<im>[0-9]{1,2})\\k<sep>(?<id>[0-9]{1,2})(?![0-9])日?"
+                  + "|(?<nm>MONTH)月(?:(?<nd>DAY)[日号]|(?<ne>[底末])))")
+              .replace("YEAR", YEAR)
+              .replace("MONTH", MONTH)
+              .replace("DAY", DAY));
+
+  private static final Pattern YEARS = Pattern.compile("(" + YEAR + ")年");
+
+  private DateReader() {}
+
+  /** All dates with at least a month, in order; a year alone is none. */
+  public static List<DateMention> find(CompactText text) {
+    List<DateMention> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(text.text());
+    int from = 0;
+    while (from < text.text().length() && matcher.find(from)) {
+      if (followsNumeral(text, matcher.start())) {
+        from = matcher.start() + 1;
+      } else {
+        found.add(mention(matcher));
+        from = matcher.end();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** All years between 1949 and 2100, in order, also those that begin a date. */
+  public static List<Integer> years(CompactText text) {
+    List<Integer> found = new ArrayList<>();
+    Matcher matcher = YEARS.matcher(text.text());
+    while (matcher.find()) {
+      int year = ChineseNumerals.small(matcher.group(1));
+      if (!followsNumeral(text, matcher.start()) && year >= 1949 && year <= 2100) {
+        found.add(year);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The last day of a month, 31 for a month that no calendar has. */
+  public static int lastDay(@Nullable Integer year, int month) {
+    return month < 1 || month > 12
+        ? 31
+        : YearMonth.of(year == null ? 2000 : Math.max(1, Math.min(9999, year)), month)
+            .lengthOfMonth();
+  }
+
+  /** The number of a month as written, 1 for 元. */
+  public static int month(String written) {
+    return written.equals("元") ? 1 : ChineseNumerals.small(written);
+  }
+
+  /** Whether the characters right before belong to the same numeral; a space parts numerals. */
+  private static boolean followsNumeral(CompactText text, int start) {
+    if (start == 0 || text.rawEnd(start) != text.rawStart(start)) {
+      return false;
+    }
+    char before = text.text().charAt(start - 1);
+    return before != '万' && before != '亿' && ChineseNumerals.isNumeral(before);
+  }
+
+  private static DateMention mention(Matcher matcher) {
+    int start = matcher.start();
+    int end = matcher.end();
+    if (matcher.group("iy") != null) {
+      return new DateMention(
+          number(matcher, "iy"), number(matcher, "im"), number(matcher, "id"), start, end);
+    }
+    if (matcher.group("nm") != null) {
+      int month = month(matcher.group("nm"));
+      Integer day = matcher.group("ne") == null ? number(matcher, "nd") : lastDay(null, month);
+      return new DateMention(null, month, day, start, end);
+    }
+    Integer year = number(matcher, "y");
+    if (matcher.group("ye") != null) {
+      return new DateMention(year, 12, 31, start, end);
+    }
+    int month = month(matcher.group("m"));
+    Integer day = matcher.group("me") == null ? number(matcher, "d") : lastDay(year, month);
+    return new DateMention(year, month, day, start, end);
+  }
+
+  private static @Nullable Integer number(Matcher matcher, String group) {
+    String written = matcher.group(group);
+    return written == null ? null : Integer.valueOf(ChineseNumerals.small(written));
+  }
+}
