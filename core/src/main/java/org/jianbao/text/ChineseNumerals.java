@@ -82,7 +82,8 @@ public final class ChineseNumerals {
         number = isDigit(c) && pending ? number * 10 + digit : digit;
         pending = pending || digit > 0 || isDigit(c);
       } else if (unit >= 10_000) {
-        total = unit > 10_000 ? (total + section + number) * unit : total + (section + number) * unit;
+        total =
+            unit > 10_000 ? (total + section + number) * unit : total + (section + number) * unit;
         section = 0;
         number = 0;
         pending = false;

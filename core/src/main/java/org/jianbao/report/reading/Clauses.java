@@ -2,7 +2,10 @@ package org.jianbao.report.reading;
 
 import org.jianbao.text.Fold;
 
-/** Finds the clause (分句) around a stretch of text: it ends at 。；，！？, their half-width forms and lines. */
+/**
+ * Finds the clause (分句) around a stretch of text: it ends at 。；，！？, their half-width forms and
+ * lines.
+ */
 final class Clauses {
   private static final String ENDS = "。；，！？\n\r";
   private static final String HALF_WIDTH = ",;";

@@ -22,7 +22,8 @@ record HeadingCandidate(
 
   private static final int MOST_ENDS = 8;
 
-  private static final Pattern PAGE = Pattern.compile("[.·…-]{2,}[0-9]{0,3}$|(?<=[^0-9])[0-9]{1,2}$");
+  private static final Pattern PAGE =
+      Pattern.compile("[.·…-]{2,}[0-9]{0,3}$|(?<=[^0-9])[0-9]{1,2}$");
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,]");
 
   /** The best way to read a line as a heading, or null if it has no number and resembles none. */

@@ -42,7 +42,11 @@ final class HeadingLabels {
    *
    * @param section number of the section, or null if it resembles none
    */
-  record Match(@Nullable Integer section, @Nullable Wording wording, double similarity, @Nullable String expected) {
+  record Match(
+      @Nullable Integer section,
+      @Nullable Wording wording,
+      double similarity,
+      @Nullable String expected) {
     static final Match NONE = new Match(null, null, 0, null);
 
     /** Whether the text is the heading, in a listed wording or one that differs by synonyms. */
@@ -52,7 +56,9 @@ final class HeadingLabels {
 
     /** The better the higher: first by wording, then by similarity. */
     double rank() {
-      return wording == null ? -1 : 10.0 * (Wording.ALTERED.ordinal() - wording.ordinal()) + similarity;
+      return wording == null
+          ? -1
+          : 10.0 * (Wording.ALTERED.ordinal() - wording.ordinal()) + similarity;
     }
   }
 

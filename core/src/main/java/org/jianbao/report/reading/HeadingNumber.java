@@ -30,12 +30,15 @@ record HeadingNumber(Style style, int value, int end) {
   private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]*\\])+");
   private static final Pattern PART =
       Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
-  private static final Pattern CHINESE = Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
   private static final Pattern BRACKETS =
       Pattern.compile("\\((?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)[、.,:]?");
 
-  /** Reads the number at the start of a compact text; word-processor residue before it is left out. */
+  /**
+   * Reads the number at the start of a compact text; word-processor residue before it is left out.
+   */
   static HeadingNumber of(String text) {
     Matcher residue = RESIDUE.matcher(text);
     int from = residue.find() ? residue.end() : 0;

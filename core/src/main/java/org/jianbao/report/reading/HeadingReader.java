@@ -43,13 +43,14 @@ final class HeadingReader {
 
   /** The headings of a document in order. */
   List<Found> read(List<Line> lines) {
-    List<HeadingCandidate> candidates = candidates(lines);
+    List<HeadingCandidate> candidates = withoutContents(candidates(lines));
     Style main = mainStyle(candidates);
     List<HeadingCandidate> chosen = new ArrayList<>();
-    withoutContents(candidates.stream().filter(one -> one.match().sure()).toList(), lines)
+    candidates.stream()
+        .filter(one -> one.match().sure())
         .forEach(one -> addSure(one, main, chosen));
-    addSureOfOtherStyle(candidates, main, chosen);
     addSurelyAltered(candidates, main, chosen);
+    addSureOfOtherStyle(candidates, main, chosen);
     for (int section : labels.numbers()) {
       addMissing(section, candidates, main, chosen);
     }
@@ -97,8 +98,8 @@ final class HeadingReader {
   }
 
   /** Leaves out a table of contents (目录): headings line after line that all come again later. */
-  private static List<HeadingCandidate> withoutContents(
-      List<HeadingCandidate> sure, List<Line> lines) {
+  private static List<HeadingCandidate> withoutContents(List<HeadingCandidate> candidates) {
+    List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();
     Set<HeadingCandidate> contents = new LinkedHashSet<>();
     int from = 0;
     while (from < sure.size()) {
@@ -119,7 +120,7 @@ final class HeadingReader {
       }
       from = to;
     }
-    return sure.stream().filter(one -> !contents.contains(one)).toList();
+    return candidates.stream().filter(one -> !contents.contains(one)).toList();
   }
 
   private static int section(HeadingCandidate one) {

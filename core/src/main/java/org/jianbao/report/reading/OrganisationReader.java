@@ -48,8 +48,7 @@ final class OrganisationReader {
 
   /** Whether a text ends in the word of a body. */
   boolean endsInBody(String text) {
-    return words.stream()
-        .anyMatch(word -> word.word().length() > 1 && text.endsWith(word.word()))
+    return words.stream().anyMatch(word -> word.word().length() > 1 && text.endsWith(word.word()))
         || text.endsWith("局")
         || text.endsWith("厅");
   }

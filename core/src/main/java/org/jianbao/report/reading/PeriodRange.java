@@ -121,8 +121,7 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
       return null;
     }
     Bound first = new Bound(null, null, null, true, matcher.start(1), matcher.end(1));
-    Bound last =
-        Bound.of(matcher.group(2), matcher.start(2), true, null, true);
+    Bound last = Bound.of(matcher.group(2), matcher.start(2), true, null, true);
     return new PeriodRange(first, last, matcher.start(), matcher.end());
   }
 

@@ -67,7 +67,8 @@ final class PeriodReader {
     while (matcher.find()) {
       announcements.add(new int[] {matcher.start(), matcher.end(), 1});
     }
-    announcements.sort(Comparator.comparingInt((int[] one) -> one[2]).thenComparingInt(one -> one[0]));
+    announcements.sort(
+        Comparator.comparingInt((int[] one) -> one[2]).thenComparingInt(one -> one[0]));
     for (int[] one : announcements) {
       int limit = Math.min(sentenceEnd(text, one[1]), one[1] + WINDOW);
       PeriodRange range = PeriodRange.find(text, one[1], one[1] + GAP, limit);
@@ -114,7 +115,8 @@ final class PeriodReader {
     while (matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
       PeriodRange range =
-          PeriodRange.find(text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
+          PeriodRange.find(
+              text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
       if (range != null
           && range.looksLikeYear()
           && range.end() != null

@@ -43,7 +43,8 @@ final class SignOffReader {
    * @param titleOrganisation the body that the title names, or null
    * @param section number of the section the lines stand in, or null
    */
-  @Nullable Found read(List<Line> lines, @Nullable String titleOrganisation, @Nullable Integer section) {
+  @Nullable Found read(
+      List<Line> lines, @Nullable String titleOrganisation, @Nullable Integer section) {
     int first = Math.max(0, lines.size() - TAIL);
     Found best = null;
     for (int i = lines.size() - 1; i >= first; i--) {
@@ -89,8 +90,7 @@ final class SignOffReader {
       Line line = lines.get(i);
       Part part = part(line, titleOrganisation);
       if (part != null && part.name() != null && part.from() == 0) {
-        return new Found(
-            new SignOff(part.name(), null, place(line, part, section)), List.of(line));
+        return new Found(new SignOff(part.name(), null, place(line, part, section)), List.of(line));
       }
     }
     return null;

@@ -38,7 +38,8 @@ final class TitleReader {
   private static final Pattern NO_TITLE_PART =
       Pattern.compile("[\\[\\]]|号$|文件$|^(?:第?[0-9]+期|目录|公开|附件.*)$|^[-0-9.]+$");
   private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]*\\])+");
-  private static final Pattern LEFTOVER = Pattern.compile("^(?:关于|的|之|[-·《\"']|年度?)+|(?:关于|的|之|[-·《\"'(])+$");
+  private static final Pattern LEFTOVER =
+      Pattern.compile("^(?:关于|的|之|[-·《\"']|年度?)+|(?:关于|的|之|[-·《\"'(])+$");
 
   private TitleReader() {}
 
@@ -106,8 +107,11 @@ final class TitleReader {
     boolean openInformation = text.contains("信息公开") || text.contains("年度报告") || text.contains("年报");
     Integer year = year(text);
     String organisation = organisation(text.substring(0, ending.start()));
-    boolean complete = text.endsWith("报告") || text.endsWith("年报") || !ending.group("tail").isEmpty();
-    if (!openInformation || !complete || year == null && organisation == null && !isFullName(text)) {
+    boolean complete =
+        text.endsWith("报告") || text.endsWith("年报") || !ending.group("tail").isEmpty();
+    if (!openInformation
+        || !complete
+        || year == null && organisation == null && !isFullName(text)) {
       return null;
     }
     return new Candidate(

@@ -1,0 +1,186 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.document.Block;
+import org.jianbao.document.Document;
+import org.jianbao.document.Paragraph;
+import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
+import org.jianbao.report.Citation;
+import org.jianbao.report.Organisation;
+import org.jianbao.report.PeriodStatement;
+import org.jianbao.report.Report;
+import org.jianbao.report.Section;
+import org.jianbao.report.SignOff;
+import org.jianbao.report.Title;
+import org.jianbao.report.reading.table.TableReading;
+import org.jianbao.report.reading.table.TablesFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document as an annual report (政府信息公开工作年度报告): finds what it says, judges nothing. Safe for
+ * use by many threads.
+ */
+public final class Interpreter {
+  /** So many headings of the format make a document without title an annual report. */
+  private static final int HEADINGS_OF_A_REPORT = 2;
+
+  private final HeadingReader headings;
+  private final PeriodReader periods;
+  private final OrganisationReader organisations;
+  private final SignOffReader signOffs;
+  private final CitedDocuments documents;
+  private final TableReading tables;
+
+  /**
+   * Makes an interpreter.
+   *
+   * @param vocabulary the words of a rule pack
+   * @param expected the form for the report year, or null if there is none
+   * @param allForms all forms that the packs know
+   */
+  public Interpreter(Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
+    LabelMatcher matcher = new LabelMatcher(vocabulary.synonyms());
+    this.headings = new HeadingReader(new HeadingLabels(matcher, expected, allForms));
+    this.periods = new PeriodReader(vocabulary.periodMarkers());
+    this.organisations = new OrganisationReader(vocabulary.bodies());
+    this.signOffs = new SignOffReader(organisations);
+    this.documents = new CitedDocuments(vocabulary.documents());
+    this.tables = new TableReading(matcher, vocabulary, expected, allForms);
+  }
+
+  /** The report year, or null if nothing tells it. */
+  public @Nullable Integer year(Document document) {
+    return text(document).year(document, null);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param yearOverride the report year if the user names it, else null
+   */
+  public Report read(Document document, @Nullable Integer yearOverride) {
+    TextOfReport text = text(document);
+    TablesFound found = tables.read(document.blocks(), text.sectionOfBlock()::get);
+    return new Report(
+        text.title(),
+        text.organisation(organisations),
+        text.year(document, yearOverride),
+        text.sections(),
+        text.headings().stream().map(HeadingReader.Found::heading).toList(),
+        text.periods(),
+        text.citations(new CitationReader(documents)),
+        found.tables(),
+        text.signOff(),
+        found.unreadable());
+  }
+
+  /**
+   * Whether a report is one: it has the title, or two of the format's headings, or a table that a
+   * form knows.
+   */
+  public static boolean recognises(Report report) {
+    long known =
+        report.headings().stream()
+            .map(heading -> heading.section())
+            .filter(section -> section != null)
+            .distinct()
+            .count();
+    return report.title() != null || known >= HEADINGS_OF_A_REPORT || !report.tables().isEmpty();
+  }
+
+  private TextOfReport text(Document document) {
+    List<Line> lines = Line.of(document.blocks());
+    Title title = TitleReader.read(lines);
+    List<HeadingReader.Found> found = headings.read(lines);
+    int afterHeadings = found.isEmpty() ? 0 : found.get(found.size() - 1).index() + 1;
+    Integer lastSection =
+        found.isEmpty() ? Integer.valueOf(0) : found.get(found.size() - 1).heading().section();
+    List<Line> tail = lines.subList(afterHeadings, lines.size());
+    SignOffReader.Found signOff =
+        signOffs.read(tail, title == null ? null : title.organisation(), lastSection);
+    Set<Integer> skipped = skipped(tail, signOff);
+    List<Section> sections = SectionSplitter.split(document.blocks(), found, skipped);
+    List<PeriodStatement> statements = new ArrayList<>();
+    forEachParagraph(
+        sections, (paragraph, section) -> statements.addAll(periods.read(paragraph, section)));
+    return new TextOfReport(
+        title, found, sections, statements, signOff == null ? null : signOff.signOff());
+  }
+
+  /** Blocks that hold nothing but the sign-off or the printing line behind it. */
+  private static Set<Integer> skipped(List<Line> tail, SignOffReader.@Nullable Found signOff) {
+    Set<Line> taken = new LinkedHashSet<>();
+    if (signOff != null) {
+      taken.addAll(signOff.lines());
+      tail.stream().filter(SignOffReader::isPrinting).forEach(taken::add);
+    }
+    Map<Integer, Integer> linesOfBlock = new HashMap<>();
+    tail.forEach(line -> linesOfBlock.merge(line.block(), 1, Integer::sum));
+    taken.forEach(line -> linesOfBlock.merge(line.block(), -1, Integer::sum));
+    Set<Integer> skipped = new LinkedHashSet<>();
+    taken.stream()
+        .map(Line::block)
+        .filter(block -> linesOfBlock.getOrDefault(block, 0) <= 0)
+        .forEach(skipped::add);
+    return skipped;
+  }
+
+  /** What is done with a paragraph. */
+  private interface ParagraphAction {
+    void accept(Paragraph paragraph, @Nullable Integer section);
+  }
+
+  private static void forEachParagraph(List<Section> sections, ParagraphAction action) {
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Paragraph paragraph) {
+          action.accept(paragraph, section.number());
+        }
+      }
+    }
+  }
+
+  /** What running text tells, before tables are read. */
+  private record TextOfReport(
+      @Nullable Title title,
+      List<HeadingReader.Found> headings,
+      List<Section> sections,
+      List<PeriodStatement> periods,
+      @Nullable SignOff signOff) {
+
+    @Nullable Integer year(Document document, @Nullable Integer override) {
+      return override != null
+          ? override
+          : YearReader.year(title, periods, signOff, document.blocks());
+    }
+
+    Organisation organisation(OrganisationReader organisations) {
+      String name = title == null ? null : title.organisation();
+      if (name == null && signOff != null) {
+        name = signOff.organisation();
+      }
+      return organisations.of(name);
+    }
+
+    List<Citation> citations(CitationReader reader) {
+      List<Citation> citations = new ArrayList<>();
+      forEachParagraph(
+          sections, (paragraph, section) -> citations.addAll(reader.read(paragraph, section)));
+      return citations;
+    }
+
+    Map<Integer, @Nullable Integer> sectionOfBlock() {
+      Map<Integer, @Nullable Integer> sectionOfBlock = new HashMap<>();
+      for (Section section : sections) {
+        section.blocks().forEach(block -> sectionOfBlock.put(block.number(), section.number()));
+      }
+      return sectionOfBlock;
+    }
+  }
+}
