@@ -52,10 +52,18 @@ public final class LabelMatcher {
 
   /** How a raw text relates to a label. */
   public LabelMatch match(String raw, Label label) {
-    if (raw.length() > LONGEST) {
-      return new LabelMatch(null, 0, null);
-    }
-    String plain = plain(raw);
+    return match(prepare(raw), label);
+  }
+
+  /** Makes a text ready to be matched with many labels. */
+  public Prepared prepare(String raw) {
+    String plain = raw.length() > LONGEST ? "" : plain(raw);
+    return new Prepared(plain, foldSynonyms(plain));
+  }
+
+  /** How a prepared text relates to a label. */
+  public LabelMatch match(Prepared text, Label label) {
+    String plain = text.plain();
     if (plain.isEmpty()) {
       return new LabelMatch(null, 0, null);
     }
@@ -65,15 +73,17 @@ public final class LabelMatcher {
         return exact(listed.wording(), label);
       }
     }
-    String folded = foldSynonyms(plain);
+    String folded = text.folded();
     Listed nearest = null;
     double best = 0;
     for (Listed listed : wordings) {
       if (listed.folded().equals(folded)) {
         return exact(Wording.VARIANT, label);
       }
-      double similarity =
-          Math.max(similarity(listed.plain(), plain), similarity(listed.folded(), folded));
+      double similarity = similarity(listed.plain(), plain);
+      if (!listed.plain().equals(listed.folded()) || !plain.equals(folded)) {
+        similarity = Math.max(similarity, similarity(listed.folded(), folded));
+      }
       if (similarity > best) {
         best = similarity;
         nearest = listed;
@@ -130,6 +140,9 @@ public final class LabelMatcher {
     int distance = new LevenshteinDistance(limit).apply(listed, text);
     return distance < 0 ? 0 : 1 - (double) distance / longer;
   }
+
+  /** A text ready to be matched: without layout, and with its synonyms folded too. */
+  public record Prepared(String plain, String folded) {}
 
   private record Synonym(String word, String representative) {}
 

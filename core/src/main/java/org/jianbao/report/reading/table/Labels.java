@@ -35,8 +35,8 @@ final class Labels {
 
   private final LabelMatcher matcher;
   private final Pattern unit;
-  private final Map<String, Map<Label, LabelMatch>> cache = new HashMap<>();
-  private final Map<Label, Label> withoutUnits = new HashMap<>();
+  private final Map<String, Text> texts = new HashMap<>();
+  private final Map<Label, Wanted> wanted = new HashMap<>();
 
   Labels(LabelMatcher matcher, Pattern unitInBrackets) {
     this.matcher = matcher;
@@ -48,18 +48,18 @@ final class Labels {
     if (raw.length() > LONGEST || raw.isBlank()) {
       return NONE;
     }
-    Map<Label, LabelMatch> known = cache.get(raw);
-    if (known == null) {
-      if (cache.size() >= MOST_TEXTS) {
+    Text text = texts.get(raw);
+    if (text == null) {
+      if (texts.size() >= MOST_TEXTS) {
         return NONE;
       }
-      known = new HashMap<>();
-      cache.put(raw, known);
+      text = text(raw);
+      texts.put(raw, text);
     }
-    LabelMatch match = known.get(label);
+    LabelMatch match = text.matches().get(label);
     if (match == null) {
-      match = compute(raw, label);
-      known.put(label, match);
+      match = compute(text, wanted.computeIfAbsent(label, this::wanted));
+      text.matches().put(label, match);
     }
     return match;
   }
@@ -87,45 +87,89 @@ final class Labels {
     return null;
   }
 
-  private LabelMatch compute(String raw, Label label) {
-    LabelMatch match = matcher.match(raw, label);
+  /**
+   * A text made ready.
+   *
+   * @param unglued without figures at its end, null if there are none
+   * @param reduced without year and unit in brackets, null if there are none
+   * @param words compact, without these and its ordinal
+   */
+  private record Text(
+      LabelMatcher.Prepared whole,
+      LabelMatcher.@Nullable Prepared unglued,
+      LabelMatcher.@Nullable Prepared reduced,
+      String words,
+      Map<Label, LabelMatch> matches) {}
+
+  /**
+   * A label made ready.
+   *
+   * @param reduced the label without units in brackets
+   * @param words its official wording compact and without ordinal
+   */
+  private record Wanted(Label label, Label reduced, String words) {}
+
+  private Text text(String raw) {
+    String compact = CompactText.of(raw).text();
+    String unglued = GLUED.matcher(compact).replaceFirst("");
+    String reduced = unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("");
+    return new Text(
+        matcher.prepare(raw),
+        unglued.equals(compact) ? null : matcher.prepare(unglued),
+        reduced.equals(compact) ? null : matcher.prepare(reduced),
+        withoutOrdinal(reduced),
+        new HashMap<>());
+  }
+
+  private Wanted wanted(Label label) {
+    Label reduced =
+        new Label(
+            withoutUnit(label.official()),
+            label.accepted().stream().map(this::withoutUnit).toList(),
+            label.known().stream().map(this::withoutUnit).toList());
+    boolean same = reduced.official().equals(CompactText.of(label.official()).text());
+    String words = withoutOrdinal(CompactText.of(label.official()).text());
+    return new Wanted(label, same ? label : reduced, words);
+  }
+
+  private LabelMatch compute(Text text, Wanted wanted) {
+    LabelMatch match = matcher.match(text.whole(), wanted.label());
     if (exact(match)) {
       return match;
     }
-    String compact = CompactText.of(raw).text();
-    String unglued = GLUED.matcher(compact).replaceFirst("");
-    if (unglued.length() < compact.length() && exact(matcher.match(unglued, label))) {
-      return matcher.match(unglued, label);
+    if (text.unglued() != null) {
+      LabelMatch unglued = matcher.match(text.unglued(), wanted.label());
+      if (exact(unglued)) {
+        return unglued;
+      }
     }
-    String plain = unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("");
-    LabelMatch reduced =
-        matcher.match(plain, withoutUnits.computeIfAbsent(label, this::withoutUnits));
-    if (exact(reduced)) {
-      Wording wording =
-          reduced.wording() == Wording.OFFICIAL ? Wording.ACCEPTED : reduced.wording();
-      return new LabelMatch(wording, 1, wording == Wording.VARIANT ? label.official() : null);
+    LabelMatch reduced = reduced(text, wanted);
+    if (reduced != null) {
+      return reduced;
     }
-    if (match.wording() == null && explains(plain, label.official())) {
-      return new LabelMatch(Wording.ALTERED, 0.6, label.official());
-    }
-    return match;
+    String words = wanted.words();
+    return match.wording() == null && words.length() >= 4 && text.words().startsWith(words)
+        ? new LabelMatch(Wording.ALTERED, 0.6, wanted.label().official())
+        : match;
   }
 
-  private Label withoutUnits(Label label) {
-    return new Label(
-        withoutUnit(label.official()),
-        label.accepted().stream().map(this::withoutUnit).toList(),
-        label.known().stream().map(this::withoutUnit).toList());
+  /** The match without year and unit, if it is then a listed wording; else null. */
+  private @Nullable LabelMatch reduced(Text text, Wanted wanted) {
+    if (text.reduced() == null && wanted.label() == wanted.reduced()) {
+      return null;
+    }
+    LabelMatcher.Prepared prepared = text.reduced() == null ? text.whole() : text.reduced();
+    LabelMatch match = matcher.match(prepared, wanted.reduced());
+    if (!exact(match)) {
+      return null;
+    }
+    Wording wording = match.wording() == Wording.OFFICIAL ? Wording.ACCEPTED : match.wording();
+    return new LabelMatch(
+        wording, 1, wording == Wording.VARIANT ? wanted.label().official() : null);
   }
 
   private String withoutUnit(String text) {
     return unit.matcher(CompactText.of(text).text()).replaceAll("");
-  }
-
-  /** Whether the text is the official wording with words behind it. */
-  private static boolean explains(String compact, String official) {
-    String label = withoutOrdinal(CompactText.of(official).text());
-    return label.length() >= 4 && withoutOrdinal(compact).startsWith(label);
   }
 
   private static String withoutOrdinal(String compact) {
