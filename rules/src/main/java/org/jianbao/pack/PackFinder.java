@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class PackFinder {
   private static final List<String> PARTS = List.of(PackFolder.FORM, "rules/", "words/", "cases/");
 
+  /** A folder of scoring schemes beside the packs is no pack, and may stand alone. */
+  private static final String SCHEMES = "scoring";
+
   private PackFinder() {}
 
   static List<PackFolder> at(Path path, List<PackError> errors) {
@@ -38,7 +41,7 @@ final class PackFinder {
     } catch (IOException failure) {
       errors.add(unreadable(name, failure));
     }
-    if (found.isEmpty() && errors.size() == before) {
+    if (found.isEmpty() && errors.size() == before && !Files.exists(path.resolve(SCHEMES))) {
       errors.add(
           Position.of(name)
               .error(Files.exists(path) ? "这里没有规则包（规则包是含有 pack.yaml 的目录或 zip）" : "没有这个目录或文件"));
@@ -49,8 +52,10 @@ final class PackFinder {
   private static void collect(
       Path child, String name, List<PackFolder> found, List<PackError> errors) {
     try {
-      if (Files.isDirectory(child)) {
+      if (Files.exists(child.resolve(PackFolder.MANIFEST))) {
         add(PackTree.of(child).files(), name, found, errors);
+      } else if (PARTS.stream().anyMatch(part -> Files.exists(child.resolve(part)))) {
+        errors.add(withoutManifest(name));
       } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
         found.addAll(in(PackTree.of(child), name, errors));
       }
@@ -94,7 +99,7 @@ final class PackFinder {
       found.add(new PackFolder(name, false, packFiles));
     } else if (files.keySet().stream()
         .anyMatch(path -> PARTS.stream().anyMatch(path::startsWith))) {
-      errors.add(Position.of(name).error("缺少 pack.yaml"));
+      errors.add(withoutManifest(name));
     }
   }
 
@@ -104,6 +109,10 @@ final class PackFinder {
           .sorted()
           .toList();
     }
+  }
+
+  private static PackError withoutManifest(String name) {
+    return Position.of(name).error("缺少 pack.yaml");
   }
 
   private static PackError unreadable(String name, IOException failure) {

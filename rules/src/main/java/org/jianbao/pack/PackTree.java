@@ -2,6 +2,7 @@ package org.jianbao.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ record PackTree(SortedMap<String, byte[]> files) {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root, 12)) {
       paths = walk.filter(Files::isRegularFile).limit(MAX_FILES + 1L).toList();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
     }
     for (Path path : paths) {
       String name =
