@@ -11,8 +11,6 @@ import java.util.Optional;
  * if it is valid. Officials edit these files with Excel and Notepad.
  */
 final class TextFile {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   private TextFile() {}
 
   /**
@@ -31,7 +29,7 @@ final class TextFile {
               () -> new PackException(Position.of(file).error("文件带 UTF-8 标记，内容却不是 UTF-8")));
     }
     return strict(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes))
-        .or(() -> strict(GB18030, ByteBuffer.wrap(bytes)))
+        .or(() -> strict(Charset.forName("GB18030"), ByteBuffer.wrap(bytes)))
         .orElseThrow(
             () ->
                 new PackException(Position.of(file).error("文件编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8")));
