@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jianbao.document.Block;
+import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
@@ -49,13 +50,8 @@ final class LostTables {
       for (Block block : blocks) {
         Integer section = sectionOfBlock.apply(block.number());
         if (section != null && section == table.section() && picture(block)) {
-          Place place =
-              Place.text(
-                  section,
-                  new org.jianbao.document.Location(
-                      block.number(), block.page(), block.line(), null, 0, 0),
-                  "");
-          place = new Place(section, table.key(), null, null, place.location(), "");
+          Location location = new Location(block.number(), block.page(), block.line(), null, 0, 0);
+          Place place = new Place(section, table.key(), null, null, location, "");
           lost.add(new Unreadable("table." + table.key(), null, null, "", "表格是图片，无法读取", place));
           break;
         }
@@ -87,12 +83,14 @@ final class LostTables {
         if (at >= 0) {
           count++;
         }
-        if (at >= 0 && compact.length() > 4) {
+        if (at >= 0 && compact.length() > 3) {
           telling++;
+        }
+        if (at >= 0 && compact.length() > 4) {
           first = Math.min(first, at);
         }
       }
-      if (telling >= 3 && count >= labels.size() * MOST_LABELS) {
+      if (first < text.length() && telling >= 3 && count >= labels.size() * MOST_LABELS) {
         return first;
       }
     }
