@@ -1,0 +1,41 @@
+package org.jianbao.cases;
+
+import java.util.List;
+import org.jianbao.check.Checker;
+import org.jianbao.document.Document;
+import org.jianbao.form.Form;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.reading.Interpreter;
+
+/** Runs cases against a pack. Safe for use by many threads. */
+public final class CaseRunner {
+  private final RulePack pack;
+  private final Interpreter interpreter;
+  private final Checker checker;
+
+  /**
+   * Makes a runner.
+   *
+   * @param forms all forms that tables may be matched against
+   */
+  public CaseRunner(RulePack pack, List<Form> forms) {
+    this.pack = pack;
+    interpreter = new Interpreter(pack.vocabulary(), pack.form(), forms);
+    checker = Checker.of(pack);
+  }
+
+  /**
+   * Runs a case on the document that it describes.
+   *
+   * @throws CaseException if the case does not fit its base
+   */
+  public CaseOutcome run(CaseSuite suite, Case tried) throws CaseException {
+    return judge(tried, suite.document(tried, pack.form()));
+  }
+
+  /** Judges a document made of a case, perhaps written to a file format and read back. */
+  public CaseOutcome judge(Case tried, Document document) {
+    return CaseOutcome.of(
+        tried, checker.check(interpreter.read(document, /* yearOverride= */ null)).findings());
+  }
+}

@@ -1,0 +1,213 @@
+package org.jianbao.scorecard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jianbao.check.CheckResult;
+import org.jianbao.check.Finding;
+import org.jianbao.check.Problem;
+import org.jianbao.document.Document;
+import org.jianbao.document.DocumentReaders;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.Source;
+import org.jianbao.report.Organisation;
+import org.jianbao.report.Report;
+import org.jianbao.report.reading.Interpreter;
+import org.jianbao.score.Scheme;
+import org.jianbao.score.Scoring;
+import org.jianbao.score.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks annual reports: the one entrance for Java programs, which the command line uses too. Opened
+ * once, it may be used by many threads. A bad input is never an exception but a scorecard that says
+ * what is wrong.
+ */
+public final class Jianbao {
+  private final Options options;
+  private final Packs packs;
+  private final Scheme scheme;
+  private final Scoring scoring;
+  private final DocumentReaders readers;
+
+  private Jianbao(Options options, Packs packs, Scheme scheme) {
+    this.options = options;
+    this.packs = packs;
+    this.scheme = scheme;
+    scoring = new Scoring(scheme);
+    readers = new DocumentReaders(Jianbao.class.getClassLoader(), options.maxBytes());
+  }
+
+  /**
+   * Opens packs and scoring scheme.
+   *
+   * @throws OpeningException if the options name what does not exist, or several packs fit a year
+   */
+  public static Jianbao open(Options options) throws OpeningException {
+    return new Jianbao(options, Packs.open(options), Schemes.find(options.scheme()));
+  }
+
+  /** Why packs of the user did not load; the others are in use. */
+  public List<Problem> problems() {
+    return packs.problems();
+  }
+
+  /** Checks a file. */
+  public Scorecard check(Path file) {
+    return check(Input.of(file));
+  }
+
+  /** Checks an input. */
+  public Scorecard check(Input input) {
+    Reading reading = read(input);
+    Report report = reading.report();
+    if (report == null || reading.ready() == null) {
+      return unassessed(reading);
+    }
+    CheckResult result = reading.ready().checker().check(report);
+    List<Finding> findings = result.findings();
+    Verdict verdict =
+        scoring.verdict(findings, result.notAssessable(), reading.ready().checker().rules());
+    var points = scoring.points(findings);
+    String body =
+        report.organisation().name() == null ? input.path() : report.organisation().name();
+    List<String> fingerprints = Fingerprints.of(findings, body, report.year());
+    List<ScoredFinding> scored = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      scored.add(new ScoredFinding(findings.get(i), points.get(i), fingerprints.get(i)));
+    }
+    return new Scorecard(
+        Version.CURRENT,
+        packInfo(reading.ready(), result.rulesRun()),
+        schemeInfo(),
+        reading.source(),
+        report,
+        verdict,
+        verdict == Verdict.NOT_ASSESSABLE ? null : scoring.score(verdict, findings, points),
+        scoring.categories(findings, points),
+        scored,
+        result.notAssessable(),
+        result.problems());
+  }
+
+  /** Reads an input without rules. */
+  public Extract extract(Input input) {
+    Reading reading = read(input);
+    return new Extract(reading.source(), reading.report(), reading.problems());
+  }
+
+  private Scorecard unassessed(Reading reading) {
+    return new Scorecard(
+        Version.CURRENT,
+        /* pack= */ null,
+        schemeInfo(),
+        reading.source(),
+        reading.report(),
+        Verdict.NOT_ASSESSABLE,
+        /* score= */ null,
+        List.of(),
+        List.of(),
+        List.of(),
+        reading.problems());
+  }
+
+  private static PackInfo packInfo(Packs.Ready ready, int rulesRun) {
+    return new PackInfo(
+        ready.pack().id(), ready.pack().version(), ready.pack().sha256(), rulesRun);
+  }
+
+  private SchemeInfo schemeInfo() {
+    return new SchemeInfo(scheme.id(), scheme.sha256());
+  }
+
+  /** What an input says, and the pack for it; without report or pack there is a problem. */
+  private record Reading(
+      SourceInfo source,
+      @Nullable Report report,
+      Packs.@Nullable Ready ready,
+      List<Problem> problems) {
+
+    static Reading failed(SourceInfo source, ProblemCode code, String cause) {
+      return new Reading(source, null, null, List.of(new Problem(code, cause)));
+    }
+  }
+
+  private Reading read(Input input) {
+    SourceInfo source = new SourceInfo(input.path(), null, null);
+    try {
+      Source content = load(input);
+      source = new SourceInfo(input.path(), sha256(content.bytes()), null);
+      Document document = readers.read(content);
+      source = new SourceInfo(input.path(), source.sha256(), document.format());
+      return understand(source, document);
+    } catch (ReadingException e) {
+      return Reading.failed(source, e.code(), e.getMessage());
+    }
+  }
+
+  private Source load(Input input) throws ReadingException {
+    try (InputStream in = input.content().open()) {
+      return readers.load(input.path(), in);
+    } catch (NoSuchFileException e) {
+      throw new ReadingException(ProblemCode.UNREADABLE, "文件不存在", e);
+    } catch (IOException e) {
+      throw new ReadingException(ProblemCode.UNREADABLE, "文件无法打开或读取", e);
+    }
+  }
+
+  private Reading understand(SourceInfo source, Document document) {
+    Integer year = options.year() != null ? options.year() : packs.opening().year(document);
+    Packs.Ready ready = packs.of(year);
+    Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
+    Report report = withKind(interpreter.read(document, options.year()));
+    if (!interpreter.recognises(report)) {
+      return Reading.failed(
+          source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
+    }
+    if (ready == null) {
+      String cause =
+          year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
+      return new Reading(
+          source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+    }
+    if (!packs.trusted(ready.pack())) {
+      String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
+      return new Reading(
+          source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+    }
+    return new Reading(source, report, ready, List.of());
+  }
+
+  private Report withKind(Report report) {
+    if (options.organisationKind() == null) {
+      return report;
+    }
+    Organisation read = report.organisation();
+    return new Report(
+        report.title(),
+        new Organisation(read.name(), options.organisationKind(), read.level()),
+        report.year(),
+        report.sections(),
+        report.headings(),
+        report.periods(),
+        report.citations(),
+        report.tables(),
+        report.signOff(),
+        report.unreadable());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.jianbao.scorecard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jianbao.score.Scheme;
+import org.jianbao.score.SchemeException;
+import org.jianbao.score.SchemeFile;
+
+/** Finds the scoring scheme that a user names. */
+final class Schemes {
+  private Schemes() {}
+
+  /**
+   * The shipped scheme of an id, or the scheme in a file.
+   *
+   * @throws OpeningException if there is neither, or the file is no valid scheme
+   */
+  static Scheme find(String idOrFile) throws OpeningException {
+    try {
+      if (idOrFile.matches("[a-z0-9-]+")) {
+        String name = "/packs/scoring/" + idOrFile + ".yaml";
+        try (InputStream shipped = Schemes.class.getResourceAsStream(name)) {
+          if (shipped != null) {
+            return SchemeFile.read(idOrFile, shipped.readAllBytes());
+          }
+        }
+      }
+      Path file = Path.of(idOrFile);
+      if (!Files.isRegularFile(file)) {
+        throw new OpeningException("没有评分标准 " + idOrFile + "：既不是自带标准的名称，也不是文件");
+      }
+      return SchemeFile.read(idOrFile, Files.readAllBytes(file));
+    } catch (InvalidPathException e) {
+      throw new OpeningException("没有评分标准 " + idOrFile);
+    } catch (IOException e) {
+      throw new OpeningException("评分标准 " + idOrFile + " 无法读取");
+    } catch (SchemeException e) {
+      throw new OpeningException(e.getMessage());
+    }
+  }
+}
