@@ -65,7 +65,11 @@ public record CaseSuite(Map<String, String> bases, List<Case> cases) {
     String base = bases.get(tried.base());
     if (base == null) {
       throw new CaseException(
-          tried.file() + "：没有基础报告 " + tried.base() + "，可用：" + bases.keySet().stream().sorted().toList());
+          tried.file()
+              + "：没有基础报告 "
+              + tried.base()
+              + "，可用："
+              + bases.keySet().stream().sorted().toList());
     }
     try {
       CaseReport report = CaseReport.parse(base, form);

@@ -2,12 +2,10 @@ package org.jianbao.scorecard;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Finding;
@@ -26,9 +24,9 @@ import org.jianbao.score.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks annual reports: the one entrance for Java programs, which the command line uses too. Opened
- * once, it may be used by many threads. A bad input is never an exception but a scorecard that says
- * what is wrong.
+ * Checks annual reports: the one entrance for Java programs, which the command line uses too.
+ * Opened once, it may be used by many threads. A bad input is never an exception but a scorecard
+ * that says what is wrong.
  */
 public final class Jianbao {
   private final Options options;
@@ -75,7 +73,7 @@ public final class Jianbao {
     List<Finding> findings = result.findings();
     Verdict verdict =
         scoring.verdict(findings, result.notAssessable(), reading.ready().checker().rules());
-    var points = scoring.points(findings);
+    List<BigDecimal> points = scoring.points(findings);
     String body =
         report.organisation().name() == null ? input.path() : report.organisation().name();
     List<String> fingerprints = Fingerprints.of(findings, body, report.year());
@@ -119,8 +117,7 @@ public final class Jianbao {
   }
 
   private static PackInfo packInfo(Packs.Ready ready, int rulesRun) {
-    return new PackInfo(
-        ready.pack().id(), ready.pack().version(), ready.pack().sha256(), rulesRun);
+    return new PackInfo(ready.pack().id(), ready.pack().version(), ready.pack().sha256(), rulesRun);
   }
 
   private SchemeInfo schemeInfo() {
@@ -143,7 +140,7 @@ public final class Jianbao {
     SourceInfo source = new SourceInfo(input.path(), null, null);
     try {
       Source content = load(input);
-      source = new SourceInfo(input.path(), sha256(content.bytes()), null);
+      source = new SourceInfo(input.path(), content.sha256(), null);
       Document document = readers.read(content);
       source = new SourceInfo(input.path(), source.sha256(), document.format());
       return understand(source, document);
@@ -167,20 +164,16 @@ public final class Jianbao {
     Packs.Ready ready = packs.of(year);
     Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
     Report report = withKind(interpreter.read(document, options.year()));
-    if (!interpreter.recognises(report)) {
-      return Reading.failed(
-          source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
+    if (!Interpreter.recognises(report)) {
+      return Reading.failed(source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
     }
     if (ready == null) {
-      String cause =
-          year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
-      return new Reading(
-          source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+      String cause = year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
+      return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     if (!packs.trusted(ready.pack())) {
       String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
-      return new Reading(
-          source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+      return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     return new Reading(source, report, ready, List.of());
   }
@@ -201,13 +194,5 @@ public final class Jianbao {
         report.tables(),
         report.signOff(),
         report.unreadable());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

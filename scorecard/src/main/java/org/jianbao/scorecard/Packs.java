@@ -14,7 +14,9 @@ import org.jianbao.pack.RulePack;
 import org.jianbao.report.reading.Interpreter;
 import org.jspecify.annotations.Nullable;
 
-/** The packs at hand, each made ready when a report first needs it. Safe for use by many threads. */
+/**
+ * The packs at hand, each made ready when a report first needs it. Safe for use by many threads.
+ */
 final class Packs {
   /** The years in which two packs of a user may meet; no report is older or from beyond. */
   private static final int FIRST_YEAR = 2008;
@@ -69,10 +71,7 @@ final class Packs {
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       if (library.choose(year) instanceof PackChoice.Ambiguous ambiguous) {
         throw new OpeningException(
-            year
-                + " 年度有多个规则包可用："
-                + String.join("、", ambiguous.ids())
-                + "，请用 --pack 指定其中一个");
+            year + " 年度有多个规则包可用：" + String.join("、", ambiguous.ids()) + "，请用 --pack 指定其中一个");
       }
     }
   }
@@ -111,8 +110,6 @@ final class Packs {
         pack.id(),
         id ->
             new Ready(
-                pack,
-                new Interpreter(pack.vocabulary(), pack.form(), forms),
-                Checker.of(pack)));
+                pack, new Interpreter(pack.vocabulary(), pack.form(), forms), Checker.of(pack)));
   }
 }
