@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * cost time nor spoil a file by their defects.
  */
 final class BoundedEntries implements ZipEntrySource {
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final List<String> UNUSED = List.of("docprops/", "customxml/");
 
   private final ZipFile zip;
@@ -38,6 +37,12 @@ final class BoundedEntries implements ZipEntrySource {
         Collections.list(zip.getEntries()).stream()
             .filter(entry -> isUsed(entry.getName()))
             .toList();
+    for (ZipArchiveEntry entry : entries) {
+      if (isContainer(entry.getName()) && entry.getSize() > Limits.MAX_CONTAINER_BYTES) {
+        zip.close();
+        throw new TooMuchDataException(entry.getName());
+      }
+    }
   }
 
   @Override
@@ -62,8 +67,7 @@ final class BoundedEntries implements ZipEntrySource {
         Math.max(
             Limits.FREE_INFLATION_BYTES,
             Math.max(entry.getCompressedSize(), 0) * Limits.MAX_INFLATION);
-    boolean container = name.equalsIgnoreCase(CONTENT_TYPES) || name.endsWith(".rels");
-    long limit = container ? Limits.MAX_CONTAINER_BYTES : Limits.MAX_PART_BYTES;
+    long limit = isContainer(name) ? Limits.MAX_CONTAINER_BYTES : Limits.MAX_PART_BYTES;
     return new BoundedStream(zip.getInputStream(entry), name, Math.min(limit, inflated));
   }
 
@@ -76,6 +80,12 @@ final class BoundedEntries implements ZipEntrySource {
   @Override
   public boolean isClosed() {
     return closed;
+  }
+
+  /** Whether the container itself is described there, which the library reads as a tree. */
+  private static boolean isContainer(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.equals("[content_types].xml") || name.endsWith(".rels");
   }
 
   private static boolean isUsed(String path) {

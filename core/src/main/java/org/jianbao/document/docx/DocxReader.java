@@ -1,5 +1,6 @@
 package org.jianbao.document.docx;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word files (.docx, Office Open XML of ISO/IEC 29500, transitional and strict). Changes are
@@ -81,19 +83,27 @@ public final class DocxReader implements DocumentReader {
   }
 
   private static ReadingException problem(Exception broken) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+    for (Throwable cause = broken; cause != null; cause = causeOf(cause)) {
       if (cause instanceof TooMuchDataException) {
         return new ReadingException(ProblemCode.TOO_LARGE, "文件解压后的内容超过上限（可能是压缩炸弹），不予读取", broken);
       }
       if (cause instanceof WordXml.TooDeepException) {
         return new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", broken);
       }
-      if (cause instanceof XMLStreamException && "DOCTYPE".equals(cause.getMessage())) {
-        return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：正文含有不允许的 DOCTYPE 声明", broken);
+      if (cause instanceof WordXml.DoctypeException) {
+        return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：含有不允许的 DOCTYPE 或实体声明", broken);
+      }
+      if (cause instanceof ZipException || cause instanceof EOFException) {
+        return new ReadingException(ProblemCode.DAMAGED, "文件不完整或已损坏：压缩包无法解开", broken);
       }
     }
-    return broken instanceof ZipException
-        ? new ReadingException(ProblemCode.DAMAGED, "文件不完整或已损坏：压缩包无法打开", broken)
-        : new ReadingException(ProblemCode.DAMAGED, "文件已损坏：内容不合 Word 文档的规范", broken);
+    return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：内容不合 Word 文档的规范", broken);
+  }
+
+  /** The streaming parser keeps some causes where {@code getCause} does not find them. */
+  private static @Nullable Throwable causeOf(Throwable problem) {
+    return problem.getCause() == null && problem instanceof XMLStreamException parsing
+        ? parsing.getNestedException()
+        : problem.getCause();
   }
 }

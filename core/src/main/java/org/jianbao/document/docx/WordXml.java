@@ -1,5 +1,6 @@
 package org.jianbao.document.docx;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,8 +25,8 @@ final class WordXml implements AutoCloseable {
   private int depth;
   private String name = "";
 
-  WordXml(InputStream in) throws XMLStreamException {
-    reader = FACTORY.createXMLStreamReader(in);
+  WordXml(InputStream in) throws IOException, XMLStreamException {
+    reader = FACTORY.createXMLStreamReader(PartDecoder.decode(in));
   }
 
   private static XMLInputFactory factory() {
@@ -34,7 +35,7 @@ final class WordXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver(
         (publicId, systemId, baseUri, namespace) -> {
-          throw new XMLStreamException("external entity");
+          throw new DoctypeException();
         });
     return factory;
   }
@@ -150,7 +151,7 @@ final class WordXml implements AutoCloseable {
   private int advance() throws XMLStreamException {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new XMLStreamException("DOCTYPE");
+      throw new DoctypeException();
     }
     return event;
   }
@@ -212,6 +213,15 @@ final class WordXml implements AutoCloseable {
 
     TooDeepException() {
       super("elements nested too deep");
+    }
+  }
+
+  /** A document type declaration or an entity, which Word never writes. */
+  static final class DoctypeException extends XMLStreamException {
+    private static final long serialVersionUID = 1L;
+
+    DoctypeException() {
+      super("document type declaration");
     }
   }
 }

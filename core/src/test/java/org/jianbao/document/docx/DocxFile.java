@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jianbao.document.Block;
@@ -30,7 +31,7 @@ final class DocxFile {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private String word = WORD;
   private String relationships = RELATIONSHIPS;
-  private String mainType = MAIN_TYPE;
+  private int compression = Deflater.DEFAULT_COMPRESSION;
   private String body = "";
   private String styles = "";
   private String numbering = "";
@@ -47,8 +48,9 @@ final class DocxFile {
     return this;
   }
 
-  DocxFile mainType(String type) {
-    mainType = type;
+  /** Leaves the parts uncompressed, so that what repeats itself is not taken for a bomb. */
+  DocxFile uncompressed() {
+    compression = Deflater.NO_COMPRESSION;
     return this;
   }
 
@@ -64,7 +66,11 @@ final class DocxFile {
 
   /** Adds or replaces a part. */
   DocxFile part(String name, String content) {
-    parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+    return part(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  DocxFile part(String name, byte[] content) {
+    parts.put(name, content);
     return this;
   }
 
@@ -85,7 +91,7 @@ final class DocxFile {
     put(all, "word/styles.xml", root("styles", styles));
     put(all, "word/numbering.xml", root("numbering", numbering));
     all.putAll(parts);
-    return zip(all);
+    return zip(all, compression);
   }
 
   Source source() {
@@ -119,8 +125,13 @@ final class DocxFile {
   }
 
   static byte[] zip(Map<String, byte[]> entries) {
+    return zip(entries, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  private static byte[] zip(Map<String, byte[]> entries, int compression) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(compression);
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
         zip.write(entry.getValue());
@@ -203,7 +214,7 @@ final class DocxFile {
         + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
         + "<Default Extension='xml' ContentType='application/xml'/>"
         + "<Override PartName='/word/document.xml' ContentType='"
-        + mainType
+        + MAIN_TYPE
         + "'/></Types>";
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of paragraphs, from whatever Word wraps it in. */
 class DocxTextTests {
@@ -235,5 +236,24 @@ class DocxTextTests {
                 .strict()
                 .texts())
         .containsExactly("一、总体情况", "乙", "[1,1 1×2 丙][2,1 丁][2,2 戊]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+  void parts_may_be_in_any_unicode_encoding(String charset) throws Exception {
+    for (String mark : List.of("", "\uFEFF")) {
+      String xml =
+          mark
+              + "<?xml version='1.0' encoding='"
+              + (charset.startsWith("UTF-16") ? "UTF-16" : charset)
+              + "'?><w:document xmlns:w='"
+              + DocxFile.WORD
+              + "'><w:body>"
+              + p(t("云州市𠮷"))
+              + "</w:body></w:document>";
+
+      assertThat(DocxFile.of().part("word/document.xml", xml.getBytes(charset)).texts())
+          .containsExactly("云州市𠮷");
+    }
   }
 }
