@@ -1,13 +1,42 @@
 package org.jianbao.cli;
 
+import java.util.List;
+import org.jianbao.check.Problem;
+import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.Input;
+import org.jianbao.scorecard.Jianbao;
+import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.Scorecard;
 
 /** The service that the program uses: the façade for Java programs. */
-final class Opened {
-  private Opened() {}
+record Opened(Jianbao jianbao) implements Service {
 
-  /** Opens packs and scheme. */
-  static Service with(Options options) {
-    throw new IllegalStateException("the façade is not there yet: " + options);
+  /**
+   * Opens packs and scheme.
+   *
+   * @throws UsageException if the options name what does not exist
+   */
+  static Service with(Options options) throws UsageException {
+    try {
+      return new Opened(Jianbao.open(options));
+    } catch (OpeningException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  @Override
+  public List<String> problems() {
+    return jianbao.problems().stream().map(Problem::message).toList();
+  }
+
+  @Override
+  public Scorecard check(Input input) {
+    return jianbao.check(input);
+  }
+
+  @Override
+  public Extract extract(Input input) {
+    return jianbao.extract(input);
   }
 }
