@@ -37,11 +37,14 @@ final class BoundedEntries implements ZipEntrySource {
         Collections.list(zip.getEntries()).stream()
             .filter(entry -> isUsed(entry.getName()))
             .toList();
-    for (ZipArchiveEntry entry : entries) {
-      if (isContainer(entry.getName()) && entry.getSize() > Limits.MAX_CONTAINER_BYTES) {
-        zip.close();
-        throw new TooMuchDataException(entry.getName());
-      }
+    long container =
+        entries.stream()
+            .filter(entry -> isContainer(entry.getName()))
+            .mapToLong(ZipArchiveEntry::getSize)
+            .sum();
+    if (container > Limits.MAX_CONTAINER_BYTES) {
+      zip.close();
+      throw new TooMuchDataException("container");
     }
   }
 
@@ -67,7 +70,7 @@ final class BoundedEntries implements ZipEntrySource {
         Math.max(
             Limits.FREE_INFLATION_BYTES,
             Math.max(entry.getCompressedSize(), 0) * Limits.MAX_INFLATION);
-    long limit = isContainer(name) ? Limits.MAX_CONTAINER_BYTES : Limits.MAX_PART_BYTES;
+    long limit = isContainer(name) ? entry.getSize() : Limits.MAX_PART_BYTES;
     return new BoundedStream(zip.getInputStream(entry), name, Math.min(limit, inflated));
   }
 

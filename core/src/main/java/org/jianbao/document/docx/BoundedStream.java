@@ -44,6 +44,13 @@ final class BoundedStream extends FilterInputStream {
     return false;
   }
 
+  /** Also lets go of what is beneath, which a parser may hold on to for long. */
+  @Override
+  public void close() throws IOException {
+    super.close();
+    in = InputStream.nullInputStream();
+  }
+
   private void count(long more) throws IOException {
     count += more;
     if (count > limit) {

@@ -65,7 +65,9 @@ final class DocxPackage implements AutoCloseable {
         if (one.getTargetMode() == TargetMode.INTERNAL) {
           PackagePart part =
               container.getPart(PackagingURIHelper.createPartName(one.getTargetURI()));
-          return part == null ? null : part.getInputStream();
+          return part == null
+              ? null
+              : new BoundedStream(part.getInputStream(), kind, Limits.MAX_DEFINITION_BYTES);
         }
       }
     }

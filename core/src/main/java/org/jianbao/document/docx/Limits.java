@@ -8,7 +8,10 @@ final class Limits {
   /** Bytes of one part after decompression. */
   static final long MAX_PART_BYTES = 64L << 20;
 
-  /** Bytes of all relationship and content type parts, which are read into trees. */
+  /** Bytes of the styles, and of the numbering, which are kept in memory. */
+  static final long MAX_DEFINITION_BYTES = 16L << 20;
+
+  /** Bytes of all relationship and content type parts together, which are read into trees. */
   static final long MAX_CONTAINER_BYTES = 2L << 20;
 
   /** A part may grow to this multiple of its compressed size… */

@@ -8,6 +8,7 @@ import static org.jianbao.document.docx.DocxFile.t;
 import static org.jianbao.document.docx.DocxFile.tbl;
 import static org.jianbao.document.docx.DocxFile.tc;
 import static org.jianbao.document.docx.DocxFile.tr;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -38,7 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class DocxBadInputTests {
   private static final DocxReader READER = new DocxReader();
-  private static final DocxFile GOOD = DocxFile.of(p(t("总体情况")), tbl(tr(tc("甲"), tc("乙"))));
+
+  private static DocxFile good() {
+    return DocxFile.of(p(t("总体情况")), tbl(tr(tc("甲"), tc("乙"))));
+  }
 
   private static void assertProblem(byte[] bytes, ProblemCode code, String message) {
     assertThatThrownBy(() -> READER.read(new Source("x", bytes)))
@@ -70,14 +76,14 @@ class DocxBadInputTests {
     assertThat(ServiceLoader.load(DocumentReader.class))
         .anySatisfy(reader -> assertThat(reader).isInstanceOf(DocxReader.class));
     assertThat(READER.format()).isEqualTo("docx");
-    assertThat(confidence(GOOD.bytes())).isEqualTo(100);
+    assertThat(confidence(good().bytes())).isEqualTo(100);
   }
 
   @Test
   void other_content_is_left_to_others() throws Exception {
     byte[] zip = DocxFile.zip(Map.of("报告.txt", "甲".getBytes(StandardCharsets.UTF_8)));
     byte[] ofDocx =
-        DocxFile.zip(Map.of("a/word/document.xml", new byte[9], "b.docx", GOOD.bytes()));
+        DocxFile.zip(Map.of("a/word/document.xml", new byte[9], "b.docx", good().bytes()));
     byte[] sheet = spreadsheet();
 
     assertThat(List.of(confidence(zip), confidence(ofDocx), confidence(sheet))).containsOnly(0);
@@ -116,8 +122,7 @@ class DocxBadInputTests {
   void a_main_part_of_another_name_is_found() throws Exception {
     DocxFile file = DocxFile.of(p(t("甲")));
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (java.util.zip.ZipInputStream in =
-        new java.util.zip.ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         parts.put(
@@ -148,7 +153,7 @@ class DocxBadInputTests {
   @ParameterizedTest
   @ValueSource(ints = {10, 30, 60, 90, 99})
   void truncated(int percent) {
-    byte[] whole = GOOD.bytes();
+    byte[] whole = good().bytes();
     byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
 
     assertThat(confidence(part)).isEqualTo(100);
@@ -165,7 +170,7 @@ class DocxBadInputTests {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
       encryptor.confirmPassword("云州");
       try (OutputStream encrypted = encryptor.getDataStream(files)) {
-        encrypted.write(GOOD.bytes());
+        encrypted.write(good().bytes());
       }
       files.writeFilesystem(out);
     }
@@ -180,9 +185,38 @@ class DocxBadInputTests {
     assertProblem(
         DocxFile.of().part("word/document.xml", bomb).bytes(), ProblemCode.TOO_LARGE, "上限");
     assertProblem(
-        GOOD.part("[Content_Types].xml", "<Types>" + " ".repeat(9 << 20)).bytes(),
+        good().part("[Content_Types].xml", "<Types>" + " ".repeat(9 << 20)).bytes(),
         ProblemCode.TOO_LARGE,
         "上限");
+  }
+
+  @Test
+  void many_small_parts_of_the_container_are_a_bomb_too() {
+    DocxFile file = DocxFile.of(p(t("甲")));
+    for (int i = 0; i < 30; i++) {
+      file.part("word/_rels/part" + i + ".xml.rels", "<Relationships>" + " ".repeat(99_999));
+    }
+
+    assertProblem(file.bytes(), ProblemCode.TOO_LARGE, "上限");
+  }
+
+  @Test
+  void many_threads_share_a_reader() {
+    byte[] bytes = good().bytes();
+    List<Integer> sizes =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(
+                i -> {
+                  try {
+                    return READER.read(new Source("x", bytes)).blocks().size();
+                  } catch (ReadingException problem) {
+                    throw new IllegalStateException(problem);
+                  }
+                })
+            .toList();
+
+    assertThat(sizes).hasSize(200).containsOnly(2);
   }
 
   @Test
@@ -329,14 +363,14 @@ class DocxBadInputTests {
   @ValueSource(longs = {1, 2, 3})
   void flipped_bytes_give_a_document_or_a_problem(long seed) {
     Random random = new Random(seed);
-    byte[] good = GOOD.bytes();
+    byte[] good = good().bytes();
     for (int i = 0; i < 100; i++) {
       byte[] bytes = good.clone();
       for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       }
       Source source = new Source("x", bytes);
-      org.junit.jupiter.api.Assertions.assertTimeout(
+      assertTimeout(
           Duration.ofSeconds(10),
           () -> {
             try {
