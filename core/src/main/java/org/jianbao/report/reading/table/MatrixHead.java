@@ -10,6 +10,7 @@ import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.Label;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.report.ReportLabel;
+import org.jspecify.annotations.Nullable;
 
 /** The head of a table of labelled rows and columns: which columns it has, in which order. */
 final class MatrixHead {
@@ -123,32 +124,52 @@ final class MatrixHead {
     if (grid) {
       rows.subList(first, rows.size()).forEach(row -> leaves.addAll(candidates(row, hits)));
       leaves.sort(Comparator.comparingInt(Slot::column));
-    } else {
-      walk(rows, first, hits, leaves);
+    }
+    if (!grid || !Slot.apart(leaves)) {
+      leaves.clear();
+      if (!walk(rows, first, hits, leaves)) {
+        leaves.sort(Comparator.comparingInt(slot -> order(hits.get(slot))));
+      }
     }
     return leaves;
   }
 
-  /** Goes along a row; what stands below a group takes the group's place. */
-  private void walk(
+  /**
+   * Goes along a row; what stands below a group takes the group's place.
+   *
+   * @return false if columns stand below that belong to no group: their place is not told
+   */
+  private static boolean walk(
       List<SourceRow> rows, int index, Map<Slot, HeadMatcher.Hit> hits, List<Slot> leaves) {
     if (index >= rows.size()) {
-      return;
+      return true;
     }
     boolean below = false;
+    boolean told = true;
     List<Slot> candidates = candidates(rows.get(index), hits);
     for (Slot slot : rows.get(index).filled()) {
       HeadMatcher.Hit hit = hits.get(slot);
       if (hit != null && hit.kind() == ReportLabel.Kind.COLUMN_GROUP && !below) {
         below = true;
-        walk(rows, index + 1, hits, leaves);
+        told = walk(rows, index + 1, hits, leaves);
       } else if (candidates.contains(slot)) {
         leaves.add(slot);
       }
     }
     if (!below) {
-      walk(rows, index + 1, hits, leaves);
+      int before = leaves.size();
+      told = walk(rows, index + 1, hits, leaves) && leaves.size() == before;
     }
+    return told;
+  }
+
+  private int order(HeadMatcher.@Nullable Hit hit) {
+    for (int i = 0; i < form.columns().size(); i++) {
+      if (hit != null && form.columns().get(i).key().equals(hit.key())) {
+        return i;
+      }
+    }
+    return form.columns().size();
   }
 
   private static boolean holdsColumn(SourceRow row, Map<Slot, HeadMatcher.Hit> hits) {

@@ -219,7 +219,7 @@ final class MatrixTableReading {
             .map(d -> new RowQuery(text(d.own()), d.group(), d.startsGroup() && d.own() == null))
             .toList();
     List<RowAnswer> answers = new RowResolver(entries, labels).resolve(queries);
-    Map<String, Integer> unlabelled = unlabelledOfGroup(kept);
+    Map<String, Integer> ofGroup = rowsOfGroup(kept, answers);
     for (int i = 0; i < kept.size(); i++) {
       Data row = kept.get(i);
       RowAnswer answer = answers.get(i);
@@ -229,7 +229,7 @@ final class MatrixTableReading {
           groupLabel(row, table);
         }
         known(row, answer, columns, table);
-      } else if (ownGroup && unlabelled.getOrDefault(row.group(), 0) == 1) {
+      } else if (ownGroup && ofGroup.getOrDefault(row.group(), 0) == 1) {
         wholeGroup(row, columns, table);
       } else {
         unknown(row, columns, table);
@@ -241,12 +241,14 @@ final class MatrixTableReading {
     return own == null ? null : own.text();
   }
 
-  /** Number of rows without a label of their own under each group. */
-  private static Map<String, Integer> unlabelledOfGroup(List<Data> rows) {
+  /** Number of rows of each group, with and without a label of their own. */
+  private static Map<String, Integer> rowsOfGroup(List<Data> rows, List<RowAnswer> answers) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Data row : rows) {
-      if (row.own() == null && row.group() != null) {
-        counts.merge(row.group(), 1, Integer::sum);
+    for (int i = 0; i < rows.size(); i++) {
+      RowEntry entry = answers.get(i).entry();
+      String group = entry == null ? rows.get(i).group() : entry.group();
+      if (group != null && (entry != null || rows.get(i).own() == null)) {
+        counts.merge(group, 1, Integer::sum);
       }
     }
     return counts;

@@ -112,11 +112,13 @@ final class SingleRowHead {
       }
     }
     leaves.sort(Comparator.comparingInt(Slot::column));
+    if (!Slot.apart(leaves)) {
+      return false;
+    }
     for (Slot leaf : leaves) {
       HeadMatcher.Hit over = null;
       for (Slot head : heads) {
-        int span = head.cell() == null ? 1 : head.cell().columnSpan();
-        if (head.column() <= leaf.column() && leaf.column() < head.column() + span) {
+        if (head.column() <= leaf.column() && leaf.column() < head.end()) {
           over = hits.get(head);
         }
       }

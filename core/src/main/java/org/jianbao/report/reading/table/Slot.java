@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.table;
 
+import java.util.List;
 import org.jianbao.document.TableCell;
 import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param column first grid column, from 1
  */
 record Slot(@Nullable TableCell cell, String text, int column, boolean covered) {
+
+  /** First grid column behind it. */
+  int end() {
+    return column + (cell == null ? 1 : cell.columnSpan());
+  }
+
+  /** Whether no two of these slots, ordered by column, stand over the same column. */
+  static boolean apart(List<Slot> slots) {
+    for (int i = 1; i < slots.size(); i++) {
+      if (slots.get(i).column() < slots.get(i - 1).end()) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether it shows nothing but white space. */
   boolean blank() {
