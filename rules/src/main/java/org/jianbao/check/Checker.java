@@ -39,7 +39,7 @@ public final class Checker {
 
   /** Compiles the rules of a pack, or loads them if they were compiled before. */
   public static Checker of(RulePack pack) {
-    return of(pack, report -> List.of(), LIMIT);
+    return of(pack, report -> Flattening.facts(report, pack), LIMIT);
   }
 
   static Checker of(RulePack pack, Function<Report, List<Object>> flattening, int limit) {

@@ -93,9 +93,9 @@ final class Judgement {
         info.severity(),
         info.category(),
         MessageTemplate.fill(info.message(), name -> value(draft, place, name)),
-        info.basis(),
+        MessageTemplate.fill(info.basis(), name -> value(draft, place, name)),
         info.basisKind(),
-        info.remedy(),
+        MessageTemplate.fill(info.remedy(), name -> value(draft, place, name)),
         place,
         new ArrayList<>(draft.related()),
         draft.actual(),
@@ -116,6 +116,7 @@ final class Judgement {
       case "section" -> labels.section(place);
       case "table" -> labels.table(place);
       case "title" -> title;
+      case "basis" -> String.join("、", pack.basis());
       default -> null;
     };
   }

@@ -23,17 +23,25 @@ public final class CompiledRules {
   private final List<LoadedFile> files;
   private final List<RuleFileProblem> problems;
   private final Map<String, RuleInfo> rules;
+  private final int compilations;
   private final Map<Set<String>, Sessions> sessions = new ConcurrentHashMap<>();
 
   private CompiledRules(
-      List<LoadedFile> files, List<RuleFileProblem> problems, Map<String, RuleInfo> rules) {
+      List<LoadedFile> files,
+      List<RuleFileProblem> problems,
+      Map<String, RuleInfo> rules,
+      int compilations) {
+    this.compilations = compilations;
     this.files = List.copyOf(files);
     this.problems = List.copyOf(problems);
     this.rules = Collections.unmodifiableMap(rules);
   }
 
   static CompiledRules of(
-      RulePack pack, List<LoadedFile> loaded, List<RuleFileProblem> loadProblems) {
+      RulePack pack,
+      List<LoadedFile> loaded,
+      List<RuleFileProblem> loadProblems,
+      int compilations) {
     List<RuleFileProblem> problems = new ArrayList<>(loadProblems);
     List<LoadedFile> files = new ArrayList<>(loaded);
     KieBase base;
@@ -58,7 +66,7 @@ public final class CompiledRules {
                 rules.put(id, RuleMetadata.withSeverity(info, pack.severity()));
               }
             });
-    CompiledRules compiled = new CompiledRules(files, named(pack, problems), rules);
+    CompiledRules compiled = new CompiledRules(files, named(pack, problems), rules, compilations);
     compiled.sessions.put(Set.of(), new Sessions(base));
     return compiled;
   }
@@ -71,6 +79,11 @@ public final class CompiledRules {
   /** The rules that run, by full name, and those of the relations by id; in order of the pack. */
   public Map<String, RuleInfo> rules() {
     return rules;
+  }
+
+  /** How many files had to be compiled; none if the pack is as shipped or as last used. */
+  public int compilations() {
+    return compilations;
   }
 
   /** Files with rules that run, as {@code pack/path}. */

@@ -25,10 +25,16 @@ final class CompiledText {
    */
   record Entry(String key, CompiledFile file, String classesHash) {}
 
-  /** Writes a file. */
+  /** Writes a file with its classes. */
   static String write(String key, CompiledFile file) {
+    return write(new Entry(key, file, Hash.of(file.classes())));
+  }
+
+  /** Writes what was read. */
+  static String write(Entry entry) {
+    CompiledFile file = entry.file();
     StringBuilder out = new StringBuilder();
-    line(out, "file", key, file.packageName(), file.modelClass(), Hash.of(file.classes()));
+    line(out, "file", entry.key(), file.packageName(), file.modelClass(), entry.classesHash());
     for (DrlRule rule : file.rules()) {
       line(out, "rule", Integer.toString(rule.line()), rule.name());
       rule.metadata().forEach((name, value) -> line(out, "meta", name, value));

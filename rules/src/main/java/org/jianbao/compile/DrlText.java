@@ -60,7 +60,7 @@ record DrlText(String packageName, String text) {
   private static String packageOf(RuleFile file) {
     String whole = file.pack() + "/" + file.path();
     String stem = file.path().replaceFirst("^rules/", "").replaceFirst("\\.drl.*$", "");
-    return "packs.p_"
+    return "jianbao.packs.p_"
         + ascii(file.pack())
         + ".f_"
         + ascii(stem)

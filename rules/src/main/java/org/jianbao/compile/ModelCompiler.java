@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -17,7 +16,6 @@ import org.kie.api.builder.ReleaseId;
 /** DRL to the classes of an executable model, by Drools. One compilation at a time. */
 final class ModelCompiler {
   private static final Object LOCK = new Object();
-  private static final AtomicLong COMPILATIONS = new AtomicLong();
   private static final String CLASS = ".class";
 
   private ModelCompiler() {}
@@ -40,15 +38,9 @@ final class ModelCompiler {
     }
   }
 
-  /** How often this process has compiled; a check with unedited packs never does. */
-  static long compilations() {
-    return COMPILATIONS.get();
-  }
-
   /** Compiles one file; never throws, whatever the file holds. */
   static Outcome compile(DrlText drl) {
     synchronized (LOCK) {
-      COMPILATIONS.incrementAndGet();
       KieServices services = KieServices.get();
       ReleaseId release = services.newReleaseId("org.jianbao.packs", drl.packageName(), "1");
       try {

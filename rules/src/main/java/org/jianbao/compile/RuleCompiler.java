@@ -67,7 +67,7 @@ public final class RuleCompiler {
           }
           load(file, classes, names, loaded, problems);
         });
-    return CompiledRules.of(pack, loaded, problems);
+    return CompiledRules.of(pack, loaded, problems, compiler.compilations());
   }
 
   private void load(

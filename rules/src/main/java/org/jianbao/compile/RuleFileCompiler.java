@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns one rule file into classes: those of the build, those of the cache, or new ones. */
 final class RuleFileCompiler {
   private final ModelCache cache;
+  private int compilations;
 
   RuleFileCompiler(ModelCache cache) {
     this.cache = cache;
@@ -40,6 +41,7 @@ final class RuleFileCompiler {
     if (!parsed.faults().isEmpty()) {
       return failed(file, parsed.rules(), parsed.faults());
     }
+    compilations++;
     ModelCompiler.Outcome outcome = ModelCompiler.compile(drl);
     if (!outcome.succeeded()) {
       return failed(file, parsed.rules(), CompilerFaults.locate(drl, parsed, outcome.errors()));
@@ -49,6 +51,11 @@ final class RuleFileCompiler {
             drl.packageName(), outcome.modelClass(), parsed.rules(), outcome.classes());
     cache.put(ModelKey.of(drl), compiled);
     return succeeded(compiled);
+  }
+
+  /** How many files were compiled, not loaded. */
+  int compilations() {
+    return compilations;
   }
 
   /** Forgets what the cache holds of a file. */

@@ -20,10 +20,19 @@ final class RuleMetadata {
   static final List<String> MANDATORY =
       List.of("title", "severity", "category", "message", "basis", "basisKind", "remedy");
 
-  /** Placeholders that every message may use. */
+  /** Placeholders that every message, basis and remedy may use. */
   static final Set<String> PLACEHOLDERS =
       new LinkedHashSet<>(
-          List.of("actual", "expected", "quote", "row", "column", "section", "table", "title"));
+          List.of(
+              "actual",
+              "expected",
+              "quote",
+              "row",
+              "column",
+              "section",
+              "table",
+              "title",
+              "basis"));
 
   private static final List<String> OPTIONAL = List.of("needs", "impliedBy");
   private static final Pattern NEED =
@@ -72,18 +81,22 @@ final class RuleMetadata {
                     + "table.remedies、narrative、signoff"));
       }
     }
-    Matcher matcher = PLACEHOLDER.matcher(metadata.getOrDefault("message", ""));
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      if (!PLACEHOLDERS.contains(name) && !rule.values().contains(name)) {
-        faults.add(
-            fault(
-                rule,
-                "的 @message 用了未知的占位符 {"
-                    + name
-                    + "}，可用的有 "
-                    + String.join("、", PLACEHOLDERS)
-                    + "，以及结论中 with(名, 值) 给出的名"));
+    for (String key : List.of("message", "basis", "remedy")) {
+      Matcher matcher = PLACEHOLDER.matcher(metadata.getOrDefault(key, ""));
+      while (matcher.find()) {
+        String name = matcher.group(1);
+        if (!PLACEHOLDERS.contains(name) && !rule.values().contains(name)) {
+          faults.add(
+              fault(
+                  rule,
+                  "的 @"
+                      + key
+                      + " 用了未知的占位符 {"
+                      + name
+                      + "}，可用的有 "
+                      + String.join("、", PLACEHOLDERS)
+                      + "，以及结论中 with(名, 值) 给出的名"));
+        }
       }
     }
     return faults;
