@@ -1,10 +1,16 @@
 package org.jianbao.compile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rule and line behind a compiler's message. Drools and the Java compiler name generated
@@ -18,7 +24,9 @@ final class CompilerFaults {
     List<Fault> faults = new ArrayList<>();
     for (RuleDescr rule : parsed.sources()) {
       List<String> own =
-          parsed.sources().size() == 1 ? errors : ModelCompiler.compile(only(drl, rule)).errors();
+          parsed.sources().size() == 1
+              ? errors
+              : ModelCompiler.compile(only(drl, parsed, rule)).errors();
       for (String error : own) {
         Fault fault = fault(drl, rule, error);
         if (!faults.contains(fault)) {
@@ -35,13 +43,37 @@ final class CompilerFaults {
   private static Fault fault(DrlText drl, RuleDescr rule, String error) {
     CompilerMessage message = CompilerMessage.of(error);
     int line = lineOf(drl, rule, message.word());
-    return new Fault(line, "规则“" + rule.getName() + "”：" + message.chinese());
+    String fields = message.field() ? FactNames.fields(typeAt(rule, message.word())) : "";
+    return new Fault(line, "规则“" + rule.getName() + "”：" + message.chinese() + fields);
+  }
+
+  /** The type of the first pattern with a constraint that has the word, or null. */
+  private static @Nullable String typeAt(RuleDescr rule, String word) {
+    Deque<BaseDescr> open = new ArrayDeque<>(List.of(rule.getLhs()));
+    Pattern pattern = word(word);
+    while (!open.isEmpty()) {
+      BaseDescr descr = open.removeFirst();
+      if (descr instanceof PatternDescr fact) {
+        for (BaseDescr constraint : fact.getConstraint().getDescrs()) {
+          if (pattern.matcher(String.valueOf(constraint.getText())).find()) {
+            return fact.getObjectType();
+          }
+        }
+      } else if (descr instanceof ConditionalElementDescr element) {
+        element.getDescrs().forEach(open::addLast);
+      }
+    }
+    return null;
+  }
+
+  private static Pattern word(String word) {
+    return Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)");
   }
 
   /** The line within the rule that has the word, else the rule's first. */
   private static int lineOf(DrlText drl, RuleDescr rule, String word) {
     if (!word.isEmpty()) {
-      Pattern pattern = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)");
+      Pattern pattern = word(word);
       List<String> lines = drl.text().lines().toList();
       for (int i = rule.getLine(); i <= rule.getEndLine() && i <= lines.size(); i++) {
         Matcher matcher = pattern.matcher(ForbiddenWords.withoutStrings(lines.get(i - 1)));
@@ -53,18 +85,14 @@ final class CompilerFaults {
     return rule.getLine();
   }
 
-  /** The file with one rule only; the others' text is blank, so that lines keep their numbers. */
-  private static DrlText only(DrlText drl, RuleDescr rule) {
+  /** The file's head with one of its rules. */
+  private static DrlText only(DrlText drl, DrlReader.Parsed parsed, RuleDescr rule) {
     String text = drl.text();
-    int start = Math.max(0, rule.getStartCharacter());
+    int head = parsed.sources().stream().mapToInt(RuleDescr::getStartCharacter).min().orElse(0);
+    int start = Math.max(head, rule.getStartCharacter());
     int end = Math.min(text.length(), rule.getEndCharacter() + 1);
-    String head = text.substring(0, headEnd(text));
-    return new DrlText(drl.packageName(), head + "\n" + text.substring(start, end) + "\n");
-  }
-
-  private static int headEnd(String text) {
-    Matcher matcher = Pattern.compile("(?m)^[ \\t]*rule\\b").matcher(text);
-    return matcher.find() ? matcher.start() : text.length();
+    return new DrlText(
+        drl.packageName(), text.substring(0, head) + "\n" + text.substring(start, end) + "\n");
   }
 
   static String firstLine(String text) {

@@ -9,23 +9,24 @@ import java.util.regex.Pattern;
  * A compiler's message in Chinese.
  *
  * @param word the word of the rule that the message is about, "" if it names none
+ * @param field whether the word was taken for a field of a fact
  * @param chinese one sentence
  */
-record CompilerMessage(String word, String chinese) {
+record CompilerMessage(String word, boolean field, String chinese) {
   private static final List<Translation> TRANSLATIONS =
       List.of(
           new Translation(
               "Unable to find class: ([\\w.$]+)",
-              m -> "没有名为 " + m.group(1) + " 的事实" + FactNames.nearestType(m.group(1))),
+              m -> "没有名为 " + m.group(1) + " 的事实" + FactNames.types()),
           new Translation(
               "([\\w.$]+) cannot be resolved to a type",
-              m -> "没有名为 " + m.group(1) + " 的类型" + FactNames.nearestType(m.group(1))),
+              m -> "没有名为 " + m.group(1) + " 的类型" + FactNames.types()),
           new Translation(
               "(\\$?\\w+) cannot be resolved(?: to a variable)?",
               m -> "没有名为 " + m.group(1) + " 的变量，变量须在条件中以“" + m.group(1) + " :”绑定"),
           new Translation(
               "The method (\\w+)\\(.*\\) is undefined for the type ([\\w.]+)",
-              m -> m.group(2) + " 没有 " + m.group(1) + "()" + FactNames.fieldsOf(m.group(2))),
+              m -> m.group(2) + " 没有 " + m.group(1) + "()" + FactNames.fields(m.group(2))),
           new Translation(
               "The method (\\w+)\\((.*)\\) in the type ([\\w.<>]+) is not applicable for the"
                   + " arguments \\((.*)\\)",
@@ -37,7 +38,7 @@ record CompilerMessage(String word, String chinese) {
               "(?:Unknown field|No field|Unable to resolve field|Field) '?(\\w+)'?.*",
               m -> "事实没有字段 " + m.group(1)),
           new Translation(
-              "Unable to Analyse Expression (.*?):?\\s*(?:\\n.*)?",
+              "Unable to Analyse Expression ([^:\\n]+)",
               m -> "无法理解条件“" + m.group(1).strip() + "”，请检查其中的字段名和变量名"),
           new Translation(
               "java\\.lang\\.NumberFormatException.*For input string: \"(.*)\".*",
@@ -56,9 +57,11 @@ record CompilerMessage(String word, String chinese) {
       if (matcher.find()) {
         Matcher word = Pattern.compile("\\$?\\w+").matcher(matcher.group(1));
         return new CompilerMessage(
-            word.find() ? word.group() : "", translation.chinese().apply(matcher));
+            word.find() ? word.group() : "",
+            translation.pattern().pattern().contains("parse left part"),
+            translation.chinese().apply(matcher));
       }
     }
-    return new CompilerMessage("", "无法编译：" + CompilerFaults.firstLine(error));
+    return new CompilerMessage("", false, "无法编译：" + CompilerFaults.firstLine(error));
   }
 }

@@ -22,11 +22,15 @@ final class DrlLinter {
 
   private final List<Fault> faults = new ArrayList<>();
 
-  private DrlLinter() {}
+  private final List<String> lines;
 
-  /** What is wrong in a file. */
-  static List<Fault> lint(PackageDescr file) {
-    DrlLinter linter = new DrlLinter();
+  private DrlLinter(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** What is wrong in a file of this text. */
+  static List<Fault> lint(PackageDescr file, String text) {
+    DrlLinter linter = new DrlLinter(text.lines().toList());
     linter.head(file);
     file.getRules().forEach(linter::rule);
     return linter.faults;
@@ -90,9 +94,17 @@ final class DrlLinter {
     ConditionLinter.lint(rule.getLhs(), faults, rule.getLine());
     String fault = ConsequenceLinter.lint(String.valueOf(rule.getConsequence()));
     if (fault != null) {
-      int line = rule.getConsequenceLine();
-      faults.add(new Fault(line > 0 ? line : rule.getLine(), "规则“" + name + "”" + fault));
+      faults.add(new Fault(consequenceLine(rule), "规则“" + name + "”" + fault));
     }
+  }
+
+  /** Drools gives the line of {@code then}; the consequence may begin on the next. */
+  private int consequenceLine(RuleDescr rule) {
+    int line = rule.getConsequenceLine();
+    if (line <= 0) {
+      return rule.getLine();
+    }
+    return line < lines.size() && lines.get(line - 1).strip().endsWith("then") ? line + 1 : line;
   }
 
   private void attribute(AttributeDescr attribute) {

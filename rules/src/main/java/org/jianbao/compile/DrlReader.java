@@ -47,7 +47,7 @@ final class DrlReader {
     if (parser.hasErrors() || file == null) {
       return failed(parser.getErrors().stream().map(DrlReader::syntax).distinct().toList());
     }
-    List<Fault> faults = new ArrayList<>(DrlLinter.lint(file));
+    List<Fault> faults = new ArrayList<>(DrlLinter.lint(file, text));
     List<DrlRule> rules = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (RuleDescr descr : file.getRules()) {

@@ -62,7 +62,8 @@ final class FactsVersion {
     return Hash.of(signatures.toArray(new String[0]));
   }
 
-  private static List<Class<?>> facts() {
+  /** All types of the package of the facts, sorted by name. */
+  static List<Class<?>> facts() {
     try {
       URI source = Findings.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(source);

@@ -44,7 +44,7 @@ final class RuleFileProblemTests {
         Arguments.of(rule("a", "a").replace("{actual}", "{aktual}"), 1, "未知的占位符 {aktual}"),
         Arguments.of(rule("a", "a", "@needs(\"section.9\")"), 1, "没有“section.9”"),
         Arguments.of(rule("a", "a", "@sevrity(\"x\")"), 1, "未知的元数据 @sevrity"),
-        Arguments.of(rule("a", "a") + rule("a", "b"), 10, "在本文件中重复"),
+        Arguments.of(rule("a", "a") + rule("a", "b"), 9, "在本文件中重复"),
         Arguments.of(rule("a/b/c", "a"), 1, "应为“编号”或“编号/情形”"),
         Arguments.of("// nothing\n", null, "没有规则"));
   }
@@ -81,7 +81,7 @@ final class RuleFileProblemTests {
     assertThat(rules.problems()).as(message).isNotEmpty();
     RuleFileProblem problem = rules.problems().get(0);
     assertThat(problem.describe()).contains(message).startsWith("sample/rules/one.drl，第");
-    assertThat(problem.line()).isBetween(10, 18);
+    assertThat(problem.line()).isBetween(9, 17);
     assertThat(problem.rules()).contains("a");
     assertThat(rules.rules()).isEmpty();
   }
@@ -104,7 +104,7 @@ final class RuleFileProblemTests {
             new ModelCache(null));
     assertThat(rules.problems()).hasSize(1);
     assertThat(rules.problems().get(0).describe())
-        .isEqualTo("sample/rules/two.drl，第11行：规则“a”在 rules/one.drl 中已经有了");
+        .isEqualTo("sample/rules/two.drl，第10行：规则“a”在 rules/one.drl 中已经有了");
   }
 
   private static CompiledRules compile(String drl) {
