@@ -56,8 +56,8 @@ final class CaseMatrixTable implements CaseTable {
       next =
           form.groups().stream()
               .filter(candidate -> candidate.key().equals(current))
-              .map(GroupForm::parent)
               .findFirst()
+              .map(GroupForm::parent)
               .orElse(null);
     }
     return path;

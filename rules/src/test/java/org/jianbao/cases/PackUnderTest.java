@@ -1,0 +1,42 @@
+package org.jianbao.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jianbao.document.Document;
+import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.RulePack;
+
+/** A shipped pack that has cases, made ready once for all tests. */
+record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
+  /** Folder of the packs' sources. */
+  static final Path FOLDER = Path.of(System.getProperty("jianbao.root", ".."), "rules", "packs");
+
+  static final PackLibrary LIBRARY = PackLibrary.open(List.of());
+
+  /** All shipped packs with cases. */
+  static final List<PackUnderTest> ALL =
+      LIBRARY.all().stream()
+          .map(PackUnderTest::of)
+          .filter(pack -> !pack.suite().cases().isEmpty())
+          .toList();
+
+  private static PackUnderTest of(RulePack pack) {
+    try {
+      return new PackUnderTest(
+          pack,
+          CaseSuite.read(FOLDER.resolve(pack.id())),
+          new CaseRunner(pack, LIBRARY.allForms()));
+    } catch (IOException | CaseException e) {
+      throw new IllegalStateException("cases of " + pack.id(), e);
+    }
+  }
+
+  String id() {
+    return pack.id();
+  }
+
+  Document document(Case tried) throws CaseException {
+    return suite.document(tried, pack.form());
+  }
+}

@@ -1,0 +1,117 @@
+package org.jianbao.cases;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jianbao.document.Document;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+
+/** The kinds of file that a case is written to. */
+enum Shape {
+  /** A Word file whose headings are plain paragraphs. */
+  DOCX("docx") {
+    @Override
+    byte[] write(Document document) {
+      return DocxWriter.write(document, /* numbered= */ false);
+    }
+  },
+  /** A Word file whose headings are numbered by Word. */
+  DOCX_NUMBERED("docx") {
+    @Override
+    byte[] write(Document document) {
+      return DocxWriter.write(document, /* numbered= */ true);
+    }
+  },
+  /** A simple web page. */
+  HTML("html") {
+    @Override
+    byte[] write(Document document) {
+      return HtmlWriter.write(document, StandardCharsets.UTF_8, /* saved= */ false);
+    }
+  },
+  /** A web page of a government's site as saved by a browser. */
+  HTML_SAVED("html") {
+    @Override
+    byte[] write(Document document) {
+      return HtmlWriter.write(document, StandardCharsets.UTF_8, /* saved= */ true);
+    }
+  },
+  /** A saved page in GBK. */
+  HTML_GBK("html") {
+    @Override
+    byte[] write(Document document) {
+      return HtmlWriter.write(document, Charset.forName("GBK"), /* saved= */ true);
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return texts(document).allMatch(Charset.forName("GBK").newEncoder()::canEncode);
+    }
+  },
+  /** Text as extracted of a Word file. */
+  TXT("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.extracted(DOCX.write(document)));
+    }
+  },
+  /** Text with tabs between cells. */
+  TXT_TABS("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.tabs(document));
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return texts(document).noneMatch(text -> text.contains("\n") || text.contains("\t"));
+    }
+  },
+  /** Text with Markdown tables. */
+  TXT_PIPES("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.pipes(document));
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return texts(document).noneMatch(text -> text.contains("|"));
+    }
+  };
+
+  private final String suffix;
+
+  Shape(String suffix) {
+    this.suffix = suffix;
+  }
+
+  /** Suffix of the files, without dot. */
+  String suffix() {
+    return suffix;
+  }
+
+  /** The bytes of the file. */
+  abstract byte[] write(Document document);
+
+  /** Whether nothing of a document is lost in this shape. */
+  boolean carries(Document document) {
+    return true;
+  }
+
+  private static Stream<String> texts(Document document) {
+    return document.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Table table
+                    ? table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text())
+                    : Stream.of(((Paragraph) block).text()));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+package org.jianbao.cases;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jianbao.document.Block;
+import org.jianbao.document.Document;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+
+/** Writes a document as text: as Apache Tika extracts it of a Word file, or row by row. */
+final class TextWriter {
+  private TextWriter() {}
+
+  /** The text that Apache Tika extracts of a Word file: the shape of the seeds. */
+  static String extracted(byte[] docx) {
+    BodyContentHandler text = new BodyContentHandler(/* writeLimit= */ -1);
+    try (ByteArrayInputStream in = new ByteArrayInputStream(docx)) {
+      new OOXMLParser().parse(in, text, new Metadata(), new ParseContext());
+    } catch (Exception e) {
+      throw new IllegalStateException("Tika cannot read the Word file", e);
+    }
+    return text.toString();
+  }
+
+  /** A row per line, a tab between cells; places covered by a merged cell are empty. */
+  static String tabs(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        text.append(paragraph.text()).append('\n');
+      } else if (block instanceof Table table) {
+        rows(table).forEach(row -> text.append(String.join("\t", row)).append('\n'));
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Tables in Markdown, paragraphs parted by empty lines; line breaks of cells as {@code <br>}. */
+  static String pipes(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        text.append(paragraph.text()).append("\n\n");
+      } else if (block instanceof Table table) {
+        List<List<String>> rows = rows(table);
+        for (int i = 0; i < rows.size(); i++) {
+          String row = String.join(" | ", rows.get(i)).replace("\n", "<br>");
+          text.append("| ").append(row).append(" |\n");
+          if (i == 0) {
+            text.append("| --- ".repeat(rows.get(i).size())).append("|\n");
+          }
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<List<String>> rows(Table table) {
+    CellGrid grid = CellGrid.of(table);
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 1; row <= grid.height(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 1; column <= grid.width(); column++) {
+        cells.add(grid.text(row, column));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+}
