@@ -27,8 +27,8 @@ final class PackLayer {
   private final @Nullable PackLayer parent;
   private final Mapping ownManifest;
 
-  private final Once<Merged<Manifest>> manifest = new Once<>(this::readManifest);
-  private final Once<Merged<Form>> form = new Once<>(this::readForm);
+  private final Once<ManifestFile> manifest = new Once<>(this::readManifest);
+  private final Once<FormFile> form = new Once<>(this::readForm);
   private final Once<Map<String, WordList>> words = new Once<>(this::readWords);
   private final Once<RulePack> pack = new Once<>(this::readPack);
 
@@ -44,11 +44,11 @@ final class PackLayer {
   }
 
   Manifest manifest() {
-    return manifest.get().value();
+    return manifest.get().manifest();
   }
 
   Form form() {
-    return form.get().value();
+    return form.get().form();
   }
 
   RulePack pack() {
@@ -60,7 +60,7 @@ final class PackLayer {
     return collect(layer -> List.of(layer.id));
   }
 
-  private Merged<Manifest> readManifest() {
+  private ManifestFile readManifest() {
     List<PackError> errors = new ArrayList<>();
     Mapping inherited =
         parent == null
@@ -71,7 +71,7 @@ final class PackLayer {
     if (parent != null && folder.in("rules").isEmpty()) {
       refuseUnknownSettings(parent.manifest().settings().keySet(), errors);
     }
-    return new Merged<>(merged, orFail(read, errors));
+    return new ManifestFile(merged, orFail(read, errors));
   }
 
   /** Without rules of its own, a pack can only change the settings it inherits. */
@@ -90,7 +90,7 @@ final class PackLayer {
             });
   }
 
-  private Merged<Form> readForm() {
+  private FormFile readForm() {
     List<PackError> errors = new ArrayList<>();
     String text = folder.text(PackFolder.FORM);
     if (text == null && parent != null) {
@@ -102,9 +102,9 @@ final class PackLayer {
     Mapping inherited = parent == null ? Mapping.empty(own.position()) : parent.form.get().yaml();
     Mapping merged = Overlay.merge(inherited, orFail(own, errors), errors);
     Form read = orFail(FormReader.read(id, merged, errors), errors);
-    RelationReader.relations(merged, read, errors);
+    List<RelationForm> relations = RelationReader.relations(merged, read, errors);
     RelationReader.rules(merged, Map.of(), errors);
-    return new Merged<>(merged, orFail(read, errors));
+    return orFail(new FormFile(merged, read, relations), errors);
   }
 
   private Map<String, WordList> readWords() {
@@ -161,7 +161,7 @@ final class PackLayer {
             own.severity(),
             form(),
             VocabularyReader.read(words.get(), errors),
-            RelationReader.relations(yaml, form(), errors),
+            form.get().relations(),
             RelationReader.rules(yaml, own.severity(), errors),
             cells,
             collect(PackLayer::ownRuleFiles));
@@ -236,6 +236,9 @@ final class PackLayer {
     return value;
   }
 
-  /** A file after the overlay, and what it says. */
-  private record Merged<T>(Mapping yaml, T value) {}
+  /** pack.yaml after the overlay, and what it says. */
+  private record ManifestFile(Mapping yaml, Manifest manifest) {}
+
+  /** form.yaml after the overlay, and what it says. */
+  private record FormFile(Mapping yaml, Form form, List<RelationForm> relations) {}
 }

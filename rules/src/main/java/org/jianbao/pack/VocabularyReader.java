@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jianbao.form.BodyWord;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.OrganisationKind;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the vocabulary of core from the word lists that hold it. */
 final class VocabularyReader {
+  private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern ITEMS = Pattern.compile("\\d{0,2}");
+  private static final Pattern YUAN = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
 
@@ -89,7 +94,8 @@ final class VocabularyReader {
   }
 
   private void checkArticles() {
-    List<String> documents = rows("documents").stream().map(row -> row.cell(0)).toList();
+    Set<String> documents = new LinkedHashSet<>();
+    rows("documents").forEach(row -> documents.add(row.cell(0)));
     for (WordRow row : rows("articles")) {
       if (!documents.contains(row.cell(0))) {
         errors.add(
@@ -98,9 +104,9 @@ final class VocabularyReader {
                     "文件清单 documents.csv 中没有“"
                         + row.cell(0)
                         + "”"
-                        + Nearest.hint(row.cell(0), new LinkedHashSet<>(documents))));
+                        + Nearest.hint(row.cell(0), documents)));
       }
-      if (!row.cell(1).matches("[1-9]\\d{0,2}") || !row.cell(2).matches("\\d{0,2}")) {
+      if (!ARTICLE.matcher(row.cell(1)).matches() || !ITEMS.matcher(row.cell(2)).matches()) {
         errors.add(row.at().error("条应为数字，项数应为数字或空（不详）"));
       }
     }
@@ -109,7 +115,7 @@ final class VocabularyReader {
   private Map<String, BigDecimal> units() {
     Map<String, BigDecimal> units = new LinkedHashMap<>();
     for (WordRow row : rows("units")) {
-      if (row.cell(1).matches("\\d{1,12}(\\.\\d{1,6})?")) {
+      if (YUAN.matcher(row.cell(1)).matches()) {
         units.put(row.cell(0), new BigDecimal(row.cell(1)));
       } else {
         errors.add(row.at().error("单位“" + row.cell(0) + "”的合元应为数字，如 10000"));

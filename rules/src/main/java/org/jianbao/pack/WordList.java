@@ -3,6 +3,7 @@ package org.jianbao.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -85,16 +86,15 @@ record WordList(int columns, List<WordRow> rows) {
 
   /** This list with the rows of another laid over it; a first cell "-" takes a row away. */
   WordList with(WordList over, List<PackError> errors) {
-    List<WordRow> merged = new ArrayList<>(rows);
+    Map<List<String>, WordRow> merged = new LinkedHashMap<>();
+    rows.forEach(row -> merged.put(row.cells(), row));
     for (WordRow row : over.rows) {
       if (!row.cell(0).equals(REMOVE)) {
-        if (merged.stream().noneMatch(earlier -> earlier.cells().equals(row.cells()))) {
-          merged.add(row);
-        }
+        merged.putIfAbsent(row.cells(), row);
         continue;
       }
       List<String> rest = row.cells().subList(1, row.cells().size());
-      if (!merged.removeIf(earlier -> earlier.cells().equals(rest))) {
+      if (merged.remove(rest) == null) {
         String wanted = String.join(",", rest);
         errors.add(
             row.at()
@@ -102,12 +102,13 @@ record WordList(int columns, List<WordRow> rows) {
                     "没有可去掉的行“"
                         + wanted
                         + "”"
-                        + Nearest.of(wanted, merged.stream().map(WordRow::toString).toList())
+                        + Nearest.of(
+                                wanted, merged.values().stream().map(WordRow::toString).toList())
                             .map(nearest -> "，您是否想写“-," + nearest + "”？")
                             .orElse("")));
       }
     }
-    return new WordList(Math.max(columns, over.columns), merged);
+    return new WordList(Math.max(columns, over.columns), List.copyOf(merged.values()));
   }
 
   /** The rows as plain cells, all as long as the head; longer ones as they are. */
