@@ -56,7 +56,7 @@ public final class Scoring {
       cost = cost.min(deduction.cap().subtract(before)).max(BigDecimal.ZERO);
     }
     spent.put(key, before.add(cost));
-    return cost.negate();
+    return cost.signum() == 0 ? BigDecimal.ZERO : cost.negate();
   }
 
   /** The findings by category, in order of the first of each. */

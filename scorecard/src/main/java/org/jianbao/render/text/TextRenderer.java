@@ -204,12 +204,12 @@ public final class TextRenderer implements Renderer {
     }
 
     void wrapped(String label, String value) {
-      String indent = "    ";
-      int width = Math.max(20, style.width() - indent.length() - LABEL);
-      String head = indent + DisplayWidth.pad(label, LABEL);
+      String indent = label.isEmpty() ? "    " : "    " + " ".repeat(LABEL);
+      int width = Math.max(20, style.width() - indent.length());
+      String head = label.isEmpty() ? indent : "    " + DisplayWidth.pad(label, LABEL);
       for (String line : DisplayWidth.wrap(clean(value), width)) {
         line(head + line);
-        head = indent + " ".repeat(LABEL);
+        head = indent;
       }
     }
 
