@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A table (表格) with its labels, rows and cells, and what is counted over all of them. */
 record TableFacts(
     Table table, List<TableLabel> labels, List<Row> rows, List<Cell> cells, List<Object> counts) {
+  /** Key of the one row of a table that labels columns only. */
+  private static final String ONLY_ROW = "";
+
   private static final int DIGITS = 18;
 
   static TableFacts of(ReportTable table, RulePack pack) {
@@ -29,7 +32,7 @@ record TableFacts(
       labels.add(label(table.key(), label));
     }
     for (ReportRow row : table.rows()) {
-      if (row.labelled()) {
+      if (row.labelled() && !ONLY_ROW.equals(row.key())) {
         labels.add(label(table.key(), row));
       }
       rows.add(row(table.key(), row, formRows));
