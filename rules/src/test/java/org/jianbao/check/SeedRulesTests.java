@@ -58,8 +58,7 @@ class SeedRulesTests {
 
   private static boolean covers(Map<String, Object> entry, Finding finding) {
     return rule(entry).equals(finding.rule())
-        && Stream.concat(
-                Stream.of(finding.place()), finding.related().stream().map(r -> r.place()))
+        && Stream.concat(Stream.of(finding.place()), finding.related().stream().map(r -> r.place()))
             .anyMatch(
                 place ->
                     OneLine.of(place.quote())
@@ -71,11 +70,9 @@ class SeedRulesTests {
   private static List<Finding> check(Path file) throws IOException, ReadingException {
     PackLibrary library = PackLibrary.open(List.of());
     RulePack pack = TestReports.PACK_2020;
-    Interpreter interpreter =
-        new Interpreter(pack.vocabulary(), pack.form(), library.allForms());
+    Interpreter interpreter = new Interpreter(pack.vocabulary(), pack.form(), library.allForms());
     Source source = new Source(file.getFileName().toString(), Files.readAllBytes(file));
-    CheckResult result =
-        CHECKER.check(interpreter.read(new DocumentReaders().read(source), null));
+    CheckResult result = CHECKER.check(interpreter.read(new DocumentReaders().read(source), null));
     assertThat(result.problems()).isEmpty();
     return result.findings();
   }
@@ -95,8 +92,7 @@ class SeedRulesTests {
     if (!Boolean.getBoolean("jianbao.requireShared")) {
       assumeTrue(Files.exists(file), "the real reports are not beside this checkout: " + SHARED);
     }
-    Object all =
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+    Object all = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
     return ((Map<String, Map<String, Object>>) all).get(seed);
   }
 }
