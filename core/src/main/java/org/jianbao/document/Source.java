@@ -1,8 +1,6 @@
 package org.jianbao.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.jianbao.text.Sha256;
 
 /**
  * The bytes of an input.
@@ -14,11 +12,7 @@ public record Source(String name, byte[] bytes) {
 
   /** The SHA-256 of the content, in lower case hex digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.of(bytes);
   }
 
   /** Whether the content begins with these bytes (each 0–255). */

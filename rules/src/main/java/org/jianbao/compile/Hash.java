@@ -2,18 +2,18 @@ package org.jianbao.compile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jianbao.text.Sha256;
 
-/** SHA-256 in hex digits. */
+/** Hashes of several contents, each with its length, so that none runs into the next. */
 final class Hash {
   private Hash() {}
 
   /** Hash of some texts, each with its end. */
   static String of(String... texts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String text : texts) {
       add(digest, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -22,7 +22,7 @@ final class Hash {
 
   /** Hash of named contents; their order does not count. */
   static String of(Map<String, byte[]> contents) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     new TreeMap<>(contents)
         .forEach(
             (name, bytes) -> {
@@ -36,13 +36,5 @@ final class Hash {
     digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
     digest.update((byte) 0);
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

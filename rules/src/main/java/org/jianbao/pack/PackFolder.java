@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

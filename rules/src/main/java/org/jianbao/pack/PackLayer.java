@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackNode.Mapping;
+import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

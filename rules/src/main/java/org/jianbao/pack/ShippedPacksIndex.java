@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.text.Sha256;
 
 /** Build step: writes the index of the shipped packs beside them. */
 public final class ShippedPacksIndex {

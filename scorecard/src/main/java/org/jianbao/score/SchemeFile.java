@@ -2,13 +2,10 @@ package org.jianbao.score;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
+import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -65,7 +63,7 @@ public final class SchemeFile {
     return new Scheme(
         text(root, "id"),
         text(root, "title"),
-        sha256(bytes),
+        Sha256.of(bytes),
         number(root.get("of"), "of"),
         severities(map(root.get("deductions"), "deductions")),
         rules(map(root.get("rules"), "rules")),
@@ -207,13 +205,5 @@ public final class SchemeFile {
 
   private SchemeException wrong(String key, String cause) {
     return new SchemeException("评分标准 " + name + " 中 " + key + " " + cause);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,16 +1,14 @@
 package org.jianbao.scorecard;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.report.Place;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +37,13 @@ final class Fingerprints {
               place.table() + "/" + place.row() + "/" + place.column(),
               CompactText.of(place.quote()).text());
       int ordinal = seen.merge(about, 1, Integer::sum);
-      fingerprints.add(hash(about + "\n" + ordinal));
+      fingerprints.add(hash(about, ordinal));
     }
     return List.copyOf(fingerprints);
   }
 
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String hash(String about, int ordinal) {
+    String text = about + "\n" + ordinal;
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 }
