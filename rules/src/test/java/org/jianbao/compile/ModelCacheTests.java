@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jianbao.pack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,22 @@ final class ModelCacheTests {
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files).allMatch(file -> file.toString().endsWith(".jar"));
     }
+  }
+
+  @Test
+  void writersAtOnceDoNotHarmEachOther() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      for (Future<CompiledRules> rules :
+          threads.invokeAll(Collections.<Callable<CompiledRules>>nCopies(4, this::compile))) {
+        assertThat(rules.get().problems()).isEmpty();
+        assertThat(rules.get().rules()).hasSize(2);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(jars()).hasSize(2);
+    assertThat(compile().compilations()).isZero();
   }
 
   private CompiledRules compile() {
