@@ -1,6 +1,8 @@
 package org.jianbao.check;
 
+import java.time.MonthDay;
 import java.util.Locale;
+import org.jianbao.pack.StatisticalPeriod;
 import org.jianbao.report.BoundStatus;
 import org.jianbao.report.PeriodBound;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,19 @@ final class Dates {
     return date.status() == BoundStatus.EXACT && year != null && month != null && day != null
         ? iso(year, month, day)
         : OneLine.of(date.raw());
+  }
+
+  /** The statistical period asked for, in words; "" if none is. */
+  static String inWords(@Nullable Integer year, @Nullable StatisticalPeriod period) {
+    if (period == null) {
+      return "";
+    }
+    String of = year == null ? "报告年度的" : year + "年";
+    return of + inWords(period.start()) + "至" + (year == null ? "" : of) + inWords(period.end());
+  }
+
+  private static String inWords(MonthDay day) {
+    return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 
   static String iso(int year, int month, int day) {

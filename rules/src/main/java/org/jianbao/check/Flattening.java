@@ -8,10 +8,12 @@ import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.SectionForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.pack.RulePack;
+import org.jianbao.pack.StatisticalPeriod;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Place;
 import org.jianbao.report.Report;
 import org.jianbao.report.ReportTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flattens a report into the facts that rules match, with what the form and the word lists of a
@@ -27,8 +29,8 @@ public final class Flattening {
    */
   public static List<Object> facts(Report report, RulePack pack) {
     List<Object> facts = new ArrayList<>();
-    facts.add(info(report));
-    facts.addAll(PeriodFacts.of(report));
+    facts.add(info(report, pack.period()));
+    facts.addAll(PeriodFacts.of(report, pack.period()));
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));
     for (TableForm form : pack.form().tables()) {
@@ -43,7 +45,7 @@ public final class Flattening {
     return List.copyOf(facts);
   }
 
-  private static ReportInfo info(Report report) {
+  private static ReportInfo info(Report report, @Nullable StatisticalPeriod period) {
     Organisation organisation = report.organisation();
     OrganisationLevel level = organisation.level();
     return new ReportInfo(
@@ -51,6 +53,7 @@ public final class Flattening {
         organisation.name(),
         organisation.kind().code(),
         level == null ? null : level.code(),
+        Dates.inWords(report.year(), period),
         Place.absentSection(0));
   }
 

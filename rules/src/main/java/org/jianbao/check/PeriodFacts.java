@@ -1,11 +1,13 @@
 package org.jianbao.check;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianbao.facts.Period;
+import org.jianbao.pack.StatisticalPeriod;
 import org.jianbao.report.BoundStatus;
 import org.jianbao.report.PeriodBound;
 import org.jianbao.report.PeriodStatement;
@@ -14,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements of the statistical period (统计期限) and their ends. */
 final class PeriodFacts {
-  private static final int DECEMBER = 12;
-
   private final @Nullable Integer year;
+  private final @Nullable StatisticalPeriod asked;
   private final List<Object> facts = new ArrayList<>();
   private final List<PeriodStatement> statements = new ArrayList<>();
   private final List<Period> periods = new ArrayList<>();
   private int declared;
 
-  private PeriodFacts(@Nullable Integer year) {
+  private PeriodFacts(@Nullable Integer year, @Nullable StatisticalPeriod asked) {
     this.year = year;
+    this.asked = asked;
   }
 
-  static List<Object> of(Report report) {
-    PeriodFacts flattening = new PeriodFacts(report.year());
+  static List<Object> of(Report report, @Nullable StatisticalPeriod asked) {
+    PeriodFacts flattening = new PeriodFacts(report.year(), asked);
     report.periods().forEach(flattening::add);
     return flattening.facts;
   }
@@ -54,17 +56,21 @@ final class PeriodFacts {
             statement.place());
     facts.add(period);
     if (start != null) {
-      facts.add(bound(number, "start", start, 1, 1, statement));
+      facts.add(bound(number, "start", start, asked == null ? null : asked.start(), statement));
     }
     if (end != null) {
-      facts.add(bound(number, "end", end, DECEMBER, 31, statement));
+      facts.add(bound(number, "end", end, asked == null ? null : asked.end(), statement));
     }
     statements.add(statement);
     periods.add(period);
   }
 
   private org.jianbao.facts.PeriodBound bound(
-      int number, String which, PeriodBound bound, int month, int day, PeriodStatement statement) {
+      int number,
+      String which,
+      PeriodBound bound,
+      @Nullable MonthDay day,
+      PeriodStatement statement) {
     return new org.jianbao.facts.PeriodBound(
         number,
         which,
@@ -74,11 +80,14 @@ final class PeriodFacts {
         Words.of(bound.status()),
         bound.status() != BoundStatus.GARBLED
             && year != null
+            && day != null
             && (differs(bound.year(), year)
-                || differs(bound.month(), month)
-                || differs(bound.day(), day)),
+                || differs(bound.month(), day.getMonthValue())
+                || differs(bound.day(), day.getDayOfMonth())),
         Dates.text(bound),
-        year == null ? null : Dates.iso(year, month, day),
+        year == null || day == null
+            ? null
+            : Dates.iso(year, day.getMonthValue(), day.getDayOfMonth()),
         statement.place());
   }
 
@@ -117,7 +126,7 @@ final class PeriodFacts {
     return first;
   }
 
-  /** A mere 截至 speaks of the period only at the end of the year. */
+  /** A mere 截至 speaks of the period only in the month in which it ends. */
   private boolean comparable(PeriodStatement statement) {
     PeriodBound end = statement.end();
     return statement.declared()
@@ -125,6 +134,7 @@ final class PeriodFacts {
             && end.year() != null
             && end.year().equals(year)
             && end.month() != null
-            && end.month() == DECEMBER;
+            && asked != null
+            && end.month() == asked.end().getMonthValue();
   }
 }

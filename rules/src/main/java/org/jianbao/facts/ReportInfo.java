@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of body: government 人民政府, department 部门, township 乡镇, street 街道, other 其他
  * @param level level of the body: national 国家, province 省, city 市, county 县, township 乡, or null if
  *     unknown
+ * @param period the statistical period that the report year asks for (统计期限), in words
  */
 public record ReportInfo(
     @Nullable Integer year,
     @Nullable String organisation,
     String kind,
     @Nullable String level,
+    String period,
     Place place)
-    implements Located {
-
-  /** The statistical period that the report year asks for (统计期限), in words. */
-  public String periodText() {
-    return year == null ? "报告年度的1月1日至12月31日" : year + "年1月1日至" + year + "年12月31日";
-  }
-}
+    implements Located {}

@@ -21,6 +21,7 @@ record Manifest(
     @Nullable Integer lastYear,
     List<String> basis,
     List<Deadline> deadlines,
+    @Nullable StatisticalPeriod period,
     Map<String, String> settings,
     List<String> disabled,
     Map<String, Severity> severity) {
@@ -55,6 +56,7 @@ record Manifest(
         years.isEmpty() ? null : year(years.get(1)),
         yaml.texts("basis"),
         deadlines(yaml.mapping("deadlines"), errors),
+        period(yaml, errors),
         settings(yaml.mapping("settings")),
         yaml.texts("disabled"),
         severity(yaml.mapping("severity")));
@@ -81,18 +83,41 @@ record Manifest(
             (kind, days) -> {
               if (days.value() instanceof Mapping severities) {
                 for (Severity severity : Severity.values()) {
-                  String day = severities.text(severity.code());
+                  MonthDay day = day(severities, severity.code(), errors);
                   if (day != null) {
-                    try {
-                      deadlines.add(new Deadline(kind, severity, MonthDay.parse("--" + day)));
-                    } catch (DateTimeException noSuchDay) {
-                      errors.add(severities.at(severity.code()).error("没有 " + day + " 这一天"));
-                    }
+                    deadlines.add(new Deadline(kind, severity, day));
                   }
                 }
               }
             });
     return deadlines;
+  }
+
+  private static @Nullable StatisticalPeriod period(Mapping yaml, List<PackError> errors) {
+    if (yaml.get("period") == null) {
+      return null;
+    }
+    MonthDay start = day(yaml.mapping("period"), "start", errors);
+    MonthDay end = day(yaml.mapping("period"), "end", errors);
+    if (start == null || end == null) {
+      errors.add(
+          yaml.at("period").error("“period”应写明 start 和 end，如 {start: '01-01', end: '12-31'}"));
+      return null;
+    }
+    return new StatisticalPeriod(start, end);
+  }
+
+  private static @Nullable MonthDay day(Mapping yaml, String key, List<PackError> errors) {
+    String day = yaml.text(key);
+    if (day == null) {
+      return null;
+    }
+    try {
+      return MonthDay.parse("--" + day);
+    } catch (DateTimeException noSuchDay) {
+      errors.add(yaml.at(key).error("没有 " + day + " 这一天"));
+      return null;
+    }
   }
 
   private static Map<String, String> settings(Mapping yaml) {

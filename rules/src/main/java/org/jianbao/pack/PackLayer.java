@@ -157,6 +157,7 @@ final class PackLayer {
             lineage(),
             own.basis(),
             own.deadlines(),
+            own.period(),
             own.settings(),
             Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
             own.severity(),

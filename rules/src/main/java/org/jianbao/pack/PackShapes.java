@@ -60,6 +60,8 @@ final class PackShapes {
         TEXTS,
         "deadlines",
         new Fields(bodies),
+        "period",
+        fields("start", DAY, "end", DAY),
         "settings",
         new Named(Pattern.compile("[a-z][a-z0-9.-]*"), "小写字母、数字、“-”、“.”", TEXT),
         "disabled",

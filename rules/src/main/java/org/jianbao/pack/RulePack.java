@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineage ids of the packs it extends, the root first, itself last
  * @param basis numbers of the documents that are the format's basis
  * @param deadlines all deadlines; those of one kind of body by {@link #deadlines(OrganisationKind)}
+ * @param period the statistical period asked for, or null if none is
  * @param settings thresholds by name
  * @param disabled ids or full names of rules that are off
  * @param severity severities by rule id or full name that override those of the rules
@@ -36,6 +37,7 @@ public record RulePack(
     List<String> lineage,
     List<String> basis,
     List<Deadline> deadlines,
+    @Nullable StatisticalPeriod period,
     Map<String, String> settings,
     Set<String> disabled,
     Map<String, Severity> severity,

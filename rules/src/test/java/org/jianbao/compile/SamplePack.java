@@ -133,6 +133,7 @@ public final class SamplePack {
         List.of("sample"),
         List.of(),
         List.of(),
+        /* period= */ null,
         Map.of(),
         disabled,
         severity,
