@@ -90,6 +90,13 @@ final class CaseBlockTable implements CaseTable {
   }
 
   @Override
+  public boolean delete(String row, String column) {
+    Optional<Line> found = line(row).filter(line -> line.columns.contains(column));
+    found.ifPresent(line -> line.remove(line.columns.indexOf(column)));
+    return found.isPresent();
+  }
+
+  @Override
   public boolean insert(String after, String label, List<String> values) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).key.equals(after)) {

@@ -10,15 +10,26 @@ import java.util.stream.Stream;
 import org.jianbao.cases.CaseReport.Filled;
 import org.jianbao.cases.CaseReport.Part;
 import org.jianbao.cases.CaseReport.Text;
+import org.jianbao.form.ColumnForm;
+import org.jianbao.form.Form;
+import org.jianbao.form.RowForm;
+import org.jianbao.form.TableForm;
 
 /** Makes changes to a report; what a change names must be there exactly once. */
 final class CaseChanges {
   private static final Pattern HEADING = Pattern.compile("^\\s*[一二三四五六七八九十]、.*");
 
   private final CaseReport report;
+  private final List<Form> forms;
 
-  CaseChanges(CaseReport report) {
+  /**
+   * Prepares to change a report.
+   *
+   * @param forms all forms by which tables may be laid out
+   */
+  CaseChanges(CaseReport report, List<Form> forms) {
     this.report = report;
+    this.forms = forms;
   }
 
   void apply(Change change) throws CaseException {
@@ -30,6 +41,8 @@ final class CaseChanges {
       label(set.label()).text(set.to());
     } else if (change instanceof Change.SetHeading set) {
       ((Text) report.parts().get(heading(set.heading()))).cell().text(set.to());
+    } else if (change instanceof Change.SetForm set) {
+      relay(set.table(), set.form());
     } else if (change instanceof Change.Delete delete) {
       delete(delete.what());
     } else if (change instanceof Change.Insert insert) {
@@ -86,7 +99,12 @@ final class CaseChanges {
       report.parts().subList(start, sectionEnd(start)).clear();
     } else if (isTablePath(what)) {
       String[] keys = keys(what);
-      if (!table(keys[0]).delete(keys[1])) {
+      String[] cell = keys[1].split("/", 2);
+      boolean deleted =
+          cell.length == 1
+              ? table(keys[0]).delete(keys[1])
+              : table(keys[0]).delete(cell[0], cell[1]);
+      if (!deleted) {
         throw new CaseException("没有可删除的 " + what);
       }
     } else {
@@ -115,6 +133,26 @@ final class CaseChanges {
     report.parts().subList(start, end).clear();
     int at = after.matches("[1-6]") ? sectionEnd(heading(after)) : position(after) + 1;
     report.parts().addAll(at, moved);
+  }
+
+  private void relay(String key, String id) throws CaseException {
+    CaseTable old = table(key);
+    TableForm form =
+        forms.stream()
+            .filter(candidate -> candidate.id().equals(id))
+            .findFirst()
+            .flatMap(found -> found.table(key))
+            .orElseThrow(() -> new CaseException("没有格式 " + id + "，或该格式中没有表 " + key));
+    CaseTable table = CaseTable.of(form);
+    for (RowForm row : form.rows()) {
+      for (ColumnForm column : form.columns(row.key())) {
+        Optional<CaseCell> from = old.cell(row.key(), column.key());
+        table
+            .cell(row.key(), column.key())
+            .ifPresent(to -> from.ifPresent(value -> to.text(value.text())));
+      }
+    }
+    report.parts().set(position(key), new Filled(table));
   }
 
   private boolean isTablePath(String path) {

@@ -73,6 +73,9 @@ final class CaseFile {
     if (keys.equals(Set.of("heading", "to"))) {
       return new Change.SetHeading(text(map, "heading"), text(map, "to"));
     }
+    if (keys.equals(Set.of("table", "form"))) {
+      return new Change.SetForm(text(map, "table"), text(map, "form"));
+    }
     if (keys.equals(Set.of("delete"))) {
       return new Change.Delete(text(map, "delete"));
     }
@@ -85,7 +88,7 @@ final class CaseFile {
     throw wrong(
         "不认识的改动 "
             + keys
-            + "，可用：replace/with、cell/to、label/to、heading/to、delete、insert/after、move/after");
+            + "，可用：replace/with、cell/to、label/to、heading/to、table/form、delete、insert/after、move/after");
   }
 
   private Expectation expectation(Map<String, Object> map) throws CaseException {

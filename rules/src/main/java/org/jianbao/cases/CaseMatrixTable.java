@@ -92,6 +92,11 @@ final class CaseMatrixTable implements CaseTable {
   }
 
   @Override
+  public boolean delete(String row, String column) {
+    return line(row).map(line -> line.values.remove(column)).isPresent();
+  }
+
+  @Override
   public boolean insert(String after, String label, List<String> values) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).key.equals(after)) {

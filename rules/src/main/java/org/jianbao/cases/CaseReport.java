@@ -7,11 +7,7 @@ import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
-import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
-import org.jianbao.form.MatrixTableForm;
-import org.jianbao.form.SingleRowTableForm;
-import org.jianbao.form.TableForm;
 
 /**
  * A complete report in the canonical text shape: a line is a paragraph; {@code [[table]]} is an
@@ -59,15 +55,8 @@ final class CaseReport {
   }
 
   private static CaseTable table(String key, Form form, int line) throws CaseException {
-    TableForm table =
-        form.table(key).orElseThrow(() -> new CaseException("第" + line + "行：格式中没有表 " + key));
-    if (table instanceof BlockTableForm block) {
-      return new CaseBlockTable(block);
-    }
-    if (table instanceof MatrixTableForm matrix) {
-      return new CaseMatrixTable(matrix);
-    }
-    return new CaseSingleRowTable((SingleRowTableForm) table);
+    return CaseTable.of(
+        form.table(key).orElseThrow(() -> new CaseException("第" + line + "行：格式中没有表 " + key)));
   }
 
   private static void fill(CaseTable table, String line, int number) throws CaseException {

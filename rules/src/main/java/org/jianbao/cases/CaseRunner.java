@@ -10,6 +10,7 @@ import org.jianbao.report.reading.Interpreter;
 /** Runs cases against a pack. Safe for use by many threads. */
 public final class CaseRunner {
   private final RulePack pack;
+  private final List<Form> forms;
   private final Interpreter interpreter;
   private final Checker checker;
 
@@ -20,6 +21,7 @@ public final class CaseRunner {
    */
   public CaseRunner(RulePack pack, List<Form> forms) {
     this.pack = pack;
+    this.forms = List.copyOf(forms);
     interpreter = new Interpreter(pack.vocabulary(), pack.form(), forms);
     checker = Checker.of(pack);
   }
@@ -30,7 +32,7 @@ public final class CaseRunner {
    * @throws CaseException if the case does not fit its base
    */
   public CaseOutcome run(CaseSuite suite, Case tried) throws CaseException {
-    return judge(tried, suite.document(tried, pack.form()));
+    return judge(tried, suite.document(tried, pack.form(), forms));
   }
 
   /** Judges a document made of a case, perhaps written to a file format and read back. */

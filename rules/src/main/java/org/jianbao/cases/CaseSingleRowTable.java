@@ -55,6 +55,11 @@ final class CaseSingleRowTable implements CaseTable {
   }
 
   @Override
+  public boolean delete(String row, String column) {
+    return values.remove(row + "." + column) != null;
+  }
+
+  @Override
   public boolean insert(String after, String label, List<String> inserted) {
     return false;
   }

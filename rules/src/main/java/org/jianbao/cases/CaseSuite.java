@@ -59,9 +59,10 @@ public record CaseSuite(Map<String, String> bases, List<Case> cases) {
    * The document of a case: its base with its changes made.
    *
    * @param form the form of the pack, by whose labels the tables of the base are laid out
+   * @param forms all forms by which changes may lay tables out
    * @throws CaseException if the base is unknown or a change does not fit it
    */
-  public Document document(Case tried, Form form) throws CaseException {
+  public Document document(Case tried, Form form, List<Form> forms) throws CaseException {
     String base = bases.get(tried.base());
     if (base == null) {
       throw new CaseException(
@@ -73,7 +74,7 @@ public record CaseSuite(Map<String, String> bases, List<Case> cases) {
     }
     try {
       CaseReport report = CaseReport.parse(base, form);
-      CaseChanges changes = new CaseChanges(report);
+      CaseChanges changes = new CaseChanges(report, forms);
       for (Change change : tried.changes()) {
         changes.apply(change);
       }

@@ -4,11 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianbao.document.Table;
+import org.jianbao.form.BlockTableForm;
+import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.form.TableForm;
 
 /**
  * A table of a case: the official one, filled in, to which changes are made before it is laid out.
  */
 sealed interface CaseTable permits CaseBlockTable, CaseMatrixTable, CaseSingleRowTable {
+
+  /** The official table of a form, all values zero. */
+  static CaseTable of(TableForm form) {
+    if (form instanceof BlockTableForm block) {
+      return new CaseBlockTable(block);
+    }
+    if (form instanceof MatrixTableForm matrix) {
+      return new CaseMatrixTable(matrix);
+    }
+    return new CaseSingleRowTable((SingleRowTableForm) form);
+  }
 
   /** Key of the table. */
   String key();
@@ -21,6 +36,9 @@ sealed interface CaseTable permits CaseBlockTable, CaseMatrixTable, CaseSingleRo
 
   /** Takes away a row, row group or column; false if there is none of this key. */
   boolean delete(String key);
+
+  /** Takes away a value cell, so that its row is too short; false if there is no such cell. */
+  boolean delete(String row, String column);
 
   /**
    * Inserts a row after another.

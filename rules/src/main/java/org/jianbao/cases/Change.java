@@ -30,8 +30,15 @@ public sealed interface Change {
   record SetHeading(String heading, String to) implements Change {}
 
   /**
-   * Takes away a table, a row, row group or column (table/key), or the paragraph with words that
-   * stand in exactly one.
+   * Lays a table out by another format; values of rows and columns that both have are kept.
+   *
+   * @param form id of the form: the pack that describes it
+   */
+  record SetForm(String table, String form) implements Change {}
+
+  /**
+   * Takes away a table, a row, row group or column (table/key), a value cell (table/row/column, so
+   * that its row is too short), or the paragraph with words that stand in exactly one.
    */
   record Delete(String what) implements Change {}
 

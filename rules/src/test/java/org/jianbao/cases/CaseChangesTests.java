@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CaseChangesTests {
   private static final Form FORM =
       PackUnderTest.LIBRARY.byId("format-2019").map(RulePack::form).orElseThrow();
+  private static final List<Form> FORMS = PackUnderTest.LIBRARY.allForms();
   private static final String BASE =
       """
       云州市水务局2020年政府信息公开工作年度报告
@@ -129,6 +130,29 @@ final class CaseChangesTests {
   }
 
   @Test
+  void a_deleted_cell_leaves_its_row_too_short() throws CaseException {
+    Document document =
+        document(
+            "{delete: applications/received/person}",
+            "{delete: disclosure/licences/change}",
+            "{delete: remedies/review/total}");
+    assertThat(row(document, 1, "一、本年新收政府信息公开申请数量"))
+        .containsExactly("一、本年新收政府信息公开申请数量", "1", "0", "0", "0", "0", "5");
+    assertThat(row(document, 0, "行政许可")).containsExactly("行政许可", "14", "57");
+    assertThat(texts(document, 2, 4)).hasSize(14);
+  }
+
+  @Test
+  void a_table_of_another_format_keeps_the_values_that_both_have() throws CaseException {
+    Document document =
+        document(
+            "{table: disclosure, form: format-2021}", "{table: applications, form: format-2021}");
+    assertThat(row(document, 0, "行政许可")).containsExactly("行政许可", "57");
+    assertThat(table(document, 1).rows()).hasSize(3 + 25);
+    assertThat(row(document, 1, "一、本年新收政府信息公开申请数量")).endsWith("4", "1", "0", "0", "0", "0", "5");
+  }
+
+  @Test
   void a_section_a_table_and_a_paragraph_are_deleted() throws CaseException {
     Document document = document("{delete: '4'}", "{delete: disclosure}", "{delete: 问题不少}");
     assertThat(outline(document))
@@ -192,6 +216,11 @@ final class CaseChangesTests {
         "{label: applications, to: 甲} # applications 应写成 表/键",
         "{heading: '6', to: 甲} # 「六、」应恰好出现一次，实际出现 0 次",
         "{delete: applications/nothing} # 没有可删除的 applications/nothing",
+        "{delete: applications/received/persons} # 没有可删除的 applications/received/persons",
+        "{delete: disclosure/rules/persons} # 没有可删除的 disclosure/rules/persons",
+        "{delete: remedies/review/persons} # 没有可删除的 remedies/review/persons",
+        "{table: disclosure, form: format-1999} # 没有格式 format-1999，或该格式中没有表 disclosure",
+        "{table: fees, form: format-2021} # 报告中没有表 fees",
         "{delete: '6'} # 「六、」应恰好出现一次",
         "{insert: 甲, after: 没有这段} # 「没有这段」应恰好出现一次",
         "{insert: 甲|1, after: applications/nothing} # 没有可在其后插入的行 applications/nothing",
@@ -218,7 +247,8 @@ final class CaseChangesTests {
       })
   void a_base_with_an_unknown_table_or_row_is_refused(String base, String message) {
     CaseSuite suite = new CaseSuite(Map.of("乙", base.replace(';', '\n')), List.of());
-    assertThatThrownBy(() -> suite.document(new Case("甲", "一", "乙", List.of(), List.of()), FORM))
+    assertThatThrownBy(
+            () -> suite.document(new Case("甲", "一", "乙", List.of(), List.of()), FORM, FORMS))
         .isInstanceOf(CaseException.class)
         .hasMessageContaining(message);
   }
@@ -227,7 +257,7 @@ final class CaseChangesTests {
   void an_unknown_base_is_refused_and_the_known_ones_named() {
     CaseSuite suite = new CaseSuite(Map.of("丁", BASE, "丙", BASE), List.of());
     assertThatThrownBy(
-            () -> suite.document(new Case("甲.yaml", "一", "乙", List.of(), List.of()), FORM))
+            () -> suite.document(new Case("甲.yaml", "一", "乙", List.of(), List.of()), FORM, FORMS))
         .hasMessage("甲.yaml：没有基础报告 乙，可用：[丁, 丙]");
   }
 
@@ -262,7 +292,7 @@ final class CaseChangesTests {
   private static Document document(String... changes) throws CaseException {
     String yaml = "{base: 乙, cases: [{name: 一, changes: [" + String.join(", ", changes) + "]}]}";
     List<Case> cases = CaseFile.read("甲.yaml", yaml);
-    return new CaseSuite(Map.of("乙", BASE), cases).document(cases.get(0), FORM);
+    return new CaseSuite(Map.of("乙", BASE), cases).document(cases.get(0), FORM, FORMS);
   }
 
   private static List<String> outline(Document document) {

@@ -37,6 +37,11 @@ record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
     return cells.get(new CellPosition(row, column));
   }
 
+  /** Whether cells cover all places. */
+  boolean isFull() {
+    return cells.size() == height * width;
+  }
+
   /** The text of the cell that begins at a place; "" within a merged cell. */
   String text(int row, int column) {
     TableCell cell = at(row, column);

@@ -37,6 +37,6 @@ record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
   }
 
   Document document(Case tried) throws CaseException {
-    return suite.document(tried, pack.form());
+    return suite.document(tried, pack.form(), LIBRARY.allForms());
   }
 }
