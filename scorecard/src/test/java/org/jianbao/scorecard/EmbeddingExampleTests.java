@@ -24,7 +24,7 @@ class EmbeddingExampleTests {
         ROOT.resolve("scorecard/src/test/java/org/jianbao/scorecard/EmbeddingExample.java");
     String example =
         between(Files.readString(source), "// example: begin\n", "    // example: end")
-            .stripIndent();
+            .replaceAll("(?m)^ {4}", "");
     assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + example + "```");
   }
 
