@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * between the characters do not matter.
  */
 public final class DateReader {
-  /** Pattern of a year of four digits. */
-  public static final String YEAR = "[0-9〇零一二三四五六七八九]{4}";
+  /** Pattern of a year of four digits; 二O二O with the letter O counts. */
+  public static final String YEAR = "(?:[0-9]{4}|[一二][〇零一二三四五六七八九0Oo]{3})";
 
   /** Pattern of a month's number; 元月 is January. */
   public static final String MONTH = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十]{1,2}|元)";
@@ -94,7 +94,8 @@ public final class DateReader {
     }
     if (matcher.group("nm") != null) {
       int month = month(matcher.group("nm"));
-      Integer day = matcher.group("ne") == null ? number(matcher, "nd") : lastDay(null, month);
+      Integer day = number(matcher, "nd");
+      day = matcher.group("ne") == null ? day : Integer.valueOf(lastDay(null, month));
       return new DateMention(null, month, day, start, end);
     }
     Integer year = number(matcher, "y");
@@ -102,7 +103,8 @@ public final class DateReader {
       return new DateMention(year, 12, 31, start, end);
     }
     int month = month(matcher.group("m"));
-    Integer day = matcher.group("me") == null ? number(matcher, "d") : lastDay(year, month);
+    Integer day = number(matcher, "d");
+    day = matcher.group("me") == null ? day : Integer.valueOf(lastDay(year, month));
     return new DateMention(year, month, day, start, end);
   }
 

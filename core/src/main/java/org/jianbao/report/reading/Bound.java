@@ -104,10 +104,15 @@ record Bound(
     return year != null || garbled ? this : new Bound(other, month, day, false, start, end);
   }
 
+  /** This bound a year later, for 次年. */
+  Bound nextYear() {
+    return year == null ? this : new Bound(year + 1, month, day, garbled, start, end);
+  }
+
   /** As a bound of the report; status by the calendar. */
   PeriodBound toPeriodBound(String raw) {
-    if (garbled || month == null || day == null) {
-      return new PeriodBound(year, month, day, BoundStatus.GARBLED, raw);
+    if (garbled || month == null || day == null || month < 0 || day < 0) {
+      return new PeriodBound(year, null, null, BoundStatus.GARBLED, raw);
     }
     boolean possible = DateMention.dateOf(year == null ? 2000 : year, month, day) != null;
     return new PeriodBound(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
   private static final int LONGEST_TITLE = 120;
 
-  private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百]{1,5}";
+  private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百]{1,5}+";
 
   /** 国办公开办函[2019]60号, 国务院令第711号, 国务院第711号令. */
   private static final String DOCUMENT_NUMBER =
@@ -37,11 +37,11 @@ final class CitationReader {
           "[(,]?(?:以下|下)(?:统一?|均|简)?(?:简称|称为|称)(?:为|作)?[:\"'《]{0,2}(?<name>[\\u4e00-\\u9fa5]{2,20})[\"'》]{0,2}\\)?");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "第(?<article>NUM)条(?:之[一二三四五])?(?:第NUM款)?(?<items>(?:[、和及与至,-]{0,2}第?(?:\\(NUM\\)|NUM)[、]?){1,15}项)?"
+          "第(?<article>NUM)条(?:之[一二三四五])?(?:第NUM款)?(?<items>(?:(?:[、,和及与至-]{0,2}第?(?:\\(NUM\\)|NUM)){1,15}、?项){1,10})?"
               .replace("NUM", NUMERAL));
   private static final Pattern ITEM = Pattern.compile("\\(?(" + NUMERAL + ")\\)?");
   private static final Pattern LINK =
-      Pattern.compile("^(?:项|款)?(?:[、,和与及]|以及|或者?|至|-|的|之|中|中的|规定的){0,2}$");
+      Pattern.compile("^(?:项|款)?(?:[、,和与及]|以及|或者?|至|-|的|之|第[一二三四五六七八九]{1,2}章|中|中的|规定的){0,2}$");
   private static final Pattern WORDS_BEFORE_NUMBER =
       Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以和与及由在])");
 
@@ -57,12 +57,12 @@ final class CitationReader {
     CompactText compact = CompactText.of(paragraph.text());
     List<Mention> mentions = new ArrayList<>();
     titles(compact, mentions);
-    numbers(compact, mentions);
+    numbers(compact, Integer.valueOf(0).equals(section), mentions);
     mentions.sort(Comparator.comparingInt(Mention::from));
     List<Cited> cited = new ArrayList<>();
     articles(compact, mentions, cited);
     for (Mention mention : mentions) {
-      if (!mention.declares() && !mention.used()) {
+      if (!mention.used) {
         cited.add(new Cited(mention, null, null, mention.from(), mention.to()));
       }
     }
@@ -77,22 +77,23 @@ final class CitationReader {
     private final @Nullable String number;
     private final int from;
     private final int to;
-    private final boolean declares;
     private boolean used;
+
+    /** Index from where an article may follow, behind the introduction of a short name. */
+    private int linkedFrom;
 
     Mention(
         @Nullable String document,
         @Nullable String title,
         @Nullable String number,
         int from,
-        int to,
-        boolean declares) {
+        int to) {
       this.document = document;
       this.title = title;
       this.number = number;
       this.from = from;
       this.to = to;
-      this.declares = declares;
+      this.linkedFrom = to;
     }
 
     int from() {
@@ -101,14 +102,6 @@ final class CitationReader {
 
     int to() {
       return to;
-    }
-
-    boolean declares() {
-      return declares;
-    }
-
-    boolean used() {
-      return used;
     }
   }
 
@@ -143,23 +136,21 @@ final class CitationReader {
       if (document == null && written != null) {
         document = documents.byNumber(written);
       }
-      boolean declares = at >= 2 && isIntroduction(text, at);
-      mentions.add(new Mention(document, compact.raw(at + 1, end), raw, at, to, declares));
-      introduce(text, to, document);
-      at = text.indexOf('《', Math.max(to, at + 1));
+      Mention mention = new Mention(document, compact.raw(at + 1, end), raw, at, to);
+      mention.linkedFrom = introduce(text, to, document);
+      mentions.add(mention);
+      at = text.indexOf('《', mention.linkedFrom);
     }
   }
 
-  private static boolean isIntroduction(String text, int at) {
-    String before = text.substring(Math.max(0, at - 6), at);
-    return before.contains("简称") || before.endsWith("下称") || before.endsWith("下称为");
-  }
-
-  private void introduce(String text, int from, @Nullable String document) {
+  /** Keeps the short name that follows a title, if any; gives the index behind it. */
+  private int introduce(String text, int from, @Nullable String document) {
     Matcher matcher = INTRODUCED.matcher(text).region(from, Math.min(text.length(), from + 60));
-    if (matcher.lookingAt()) {
-      introduced.put(matcher.group("name"), document);
+    if (!matcher.lookingAt()) {
+      return from;
     }
+    introduced.put(matcher.group("name"), document);
+    return matcher.end();
   }
 
   /** Index of the 》 that closes the 《 here, titles within titles passed over; −1 if none near. */
@@ -183,7 +174,7 @@ final class CitationReader {
     return firstClosing;
   }
 
-  private void numbers(CompactText compact, List<Mention> mentions) {
+  private void numbers(CompactText compact, boolean opening, List<Mention> mentions) {
     Matcher matcher = NUMBER.matcher(compact.text());
     int titles = mentions.size();
     while (matcher.find()) {
@@ -191,19 +182,14 @@ final class CitationReader {
       int to = matcher.end();
       boolean covered =
           mentions.subList(0, titles).stream().anyMatch(one -> from < one.to() && one.from() < to);
-      boolean own = from == 0 && to == compact.text().length();
+      boolean own = opening && from == 0 && to == compact.text().length();
       if (!covered && !own) {
         String written = matcher.group();
         Matcher before = WORDS_BEFORE_NUMBER.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
         int skip = before.find() ? before.end() : 0;
         mentions.add(
             new Mention(
-                documents.byNumber(written),
-                null,
-                compact.raw(from + skip, to),
-                from + skip,
-                to,
-                false));
+                documents.byNumber(written), null, compact.raw(from + skip, to), from + skip, to));
       }
     }
   }
@@ -226,7 +212,7 @@ final class CitationReader {
       Mention source =
           named == null || first
               ? named
-              : new Mention(named.document, null, null, matcher.start(), matcher.end(), false);
+              : new Mention(named.document, null, null, matcher.start(), matcher.end());
       List<Integer> items = items(matcher.group("items"));
       for (Integer item : items) {
         cited.add(new Cited(source, article, item, matcher.start(), matcher.end()));
@@ -240,14 +226,14 @@ final class CitationReader {
   }
 
   private static boolean isLink(String text, int from, int to) {
-    return to - from <= 8 && LINK.matcher(text.substring(from, to)).matches();
+    return to - from <= 10 && LINK.matcher(text.substring(from, to)).matches();
   }
 
   /** The document named right before an article: 《条例》第…, 条例第…. */
   private @Nullable Mention namedBefore(CompactText compact, List<Mention> mentions, int at) {
     String text = compact.text();
     for (Mention mention : mentions) {
-      if (mention.to() <= at && at - mention.to() <= 4 && isLink(text, mention.to(), at)) {
+      if (mention.linkedFrom <= at && isLink(text, mention.linkedFrom, at)) {
         return mention;
       }
     }
@@ -271,7 +257,7 @@ final class CitationReader {
   private static Mention bare(
       CompactText compact, String name, @Nullable String document, int end) {
     int from = end - name.length();
-    return new Mention(document, compact.raw(from, end), null, from, end, false);
+    return new Mention(document, compact.raw(from, end), null, from, end);
   }
 
   private @Nullable String introducedAtEnd(String before) {

@@ -20,6 +20,9 @@ record HeadingCandidate(
   /** Longer texts are no headings. */
   private static final int LONGEST = 48;
 
+  /** So many characters glued to a heading are the text of its section. */
+  private static final int SHORTEST_GLUED = 15;
+
   private static final int MOST_ENDS = 8;
 
   private static final Pattern PAGE =
@@ -31,7 +34,11 @@ record HeadingCandidate(
     HeadingNumber number = HeadingNumber.of(line.text());
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;
-    for (int end : ends(line.compact(), number.end(), numbered)) {
+    List<Integer> ends = new ArrayList<>(ends(line.compact(), number.end(), numbered));
+    if (numbered) {
+      ends.addAll(gluedEnds(line.text(), number.end(), labels));
+    }
+    for (int end : ends) {
       HeadingLabels.Match match = labels.match(line.text().substring(number.end(), end));
       boolean whole = end == line.text().length();
       if (!numbered && !whole && !match.sure()) {
@@ -42,6 +49,19 @@ record HeadingCandidate(
       }
     }
     return best == null || !numbered && best.match.section() == null ? null : best;
+  }
+
+  /** Where a listed wording ends and the text of the section follows without any sign. */
+  private static List<Integer> gluedEnds(String text, int from, HeadingLabels labels) {
+    List<Integer> ends = new ArrayList<>();
+    for (String wording : labels.wordings()) {
+      int end = from + wording.length();
+      if (text.startsWith(wording, from)
+          && (text.length() - end > SHORTEST_GLUED || text.startsWith("无", end))) {
+        ends.add(end);
+      }
+    }
+    return ends;
   }
 
   /** Where the heading may end: at the line's end, before 。：， or a gap, before a page number. */

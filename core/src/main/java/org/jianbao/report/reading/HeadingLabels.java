@@ -2,8 +2,10 @@ package org.jianbao.report.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.Label;
@@ -12,6 +14,7 @@ import org.jianbao.form.SectionForm;
 import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.report.Wording;
+import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of sections, and those of tables that may look like headings of sections. */
@@ -19,6 +22,7 @@ final class HeadingLabels {
   private final LabelMatcher matcher;
   private final List<SectionForm> sections;
   private final List<Label> rows;
+  private final List<String> wordings;
   private final Map<Integer, List<String>> distinctive = new LinkedHashMap<>();
 
   HeadingLabels(LabelMatcher matcher, @Nullable Form expected, List<Form> forms) {
@@ -32,9 +36,15 @@ final class HeadingLabels {
       form.tables().forEach(table -> addLabels(labels, table));
     }
     this.rows = labels.stream().distinct().toList();
+    Set<String> all = new LinkedHashSet<>();
     for (SectionForm section : sections) {
       distinctive.put(section.number(), distinctiveOf(section));
+      Label heading = section.heading();
+      all.add(CompactText.of(heading.official()).text());
+      heading.accepted().forEach(text -> all.add(CompactText.of(text).text()));
+      heading.known().forEach(text -> all.add(CompactText.of(text).text()));
     }
+    this.wordings = List.copyOf(all);
   }
 
   /**
@@ -114,6 +124,11 @@ final class HeadingLabels {
         .filter(section -> section.number() == number)
         .map(section -> LabelMatcher.plain(section.heading().official()))
         .anyMatch(official -> 2 * longestShared(official, text) >= official.length());
+  }
+
+  /** All listed wordings of all headings, folded and without spaces. */
+  List<String> wordings() {
+    return wordings;
   }
 
   /** The official heading of a section, or "". */

@@ -27,6 +27,9 @@ final class HeadingReader {
   private static final double ALTERED_IN_PLACE = 0.6;
   private static final int MOST_CANDIDATES = 4000;
 
+  /** Lines that are looked at; reports have some hundreds. */
+  private static final int MOST_LINES = 20_000;
+
   private final HeadingLabels labels;
 
   HeadingReader(HeadingLabels labels) {
@@ -65,7 +68,8 @@ final class HeadingReader {
 
   private List<HeadingCandidate> candidates(List<Line> lines) {
     List<HeadingCandidate> candidates = new ArrayList<>();
-    for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
+    int count = Math.min(lines.size(), MOST_LINES);
+    for (int i = 0; i < count && candidates.size() < MOST_CANDIDATES; i++) {
       HeadingCandidate one = HeadingCandidate.of(i, lines.get(i), labels);
       if (one == null || one.line().cell() != null && one.number().style() == Style.NONE) {
         continue;
@@ -106,7 +110,8 @@ final class HeadingReader {
       int to = from + 1;
       while (to < sure.size()
           && sure.get(to).index() == sure.get(to - 1).index() + 1
-          && sure.get(to).line().block() - sure.get(to - 1).line().block() <= 1) {
+          && sure.get(to).number().style() == sure.get(from).number().style()
+          && !has(sure.subList(from, to), section(sure.get(to)))) {
         to++;
       }
       if (to - from >= 3) {

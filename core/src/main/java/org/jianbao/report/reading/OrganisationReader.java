@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationReader {
   private static final Pattern REGION =
       Pattern.compile(
-          "(?<national>国家|国务院|中华人民共和国)|(?<province>省|自治区|(?:北京|天津|上海|重庆)市)|(?<city>市|州|盟|地区)"
+          "(?<national>国家|国务院|中华人民共和国)|(?<province>省|自治区|(?:北京|天津|上海|重庆)市)|(?<city>市|州(?!市)|盟|地区)"
               + "|(?<none>(?:开发|实验|示范|新|园|保税|合作|高新|高新技术产业|工业|景|名胜|度假|管理|自贸|试验|经开|服务|库|社)区)"
               + "|(?<county>区|县|旗)|(?<township>街道|镇|乡|苏木)");
+  private static final Pattern OTHER_CITY = Pattern.compile("市|自治州|地区");
   private static final Map<String, OrganisationLevel> LEVELS =
       Map.of(
           "national", OrganisationLevel.NATIONAL,
@@ -96,12 +97,6 @@ final class OrganisationReader {
   }
 
   private static boolean isCountyLevelCity(String name, String word) {
-    Matcher matcher = REGION.matcher(name.substring(0, name.lastIndexOf(word)));
-    while (matcher.find()) {
-      if (matcher.group("city") != null) {
-        return true;
-      }
-    }
-    return false;
+    return OTHER_CITY.matcher(name.substring(0, name.lastIndexOf(word))).find();
   }
 }

@@ -24,10 +24,11 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
       Pattern.compile(
           "(?:[0-9〇零二四十]{1,3}[时点](?:整)?)?(?:全年)?(?:的|当日|之日|当天)?(?:开始|起始|起|始)?[,、]?"
               + "(?:截至|截止至|截止到|截止|直至|止于|迄|至|到|-{1,3}|~{1,3}|[\\u301C\\u223C\\u2500]{1,2}|一(?=[0-9]))"
-              + "(?:至|到|于)?(?:当年|同年|本年|该年)?");
+              + "(?:至|到|于)?(?:当年|同年|本年|该年|次年|翌年)?");
   private static final Pattern LOST_CONNECTOR = Pattern.compile("(?:起|开始),?(?=[0-9〇一二])");
   private static final Pattern TEMPLATE =
-      Pattern.compile("[自从]([^。;,自从]{0,16}?[年月日][^。;,]{0,12}?)起?至([^。;,]{0,24}?[年月日])止?");
+      Pattern.compile("[自从]([^。;,自从]{0,16}?[年月日][^。;,]{0,12}?)起?至([^。;,止]{0,24}[年月日])");
+  private static final Pattern YEAR_WORD = Pattern.compile("一?年度?");
   private static final Pattern HOUR = Pattern.compile("(?<=[日号])[0-9〇零二四十]{1,3}$");
 
   /** Whether both ends are there. */
@@ -66,8 +67,9 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
   }
 
   private static int skipLeadingYearWord(String text, int start, int end) {
-    return text.charAt(start) == '年' && start > 0 && "当本上今去该同全".indexOf(text.charAt(start - 1)) >= 0
-        ? Math.min(start + (end > start + 1 && text.charAt(start + 1) == '度' ? 2 : 1), end)
+    Matcher word = YEAR_WORD.matcher(text).region(start, end);
+    return start > 0 && "当本上今去该同全前".indexOf(text.charAt(start - 1)) >= 0 && word.lookingAt()
+        ? word.end()
         : start;
   }
 
@@ -85,6 +87,9 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
         boolean wholeDates = !secondWords.matches(DateReader.MONTH + "月份?");
         Bound first = Bound.of(words, start, false, null, wholeDates);
         Bound last = Bound.of(secondWords, second, true, first, true);
+        if (connector.group().endsWith("次年") || connector.group().endsWith("翌年")) {
+          last = last.nextYear();
+        }
         return new PeriodRange(first.withYear(last.year()), last, start, secondEnd);
       }
     }

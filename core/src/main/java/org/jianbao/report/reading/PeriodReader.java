@@ -76,8 +76,9 @@ final class PeriodReader {
       if (range != null && weak && !saysEnough(text, one[1], range)) {
         continue;
       }
-      if (range == null && !weak) {
+      if (range == null) {
         range = before(text, one[0]);
+        range = range != null && weak && !range.looksLikeYear() ? null : range;
       }
       add(range, true, found);
     }

@@ -21,7 +21,7 @@ final class SignOffReader {
   private static final int LONGEST_NAME = 40;
 
   private static final Pattern PRINTED = Pattern.compile("印发|印制|录入|校对|主办|版权|备案");
-  private static final Pattern SENTENCE = Pattern.compile("[。;!?,:、]|情况|事项");
+  private static final Pattern SENTENCE = Pattern.compile("[。;!?,:、_|>]|情况|事项|报告|年报|[0-9]{4}年");
 
   private final OrganisationReader organisations;
 
@@ -41,7 +41,8 @@ final class SignOffReader {
    *
    * @param lines the lines after the last heading, in order
    * @param titleOrganisation the body that the title names, or null
-   * @param section number of the section the lines stand in, or null
+   * @param section number of the section the lines stand in, 0 if the document has no headings, so
+   *     that a name alone is no sign-off; null for a section that the format does not have
    */
   @Nullable Found read(
       List<Line> lines, @Nullable String titleOrganisation, @Nullable Integer section) {
@@ -58,7 +59,10 @@ final class SignOffReader {
       }
       best = best == null ? found : best;
     }
-    return best != null ? best : nameOnly(lines, first, titleOrganisation, section);
+    if (best != null || Integer.valueOf(0).equals(section)) {
+      return best;
+    }
+    return nameOnly(lines, first, titleOrganisation, section);
   }
 
   private Found withDate(

@@ -21,13 +21,15 @@ final class TitleReader {
   private static final int LONGEST = 80;
   private static final int MOST_LINES = 4;
 
-  private static final String YEAR = "(?<![0-9])(?:" + DateReader.YEAR + "|[0-9〇一二三四五六七八九Oo]{4})";
+  private static final String YEAR = "(?<![0-9])" + DateReader.YEAR;
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:政府信息(?:与|和|及)?政务公开|政府信息公开|政务信息公开|信息公开|政务公开|政府信息)"
-              + "(?:工作|的|情况|年度|本年度|年|及|和|[0-9〇零一二三四五六七八九]{4}年?|政务公开|政府信息公开|\\([0-9]{4}年?度?\\)){0,8}"
-              + "(?:报告|年报|报吿)(?<tail>(?:\\([^()]{0,16}\\)|全文)?)$");
-  private static final Pattern ANNUAL = Pattern.compile("年度|年报|[0-9〇零一二三四五六七八九]{4}");
+              + "(?:工作|的|情况|年度|本年度|年|及|和|"
+              + DateReader.YEAR
+              + "年?|政务公开|政府信息公开|\\([0-9]{4}年?度?\\)){0,8}"
+              + "(?:报告|年报|报吿)(?:的报告)?(?<tail>(?:\\([^()]{0,16}\\)|全文)?)》?$");
+  private static final Pattern ANNUAL = Pattern.compile("年度|年报|" + DateReader.YEAR);
   private static final Pattern NAMED_YEAR = Pattern.compile("(" + YEAR + ")(?:年度?)?");
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,:|>»]|[<>]|\\.\\.\\.|…");
   private static final Pattern OTHER_TEXT =
@@ -115,7 +117,14 @@ final class TitleReader {
       return null;
     }
     return new Candidate(
-        new Title(raw.toString(), year, organisation, place(lines)), text.contains("年度报告"));
+        new Title(withoutBrackets(raw.toString()), year, organisation, place(lines)),
+        text.contains("年度报告"));
+  }
+
+  private static String withoutBrackets(String title) {
+    return title.startsWith("《") && title.indexOf('》') == title.length() - 1
+        ? title.substring(1, title.length() - 1)
+        : title;
   }
 
   private static boolean isFullName(String text) {
