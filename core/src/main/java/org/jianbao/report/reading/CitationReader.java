@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
   private static final int LONGEST_TITLE = 120;
 
+  /** Citations of one paragraph beyond which no more are looked for. */
+  private static final int MOST = 500;
+
+  /** Short names that one report introduces. */
+  private static final int MOST_NAMES = 100;
+
   private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百]{1,5}+";
 
   /** 国办公开办函[2019]60号, 国务院令第711号, 国务院第711号令. */
@@ -43,7 +49,9 @@ final class CitationReader {
   private static final Pattern LINK =
       Pattern.compile("^(?:项|款)?(?:[、,和与及]|以及|或者?|至|-|的|之|第[一二三四五六七八九]{1,2}章|中|中的|规定的){0,2}$");
   private static final Pattern WORDS_BEFORE_NUMBER =
-      Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以和与及由在])");
+      Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以与及由在]|(?<!共)和)");
+
+  private static final Pattern DECREE = Pattern.compile("令第?[0-9]+号$|号令$");
 
   private final CitedDocuments documents;
   private final Map<String, @Nullable String> introduced = new HashMap<>();
@@ -119,7 +127,7 @@ final class CitationReader {
   private void titles(CompactText compact, List<Mention> mentions) {
     String text = compact.text();
     int at = text.indexOf('《');
-    while (at >= 0) {
+    while (at >= 0 && mentions.size() < MOST) {
       int end = closing(text, at);
       if (end < 0) {
         at = text.indexOf('《', at + 1);
@@ -149,7 +157,9 @@ final class CitationReader {
     if (!matcher.lookingAt()) {
       return from;
     }
-    introduced.put(matcher.group("name"), document);
+    if (introduced.size() < MOST_NAMES) {
+      introduced.put(matcher.group("name"), document);
+    }
     return matcher.end();
   }
 
@@ -177,7 +187,7 @@ final class CitationReader {
   private void numbers(CompactText compact, boolean opening, List<Mention> mentions) {
     Matcher matcher = NUMBER.matcher(compact.text());
     int titles = mentions.size();
-    while (matcher.find()) {
+    while (mentions.size() < 2 * MOST && matcher.find()) {
       int from = matcher.start();
       int to = matcher.end();
       boolean covered =
@@ -186,7 +196,7 @@ final class CitationReader {
       if (!covered && !own) {
         String written = matcher.group();
         Matcher before = WORDS_BEFORE_NUMBER.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
-        int skip = before.find() ? before.end() : 0;
+        int skip = !DECREE.matcher(written).find() && before.find() ? before.end() : 0;
         mentions.add(
             new Mention(
                 documents.byNumber(written), null, compact.raw(from + skip, to), from + skip, to));
@@ -199,7 +209,7 @@ final class CitationReader {
     Matcher matcher = ARTICLE.matcher(text);
     Mention last = null;
     int lastEnd = -1;
-    while (matcher.find()) {
+    while (cited.size() < MOST && matcher.find()) {
       int article = ChineseNumerals.small(matcher.group("article"));
       Mention named = namedBefore(compact, mentions, matcher.start());
       boolean first = named != null;

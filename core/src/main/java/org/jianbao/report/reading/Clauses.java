@@ -10,6 +10,9 @@ final class Clauses {
   private static final String ENDS = "。；，！？\n\r";
   private static final String HALF_WIDTH = ",;";
 
+  /** Characters on either side beyond which a text without any such sign is cut. */
+  private static final int LONGEST = 300;
+
   private Clauses() {}
 
   /**
@@ -20,11 +23,11 @@ final class Clauses {
    */
   static int[] around(String raw, int start, int end) {
     int from = start;
-    while (from > 0 && !isEnd(raw, from - 1)) {
+    while (from > 0 && start - from < LONGEST && !isEnd(raw, from - 1)) {
       from--;
     }
     int to = end;
-    while (to < raw.length() && !isEnd(raw, to)) {
+    while (to < raw.length() && to - end < LONGEST && !isEnd(raw, to)) {
       to++;
     }
     while (from < start && Fold.isSpace(raw.charAt(from))) {

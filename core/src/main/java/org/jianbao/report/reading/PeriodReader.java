@@ -20,6 +20,9 @@ final class PeriodReader {
   /** Characters within which a period is stated. */
   private static final int WINDOW = 90;
 
+  /** Statements of one paragraph, and words that may announce one, beyond which no more count. */
+  private static final int MOST = 200;
+
   private static final int LAST_SECTION_OF_BARE_STATEMENTS = 2;
 
   private static final Pattern LISTED_DATA =
@@ -59,12 +62,14 @@ final class PeriodReader {
     List<int[]> announcements = new ArrayList<>();
     for (String marker : markers) {
       boolean weak = marker.endsWith("数据") || marker.endsWith("统计");
-      for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+      for (int at = text.indexOf(marker);
+          at >= 0 && announcements.size() < MOST;
+          at = text.indexOf(marker, at + 1)) {
         announcements.add(new int[] {at, at + marker.length(), weak ? 1 : 0});
       }
     }
     Matcher matcher = LISTED_DATA.matcher(text);
-    while (matcher.find()) {
+    while (announcements.size() < 2 * MOST && matcher.find()) {
       announcements.add(new int[] {matcher.start(), matcher.end(), 1});
     }
     announcements.sort(
@@ -104,7 +109,7 @@ final class PeriodReader {
 
   private static void bare(String text, List<Found> found) {
     Matcher matcher = BARE_END.matcher(text);
-    while (matcher.find()) {
+    while (found.size() < 3 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
       PeriodRange range =
           PeriodRange.find(text, matcher.end(), matcher.end(), Math.min(limit, matcher.end() + 30));
@@ -113,7 +118,7 @@ final class PeriodReader {
       }
     }
     matcher = BARE_RANGE.matcher(text);
-    while (matcher.find()) {
+    while (found.size() < 4 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
       PeriodRange range =
           PeriodRange.find(

@@ -1,0 +1,44 @@
+package org.jianbao.report.reading;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of 100,000 characters and more, made of what patterns look for, take little time. */
+class LongLinesTests {
+  private static final int LENGTH = 200_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "一",
+        "年",
+        "第1条第1",
+        "第一条（一）、（二）",
+        "《",
+        "《条例》第一条",
+        "》",
+        "政府信息公开工作年度",
+        "统计期限自",
+        "统计期限自2020年1月1日至",
+        "截至2020年12月31日1条",
+        "所列数据",
+        "国办公开办函〔2019〕60号",
+        "一、总体情况 ",
+        "报告",
+        "自年月日起至",
+        "[bookmark: _GoBack]",
+        " "
+      })
+  void readsInBoundedTime(String part) {
+    String line = part.repeat(LENGTH / part.length());
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThatCode(() -> Shown.read(line, line.substring(1))).doesNotThrowAnyException());
+  }
+}
