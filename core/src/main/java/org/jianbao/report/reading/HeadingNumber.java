@@ -27,7 +27,7 @@ record HeadingNumber(Style style, int value, int end) {
     BRACKETS
   }
 
-  private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]*\\])+");
+  private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+");
   private static final Pattern PART =
       Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
   private static final Pattern CHINESE =

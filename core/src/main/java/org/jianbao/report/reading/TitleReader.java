@@ -39,7 +39,6 @@ final class TitleReader {
   private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|题名|信息名称|文件名称):");
   private static final Pattern NO_TITLE_PART =
       Pattern.compile("[\\[\\]]|号$|文件$|^(?:第?[0-9]+期|目录|公开|附件.*)$|^[-0-9.]+$");
-  private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]*\\])+");
   private static final Pattern LEFTOVER =
       Pattern.compile("^(?:关于|的|之|[-·《\"']|年度?)+|(?:关于|的|之|[-·《\"'(])+$");
 
@@ -84,8 +83,7 @@ final class TitleReader {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       String shown = withoutSpaces(lines.get(i).compact().raw());
-      Matcher residue = RESIDUE.matcher(text);
-      int skip = residue.find() ? residue.end() : 0;
+      int skip = HeadingNumber.residue(text);
       Matcher label = LABEL.matcher(text);
       skip = i == 0 && label.find() ? label.end() : skip;
       text = text.substring(skip);
