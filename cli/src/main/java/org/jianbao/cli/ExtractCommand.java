@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jianbao.check.Problem;
 import org.jianbao.cli.Outcome.Face;
 import org.jianbao.render.json.ExtractJson;
+import org.jianbao.render.text.ExtractText;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Options;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
       "  jianbao extract -o 数据 报送材料/"
     })
 final class ExtractCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("json");
+  private static final List<String> FORMATS = List.of("json", "text");
 
   private final Console console;
   private final Service.Opener opener;
@@ -41,7 +42,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private RunOptions run = new RunOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "输出格式：json（默认），每份报告一行")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "输出格式：json（默认，每份报告一行）或 text；同时输出两种须用 -o")
   private List<String> formats = new ArrayList<>();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -53,17 +57,20 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    for (String format : formats) {
+    List<String> wanted =
+        formats.isEmpty() ? List.of("json") : formats.stream().distinct().toList();
+    for (String format : wanted) {
       Formats.require(format, FORMATS);
     }
+    Formats.requireOne(wanted, run.output != null);
     Run all = new Run(console, run);
     Service service =
         opener.open(
             Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withMaxBytes(run.maxBytes));
-    return all.run(service.problems(), input -> outcome(service.extract(input.input())));
+    return all.run(service.problems(), input -> outcome(service.extract(input.input()), wanted));
   }
 
-  private static Outcome outcome(Extract extract) {
+  private static Outcome outcome(Extract extract, List<String> formats) {
     boolean read = extract.report() != null;
     return new Outcome(
         extract.source().path(),
@@ -71,17 +78,21 @@ final class ExtractCommand implements Callable<Integer> {
         read ? ExitCode.OK : ExitCode.NOT_ASSESSABLE,
         extract.problems().stream().map(Problem::message).toList(),
         List.of(),
-        List.of(new Face("json", json(extract))),
+        formats.stream().map(format -> face(extract, format)).toList(),
         /* failure= */ null);
   }
 
-  private static String json(Extract extract) {
+  private static Face face(Extract extract, String format) {
     StringBuilder text = new StringBuilder();
     try {
-      ExtractJson.write(extract, text);
+      if (format.equals("json")) {
+        ExtractJson.write(extract, text);
+      } else {
+        ExtractText.write(extract, text);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return new Face(format.equals("json") ? "json" : "txt", text.toString());
   }
 }
