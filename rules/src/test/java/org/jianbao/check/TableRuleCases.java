@@ -180,7 +180,17 @@ final class TableRuleCases {
             body("水务局", "department", null),
             declared(),
             regulations("2")),
-        silent("any other body", body("云州高新区管委会", "other", null), declared(), regulations("2")));
+        fires(
+            "the committee of a zone",
+            "regulation-power/committee",
+            body("云州高新区管委会", "other", null),
+            declared(),
+            regulations("2")),
+        silent(
+            "a body whose name does not tell its kind",
+            body("云州市", "other", null),
+            declared(),
+            regulations("2")));
   }
 
   private static Object declared() {

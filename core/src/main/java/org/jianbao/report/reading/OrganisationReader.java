@@ -17,7 +17,7 @@ final class OrganisationReader {
           "(?<national>国家|国务院|中华人民共和国)|(?<province>省|自治区|(?:北京|天津|上海|重庆)市)|(?<city>市|州(?!市)|盟|地区)"
               + "|(?<none>(?:开发|实验|示范|新|园|保税|合作|高新|高新技术产业|工业|景|名胜|度假|管理|自贸|试验|经开|服务|库|社)区)"
               + "|(?<county>区|县|旗)|(?<township>街道|镇|乡|苏木)");
-  private static final Pattern OTHER_CITY = Pattern.compile("市|自治州|地区");
+  private static final Pattern OTHER_CITY = Pattern.compile("市|州(?=[^省市区县旗])|地区");
   private static final Map<String, OrganisationLevel> LEVELS =
       Map.of(
           "national", OrganisationLevel.NATIONAL,
