@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ record PathInputs(List<Named> inputs, List<String> emptyFolders) {
 
   private static boolean exists(String path) {
     try {
-      return !path.isEmpty() && Files.exists(Path.of(path));
+      return !path.isEmpty() && Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {
       return false;
     }

@@ -112,8 +112,13 @@ final class Run {
   }
 
   private void problem(String path, String message) {
-    console.err().println(path + "：" + message);
+    console.err().println(visible(path) + "：" + message);
     console.err().flush();
+  }
+
+  /** A name on one line and without what a terminal would obey. */
+  private static String visible(String name) {
+    return name.replaceAll("\\p{Cntrl}|[\u0080-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]", "?");
   }
 
   private void summary(int inputs) {

@@ -22,6 +22,12 @@ public final class DocumentReaders {
   /** Below this a reader saw no signature, so the signature of another format outweighs it. */
   private static final int SIGNATURE = 40;
 
+  /** UTF-16 units of one document; long reports have some 100,000. */
+  static final int MAX_TEXT = 1_000_000;
+
+  /** UTF-16 units of one paragraph or cell; a whole page without a line break may be one. */
+  static final int MAX_PARAGRAPH = 100_000;
+
   private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 16L;
 
   private final List<DocumentReader> readers;
@@ -84,6 +90,8 @@ public final class DocumentReaders {
    * @throws ReadingException {@link ProblemCode#TOO_LARGE} if it is beyond the limit
    */
   public Source load(String name, InputStream in) throws IOException, ReadingException {
+    // What is known to be too much is not loaded at all.
+    requireSize(in.available());
     byte[] bytes = in.readNBytes((int) maxBytes + 1);
     requireSize(bytes.length);
     return new Source(name, bytes);
@@ -118,6 +126,14 @@ public final class DocumentReaders {
     if (!contents.text()) {
       throw new ReadingException(ProblemCode.EMPTY, "文件中没有任何文字");
     }
+    if (contents.length() > MAX_TEXT) {
+      throw new ReadingException(
+          ProblemCode.TOO_LARGE, "文字超过 " + MAX_TEXT / 10_000 + " 万字的上限，不像年度报告，不予读取");
+    }
+    if (contents.longest() > MAX_PARAGRAPH) {
+      throw new ReadingException(
+          ProblemCode.TOO_LARGE, "有一段文字超过 " + MAX_PARAGRAPH / 10_000 + " 万字的上限，不像年度报告，不予读取");
+    }
     return document;
   }
 
@@ -131,7 +147,7 @@ public final class DocumentReaders {
     } catch (StackOverflowError deep) {
       throw new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", deep);
     } catch (OutOfMemoryError large) {
-      throw new ReadingException(ProblemCode.DAMAGED, "读取文件所需的内存超过限度", large);
+      throw new ReadingException(ProblemCode.TOO_LARGE, "读取文件所需的内存超过限度", large);
     } catch (RuntimeException broken) {
       throw new ReadingException(ProblemCode.DAMAGED, "文件已损坏或内部结构不合规范，无法读取", broken);
     }
@@ -167,23 +183,36 @@ public final class DocumentReaders {
     return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " 字节";
   }
 
-  private record Contents(boolean text, boolean pictures) {
+  /**
+   * What a document holds.
+   *
+   * @param length UTF-16 units of all text
+   * @param longest UTF-16 units of the longest paragraph or cell
+   */
+  private record Contents(boolean text, boolean pictures, long length, int longest) {
 
     static Contents of(Document document) {
-      boolean text = false;
-      boolean pictures = false;
+      Contents all = new Contents(false, false, 0, 0);
       for (Block block : document.blocks()) {
         if (block instanceof Paragraph paragraph) {
-          text |= hasText(paragraph.text());
-          pictures |= paragraph.pictures() > 0;
+          all = all.and(paragraph.text(), paragraph.pictures());
         } else if (block instanceof Table table) {
           for (TableRow row : table.rows()) {
-            text |= row.cells().stream().anyMatch(cell -> hasText(cell.text()));
-            pictures |= row.cells().stream().anyMatch(cell -> cell.pictures() > 0);
+            for (TableCell cell : row.cells()) {
+              all = all.and(cell.text(), cell.pictures());
+            }
           }
         }
       }
-      return new Contents(text, pictures);
+      return all;
+    }
+
+    private Contents and(String more, int morePictures) {
+      return new Contents(
+          text || hasText(more),
+          pictures || morePictures > 0,
+          length + more.length(),
+          Math.max(longest, more.length()));
     }
 
     private static boolean hasText(String text) {

@@ -21,6 +21,10 @@ public record Vocabulary(
     List<KnownDocument> documents,
     Map<String, BigDecimal> units) {
 
+  /** No words at all. */
+  public static final Vocabulary EMPTY =
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), Map.of());
+
   public Vocabulary {
     synonyms = synonyms.stream().map(List::copyOf).toList();
     periodMarkers = List.copyOf(periodMarkers);

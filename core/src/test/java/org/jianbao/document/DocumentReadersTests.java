@@ -28,10 +28,15 @@ class DocumentReadersTests {
         Arguments.of(" \r\n\t\n\u00A0", ProblemCode.EMPTY, "没有任何文字"),
         Arguments.of("%PDF-1.7\nobj", ProblemCode.UNSUPPORTED, "PDF 文件暂不支持"),
         Arguments.of("{\\rtf1\\ansi text}", ProblemCode.UNSUPPORTED, "RTF 文件暂不支持"),
-        Arguments.of("PK\u0003\u0004......OFD.xml", ProblemCode.UNSUPPORTED, "OFD 文件暂不支持"),
-        Arguments.of("PK\u0003\u0004......xl/work", ProblemCode.UNSUPPORTED, "Excel（.xlsx）文件暂不支持"),
+        Arguments.of(zipOf("OFD.xml"), ProblemCode.UNSUPPORTED, "OFD 文件暂不支持"),
+        Arguments.of(zipOf("xl/work"), ProblemCode.UNSUPPORTED, "Excel（.xlsx）文件暂不支持"),
         Arguments.of("GIF89a\u0001\u0002", ProblemCode.UNSUPPORTED, "图片文件暂不支持"),
         Arguments.of("\u0000\u0001\u0002abc", ProblemCode.UNSUPPORTED, "无法识别的文件格式"));
+  }
+
+  /** The header of an entry with a name of seven characters. */
+  private static String zipOf(String name) {
+    return "PK\u0003\u0004" + "\0".repeat(22) + "\u0007\0\0\0" + name;
   }
 
   @ParameterizedTest
@@ -98,16 +103,16 @@ class DocumentReadersTests {
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        Arguments.of(new IllegalStateException("broken")),
-        Arguments.of(new StackOverflowError()),
-        Arguments.of(new OutOfMemoryError()));
+        Arguments.of(new IllegalStateException("broken"), ProblemCode.DAMAGED),
+        Arguments.of(new StackOverflowError(), ProblemCode.DAMAGED),
+        Arguments.of(new OutOfMemoryError(), ProblemCode.TOO_LARGE));
   }
 
   @ParameterizedTest
   @MethodSource("failures")
-  void turnsFailuresIntoProblems(Throwable failure) {
+  void turnsFailuresIntoProblems(Throwable failure, ProblemCode code) {
     DocumentReaders readers = new DocumentReaders(List.of(new Fake(100, failure, 0)), 10);
-    assertProblem(() -> readers.read(source("x")), ProblemCode.DAMAGED, "");
+    assertProblem(() -> readers.read(source("x")), code, "");
   }
 
   @Test

@@ -44,6 +44,11 @@ final class PackLayer {
     return folder.shipped();
   }
 
+  /** Whether it and all that it extends are shipped. */
+  boolean allShipped() {
+    return shipped() && (parent == null || parent.allShipped());
+  }
+
   Manifest manifest() {
     return manifest.get().manifest();
   }
@@ -172,7 +177,7 @@ final class PackLayer {
 
   /** The parent's own mistakes stand where they are; here only that they matter. */
   private void refuseBrokenParent() {
-    if (parent != null && !parent.shipped()) {
+    if (parent != null && !parent.allShipped()) {
       try {
         parent.pack();
       } catch (PackException failure) {

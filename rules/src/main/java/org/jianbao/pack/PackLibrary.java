@@ -2,11 +2,13 @@ package org.jianbao.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jianbao.form.Form;
 
 /**
@@ -15,10 +17,12 @@ import org.jianbao.form.Form;
  */
 public final class PackLibrary {
   private final Map<String, PackLayer> packs;
+  private final Set<String> broken;
   private final List<PackError> errors;
 
-  private PackLibrary(Map<String, PackLayer> packs, List<PackError> errors) {
+  private PackLibrary(Map<String, PackLayer> packs, Set<String> broken, List<PackError> errors) {
     this.packs = packs;
+    this.broken = Collections.unmodifiableSet(broken);
     this.errors = List.copyOf(errors);
   }
 
@@ -36,29 +40,34 @@ public final class PackLibrary {
       folders.addAll(PackFinder.at(path, errors));
     }
     Map<String, PackLayer> packs = PackLineages.link(folders, errors);
+    Set<String> lost = new TreeSet<>();
     // A broken pack breaks those that extend it: said once, where it is broken.
     Set<PackError> broken = new LinkedHashSet<>(errors);
-    packs
-        .values()
-        .removeIf(
-            layer -> {
-              if (layer.shipped()) {
-                return false;
-              }
-              try {
-                layer.pack();
-                return false;
-              } catch (PackException failure) {
-                broken.addAll(failure.errors());
-                return true;
-              }
-            });
-    return new PackLibrary(packs, List.copyOf(broken));
+    packs.forEach(
+        (id, layer) -> {
+          if (layer == null) {
+            lost.add(id);
+          } else if (!layer.allShipped()) {
+            try {
+              layer.pack();
+            } catch (PackException failure) {
+              broken.addAll(failure.errors());
+              lost.add(id);
+            }
+          }
+        });
+    packs.keySet().removeAll(lost);
+    return new PackLibrary(packs, lost, List.copyOf(broken));
   }
 
   /** What is wrong with the packs that did not load. */
   public List<PackError> errors() {
     return errors;
+  }
+
+  /** Ids of the packs that did not load, as far as they can be read; sorted. */
+  public Set<String> broken() {
+    return broken;
   }
 
   /** All packs, also those only to be extended, sorted by id. */

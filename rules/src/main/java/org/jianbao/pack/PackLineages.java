@@ -25,18 +25,16 @@ final class PackLineages {
     this.errors = errors;
   }
 
-  /** The packs whose manifest and lineage are sound, by id, sorted. */
-  static Map<String, PackLayer> link(Collection<PackFolder> folders, List<PackError> errors) {
+  /** The packs by id, sorted; null where manifest or lineage are not sound. */
+  static Map<String, @Nullable PackLayer> link(
+      Collection<PackFolder> folders, List<PackError> errors) {
     PackLineages lineages = new PackLineages(errors);
     folders.forEach(lineages::register);
-    Map<String, PackLayer> sound = new LinkedHashMap<>();
+    Map<String, @Nullable PackLayer> all = new LinkedHashMap<>();
     for (String id : lineages.sources.keySet()) {
-      PackLayer layer = lineages.layer(id, new LinkedHashSet<>());
-      if (layer != null) {
-        sound.put(id, layer);
-      }
+      all.put(id, lineages.layer(id, new LinkedHashSet<>()));
     }
-    return sound;
+    return all;
   }
 
   private void register(PackFolder folder) {

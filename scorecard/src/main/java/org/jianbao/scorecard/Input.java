@@ -22,8 +22,19 @@ public record Input(String path, Content content) {
 
   /** A file. */
   public static Input of(Path file) {
+    return new Input(name(file), () -> Files.newInputStream(file));
+  }
+
+  /** A file or folder that is known not to open. */
+  static Input failing(Path file, IOException failure) {
     return new Input(
-        file.toString().replace(file.getFileSystem().getSeparator(), "/"),
-        () -> Files.newInputStream(file));
+        name(file),
+        () -> {
+          throw failure;
+        });
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }

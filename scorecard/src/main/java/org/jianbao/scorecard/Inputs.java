@@ -2,6 +2,7 @@ package org.jianbao.scorecard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +23,9 @@ public final class Inputs {
 
   /**
    * The inputs below a path, sorted by path; of a file, the file itself. Hidden files, files of the
-   * operating system and the lock files of office programs (~$…) in a folder are left out.
+   * operating system, the lock files of office programs (~$…) and what is no file (a pipe) in a
+   * folder are left out. Links are followed; what cannot be looked into, and a link that leads back
+   * to a folder around it, is an input that fails when opened.
    *
    * @throws UncheckedIOException if a folder cannot be read
    */
@@ -29,10 +33,12 @@ public final class Inputs {
     if (!Files.isDirectory(path)) {
       return List.of(Input.of(path));
     }
-    List<Path> files = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
     try {
       Files.walkFileTree(
           path,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -43,8 +49,16 @@ public final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!attributes.isDirectory() && !hidden(file)) {
-                files.add(file);
+              if (!attributes.isOther() && !hidden(file)) {
+                inputs.add(Input.of(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              if (file.equals(path) || !hidden(file)) {
+                inputs.add(Input.failing(file, failure));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -52,7 +66,7 @@ public final class Inputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return files.stream().map(Input::of).sorted(Comparator.comparing(Input::path)).toList();
+    return inputs.stream().sorted(Comparator.comparing(Input::path)).toList();
   }
 
   private static boolean hidden(Path file) {

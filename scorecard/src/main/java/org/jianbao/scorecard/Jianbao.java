@@ -3,12 +3,16 @@ package org.jianbao.scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Finding;
+import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
@@ -71,8 +75,8 @@ public final class Jianbao {
     }
     CheckResult result = reading.ready().checker().check(report);
     List<Finding> findings = result.findings();
-    Verdict verdict =
-        scoring.verdict(findings, result.notAssessable(), reading.ready().checker().rules());
+    List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
+    Verdict verdict = scoring.verdict(findings, notAssessable, reading.ready().checker().rules());
     List<BigDecimal> points = scoring.points(findings);
     String body =
         report.organisation().name() == null ? input.path() : report.organisation().name();
@@ -91,8 +95,12 @@ public final class Jianbao {
         verdict == Verdict.NOT_ASSESSABLE ? null : scoring.score(verdict, findings, points),
         scoring.categories(findings, points),
         scored,
-        result.notAssessable(),
-        result.problems());
+        notAssessable,
+        joined(packs.problems(), result.problems()));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** Reads an input without rules. */
@@ -146,6 +154,10 @@ public final class Jianbao {
       return understand(source, document);
     } catch (ReadingException e) {
       return Reading.failed(source, e.code(), e.getMessage());
+    } catch (StackOverflowError deep) {
+      return Reading.failed(source, ProblemCode.DAMAGED, "文件内容嵌套过深，无法读取");
+    } catch (OutOfMemoryError large) {
+      return Reading.failed(source, ProblemCode.TOO_LARGE, "读取文件所需的内存超过限度");
     }
   }
 
@@ -154,6 +166,10 @@ public final class Jianbao {
       return readers.load(input.path(), in);
     } catch (NoSuchFileException e) {
       throw new ReadingException(ProblemCode.UNREADABLE, "文件不存在", e);
+    } catch (AccessDeniedException e) {
+      throw new ReadingException(ProblemCode.UNREADABLE, "没有读取权限", e);
+    } catch (FileSystemLoopException e) {
+      throw new ReadingException(ProblemCode.UNREADABLE, "符号链接指回上级文件夹，形成循环，不再进入", e);
     } catch (IOException e) {
       throw new ReadingException(ProblemCode.UNREADABLE, "文件无法打开或读取", e);
     }
@@ -168,7 +184,7 @@ public final class Jianbao {
       return Reading.failed(source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
     }
     if (ready == null) {
-      String cause = year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
+      String cause = packs.absence(year);
       return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     if (!packs.trusted(ready.pack())) {

@@ -3,12 +3,17 @@ package org.jianbao.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jianbao.check.Checker;
+import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
 import org.jianbao.pack.PackChoice;
+import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
 import org.jianbao.report.reading.Interpreter;
@@ -26,6 +31,7 @@ final class Packs {
   private final PackLibrary library;
   private final List<Form> forms;
   private final @Nullable RulePack only;
+  private final @Nullable String broken;
   private final @Nullable String sha256;
   private final Interpreter opening;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
@@ -33,42 +39,55 @@ final class Packs {
   /** A pack ready for use. */
   record Ready(RulePack pack, Interpreter interpreter, Checker checker) {}
 
-  private Packs(PackLibrary library, @Nullable RulePack only, @Nullable String sha256) {
+  private Packs(
+      PackLibrary library,
+      @Nullable RulePack only,
+      @Nullable String broken,
+      @Nullable String sha256) {
     this.library = library;
     this.only = only;
+    this.broken = broken;
     this.sha256 = sha256;
     forms = library.allForms();
-    RulePack root = only != null ? only : library.byId("format-common").orElseThrow();
-    opening = new Interpreter(root.vocabulary(), /* expected= */ null, forms);
+    Optional<RulePack> root = only != null ? Optional.of(only) : library.byId("format-common");
+    opening =
+        new Interpreter(
+            root.map(RulePack::vocabulary).orElse(Vocabulary.EMPTY), /* expected= */ null, forms);
   }
 
   static Packs open(Options options) throws OpeningException {
     PackLibrary library = PackLibrary.open(options.packs());
     RulePack only = null;
-    if (options.pack() != null) {
-      only =
-          library
-              .byId(options.pack())
-              .orElseThrow(
-                  () ->
-                      new OpeningException(
-                          "没有规则包 " + options.pack() + "，可用：" + String.join("、", ids(library))));
-      if (options.packSha256() != null && !options.packSha256().equals(only.sha256())) {
+    String broken = null;
+    if (options.pack() != null && library.broken().contains(options.pack())) {
+      broken = options.pack();
+    } else if (options.pack() != null) {
+      only = library.byId(options.pack()).orElseThrow(() -> unknown(options.pack(), library));
+      if (!matches(options.packSha256(), only)) {
         throw new OpeningException(
             "规则包 " + only.id() + " 的 SHA-256 是 " + only.sha256() + "，与指定的不符");
       }
     } else if (!options.packs().isEmpty()) {
-      requireUnambiguous(library);
+      requireUnambiguous(library, options.year());
     }
-    return new Packs(library, only, options.packSha256());
+    return new Packs(library, only, broken, options.packSha256());
+  }
+
+  private static OpeningException unknown(String id, PackLibrary library) {
+    String errors =
+        library.errors().stream().map(error -> "\n未能载入：" + error).collect(Collectors.joining());
+    return new OpeningException("没有规则包 " + id + "，可用：" + String.join("、", ids(library)) + errors);
   }
 
   private static List<String> ids(PackLibrary library) {
     return library.all().stream().map(RulePack::id).toList();
   }
 
-  private static void requireUnambiguous(PackLibrary library) throws OpeningException {
-    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+  private static void requireUnambiguous(PackLibrary library, @Nullable Integer only)
+      throws OpeningException {
+    int first = only == null ? FIRST_YEAR : only;
+    int last = only == null ? LAST_YEAR : only;
+    for (int year = first; year <= last; year++) {
       if (library.choose(year) instanceof PackChoice.Ambiguous ambiguous) {
         throw new OpeningException(
             year + " 年度有多个规则包可用：" + String.join("、", ambiguous.ids()) + "，请用 --pack 指定其中一个");
@@ -90,19 +109,48 @@ final class Packs {
     return problems;
   }
 
+  /**
+   * Files of packs of the user that did not load, in place of their rules, whose names nobody
+   * knows: no report may pass on their silence. None if the user names the pack to use, and it did
+   * load.
+   */
+  List<NotAssessable> missed() {
+    return only != null
+        ? List.of()
+        : library.errors().stream()
+            .map(PackError::file)
+            .distinct()
+            .map(file -> new NotAssessable(file, "规则包未能载入", /* place= */ null))
+            .toList();
+  }
+
+  /** Why {@link #of} gives no pack for a report year. */
+  String absence(@Nullable Integer year) {
+    if (broken != null) {
+      return "规则包 " + broken + " 未能载入";
+    }
+    return year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
+  }
+
   /** The pack for a report year, or null if there is none. */
   @Nullable Ready of(@Nullable Integer year) {
     if (only != null) {
       return ready(only);
     }
-    return year != null && library.choose(year) instanceof PackChoice.Chosen chosen
+    return broken == null
+            && year != null
+            && library.choose(year) instanceof PackChoice.Chosen chosen
         ? ready(chosen.pack())
         : null;
   }
 
   /** Whether a pack may be used: its hash is the one asked for, if any. */
   boolean trusted(RulePack pack) {
-    return sha256 == null || sha256.equals(pack.sha256());
+    return matches(sha256, pack);
+  }
+
+  private static boolean matches(@Nullable String sha256, RulePack pack) {
+    return sha256 == null || sha256.equalsIgnoreCase(pack.sha256());
   }
 
   private Ready ready(RulePack pack) {

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jianbao.score.Scheme;
 import org.jianbao.score.SchemeException;
 import org.jianbao.score.SchemeFile;
 
 /** Finds the scoring scheme that a user names. */
 final class Schemes {
+  private static final List<String> SHIPPED = List.of("default");
+
   private Schemes() {}
 
   /**
@@ -30,7 +33,8 @@ final class Schemes {
       }
       Path file = Path.of(idOrFile);
       if (!Files.isRegularFile(file)) {
-        throw new OpeningException("没有评分标准 " + idOrFile + "：既不是自带标准的名称，也不是文件");
+        throw new OpeningException(
+            "没有评分标准 " + idOrFile + "：既不是自带标准的名称（" + String.join("、", SHIPPED) + "），也不是文件");
       }
       return SchemeFile.read(idOrFile, Files.readAllBytes(file));
     } catch (InvalidPathException e) {

@@ -50,8 +50,9 @@ enum Signature {
   private static boolean isWord(byte[] bytes) {
     List<String> names = ZipDirectory.names(bytes);
     if (!ZipDirectory.hasEnd(bytes)) {
-      return !names.isEmpty()
-          && FIRST_ENTRIES.stream().anyMatch(names.get(0)::startsWith)
+      String first = names.isEmpty() ? "" : names.get(0);
+      return FIRST_ENTRIES.stream()
+              .anyMatch(entry -> first.startsWith(entry) || entry.startsWith(first))
           && names.stream().noneMatch(name -> name.startsWith("xl/") || name.startsWith("ppt/"));
     }
     return names.stream().anyMatch(MAIN_PART::equalsIgnoreCase)

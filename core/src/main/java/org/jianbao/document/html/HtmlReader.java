@@ -6,7 +6,11 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
 import org.jianbao.document.TextDecoder;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** Reads web pages. */
 public final class HtmlReader implements DocumentReader {
@@ -22,8 +26,11 @@ public final class HtmlReader implements DocumentReader {
   /** Cells of all tables of one page; reports have some hundreds. */
   static final int MAX_CELLS = 200_000;
 
-  /** Elements within each other; content nested deeper is kept, but not its nesting. */
+  /** Elements within each other; the parser would mix up tables that are nested deeper. */
   private static final int MAX_DEPTH = 512;
+
+  /** Depth at which the parser counts the body, and one to spare. */
+  private static final int BODY_DEPTH = 3;
 
   /** Makes a reader; it has no state. */
   public HtmlReader() {}
@@ -49,6 +56,14 @@ public final class HtmlReader implements DocumentReader {
       throw new ReadingException(ProblemCode.TOO_LARGE, "网页超过 " + MAX_TAGS + " 个标签，不予读取");
     }
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    return new Document(format(), PageBlocks.of(parser.parseInput(text, "").body()));
+    Element body = parser.parseInput(text, "").body();
+    if (NodeTraversor.filter(HtmlReader::stopAtLimit, body) == FilterResult.STOP) {
+      throw new ReadingException(ProblemCode.DAMAGED, "网页的元素嵌套超过 " + MAX_DEPTH + " 层，不能可靠读取");
+    }
+    return new Document(format(), PageBlocks.of(body));
+  }
+
+  private static FilterResult stopAtLimit(Node node, int depth) {
+    return depth >= MAX_DEPTH - BODY_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 }

@@ -25,7 +25,7 @@ final class HeadingReader {
   private static final double SURELY_ALTERED = 0.75;
   private static final double ALTERED_AGAIN = 0.8;
   private static final double ALTERED_IN_PLACE = 0.6;
-  private static final int MOST_CANDIDATES = 4000;
+  private static final int MOST_CANDIDATES = 1_000;
 
   /** Lines that are looked at; reports have some hundreds. */
   private static final int MOST_LINES = 20_000;
