@@ -37,7 +37,7 @@ final class CitationReader {
 
   private static final Pattern NUMBER = Pattern.compile(DOCUMENT_NUMBER);
   private static final Pattern ATTACHED_NUMBER =
-      Pattern.compile("\\(?(?<number>" + DOCUMENT_NUMBER + ")(?:文件?)?\\)?");
+      Pattern.compile("(?![和与及以并按据依的等])\\(?(?<number>" + DOCUMENT_NUMBER + ")(?:文件?)?\\)?");
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "[(,]?(?:以下|下)(?:统一?|均|简)?(?:简称|称为|称)(?:为|作)?[:\"'《]{0,2}(?<name>[\\u4e00-\\u9fa5]{2,20})[\"'》]{0,2}\\)?");

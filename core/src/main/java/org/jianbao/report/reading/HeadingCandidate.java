@@ -32,6 +32,11 @@ record HeadingCandidate(
   /** The best way to read a line as a heading, or null if it has no number and resembles none. */
   static @Nullable HeadingCandidate of(int index, Line line, HeadingLabels labels) {
     HeadingNumber number = HeadingNumber.of(line.text());
+    if (number.style() == HeadingNumber.Style.NONE) {
+      HeadingNumber bare = HeadingNumber.withoutSign(line.text());
+      number =
+          bare != null && labels.match(line.text().substring(bare.end())).sure() ? bare : number;
+    }
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;
     List<Integer> ends = new ArrayList<>(ends(line.compact(), number.end(), numbered));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.Label;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of sections, and those of tables that may look like headings of sections. */
 final class HeadingLabels {
+  private static final Pattern ADDITION = Pattern.compile("(?:和|与|及|以及|暨).{2,}");
+
   private final LabelMatcher matcher;
   private final List<SectionForm> sections;
   private final List<Label> rows;
@@ -79,11 +82,25 @@ final class HeadingLabels {
       LabelMatch match = matcher.match(text, section.heading());
       Match one =
           new Match(section.number(), match.wording(), match.similarity(), match.expected());
-      if (match.wording() != null && one.rank() > best.rank()) {
+      one = extended(text, section, one);
+      if (one.wording() != null && one.rank() > best.rank()) {
         best = one;
       }
     }
     return best;
+  }
+
+  /** An official heading to which the report adds more is a variant: …及改进情况和工作计划. */
+  private static Match extended(String text, SectionForm section, Match match) {
+    if (match.wording() != Wording.ALTERED) {
+      return match;
+    }
+    String official = LabelMatcher.plain(section.heading().official());
+    String plain = LabelMatcher.plain(text);
+    return plain.startsWith(official)
+            && ADDITION.matcher(plain.substring(official.length())).matches()
+        ? new Match(section.number(), Wording.VARIANT, 1, section.heading().official())
+        : match;
   }
 
   /** How a text relates to the heading of one section. */

@@ -32,6 +32,9 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
   private static final Pattern CHINESE =
       Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+  private static final Pattern BARE =
+      Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "])[、.,:·]?");
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
   private static final Pattern BRACKETS =
       Pattern.compile("\\((?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)[、.,:]?");
@@ -47,6 +50,17 @@ record HeadingNumber(Style style, int value, int end) {
     number = number == null ? match(ARABIC, Style.ARABIC, text, from) : number;
     number = number == null ? match(BRACKETS, Style.BRACKETS, text, from) : number;
     return number == null ? new HeadingNumber(Style.NONE, -1, from) : number;
+  }
+
+  /** A number to which no sign is attached: 一总体情况, 壹、总体情况; null if there is none. */
+  static @Nullable HeadingNumber withoutSign(String text) {
+    Matcher matcher = BARE.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    int formal = FORMAL.indexOf(text.charAt(0));
+    int value = formal >= 0 ? formal + 1 : ChineseNumerals.small(matcher.group("n"));
+    return new HeadingNumber(Style.CHINESE, value, matcher.end());
   }
 
   /** Whether a line begins what comes after the opening: 一、总体情况. */

@@ -28,7 +28,7 @@ public final class LabelMatcher {
   private static final Pattern ORDINAL =
       Pattern.compile(
           "^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.,:]|第[一二三四五六七八九十]{1,3}部分"
-              + "|\\([一二三四五六七八九十0-9]{1,3}\\)[、.]?|[0-9]{1,2}[、.,:](?![0-9])|[\\u2460-\\u2473])");
+              + "|\\([一二三四五六七八九十0-9]{1,3}\\)[、.]?|[0-9]{1,2}(?:[、.,:](?![0-9])|(?=[\\u4e00-\\u9fa5]))|[\\u2460-\\u249B\\u3220-\\u3229][、.]?)");
   private static final Pattern SIGNS = Pattern.compile("[、,。.;:!?\"'·/…_-]");
 
   private final List<Synonym> synonyms;

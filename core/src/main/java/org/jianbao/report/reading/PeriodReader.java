@@ -31,6 +31,8 @@ final class PeriodReader {
   private static final Pattern BARE_RANGE = Pattern.compile("(?<![0-9])[0-9〇一二]{4}[年./-]");
   private static final Pattern FIGURES =
       Pattern.compile("[0-9](?:余|多|万|千|百){0,2}[条件个篇次项期份人家元]|累计|数据|统计");
+  private static final Pattern ANNOUNCING =
+      Pattern.compile("(?:报告|年报|统计|数据)[^。;]{0,20}(?:期|时限|时段|时间|区间|范围)|期限|时限");
   private static final Pattern ASIDE = Pattern.compile("显示|表明|可知|如下|见下|分析");
 
   private final List<String> markers;
@@ -50,7 +52,7 @@ final class PeriodReader {
     List<Found> found = new ArrayList<>();
     declared(compact.text(), found);
     if (section != null && section <= LAST_SECTION_OF_BARE_STATEMENTS) {
-      bare(compact.text(), found);
+      bare(compact.text(), section < LAST_SECTION_OF_BARE_STATEMENTS, found);
     }
     found.sort(Comparator.comparingInt(one -> one.range().from()));
     return found.stream().map(one -> statement(one, compact, paragraph, section)).toList();
@@ -61,7 +63,7 @@ final class PeriodReader {
   private void declared(String text, List<Found> found) {
     List<int[]> announcements = new ArrayList<>();
     for (String marker : markers) {
-      boolean weak = marker.endsWith("数据") || marker.endsWith("统计");
+      boolean weak = isWeak(marker);
       for (int at = text.indexOf(marker);
           at >= 0 && announcements.size() < MOST;
           at = text.indexOf(marker, at + 1)) {
@@ -89,6 +91,13 @@ final class PeriodReader {
     }
   }
 
+  /** Whether words may stand where no period is announced: 统计数据, 报告期. */
+  private static boolean isWeak(String marker) {
+    return marker.endsWith("数据")
+        || marker.endsWith("统计")
+        || !marker.contains("数据") && !marker.contains("统计");
+  }
+
   /** After words that need not announce a period: both ends, or one with 截至. */
   private static boolean saysEnough(String text, int from, PeriodRange range) {
     String between = text.substring(from, Math.max(from, range.from()));
@@ -107,7 +116,7 @@ final class PeriodReader {
     return range != null && range.complete() && marker - range.to() <= 6 ? range : null;
   }
 
-  private static void bare(String text, List<Found> found) {
+  private static void bare(String text, boolean opening, List<Found> found) {
     Matcher matcher = BARE_END.matcher(text);
     while (found.size() < 3 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
@@ -127,9 +136,11 @@ final class PeriodReader {
           && range.looksLikeYear()
           && range.end() != null
           && range.start() != null
-          && range.start().end() < range.end().start()
-          && aboutData(text, matcher.start(), limit)) {
-        add(range, false, found);
+          && range.start().end() < range.end().start()) {
+        boolean announced = opening && announced(text, matcher.start(), limit);
+        if (announced || aboutData(text, matcher.start(), limit)) {
+          add(range, announced, found);
+        }
       }
     }
   }
@@ -143,12 +154,24 @@ final class PeriodReader {
         && end.day() != null;
   }
 
+  /** Whether the sentence says what the range is: of the report, a period. */
+  private static boolean announced(String text, int from, int limit) {
+    return ANNOUNCING.matcher(text).region(sentenceStart(text, from), limit).find();
+  }
+
   private static boolean aboutData(String text, int from, int limit) {
+    return FIGURES
+        .matcher(text)
+        .region(sentenceStart(text, from), Math.min(limit, from + 2 * WINDOW))
+        .find();
+  }
+
+  private static int sentenceStart(String text, int from) {
     int start = from;
     while (start > 0 && from - start < WINDOW && "。;".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return FIGURES.matcher(text).region(start, Math.min(limit, from + 2 * WINDOW)).find();
+    return start;
   }
 
   private static void add(@Nullable PeriodRange range, boolean declared, List<Found> found) {

@@ -22,6 +22,8 @@ class CitationReaderTests {
           根据国办公开办函〔2019〕60号文件要求，编制本报告。 | format-2019 null null 国办公开办函〔2019〕60号
           根据国办公开办函（2019）60号、国办公开办函[2021]30号要求 | format-2019 null null 国办公开办函（2019）60号, format-2021 null null 国办公开办函[2021]30号
           根据国 办 公开办函 【2019】 60 号，编制 | format-2019 null null 国 办 公开办函 【2019】 60 号
+          依据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求编制 | regulation null null, format-2021 null null 国办公开办函〔2021〕30号
+          依据国办公开办函﹝2019﹞60号编制 | format-2019 null null 国办公开办函﹝2019﹞60号
           依据《办法》第三条 | null 3 null
           第二十条第一款第（一）项、第（五）项 | null 20 1, null 20 5
           《条例》第二十条第（一）、（五）、（六）项 | regulation 20 1, regulation 20 5, regulation 20 6

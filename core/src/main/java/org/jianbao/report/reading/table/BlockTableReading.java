@@ -55,7 +55,7 @@ final class BlockTableReading {
       if (filled.isEmpty()) {
         continue;
       }
-      LabelledRow cut = LabelledRow.of(row, 1, 0, reader, this::isRow);
+      LabelledRow cut = LabelledRow.of(row, 1, 0, reader, this::isRow, this::isRow);
       if (filled.size() == 1 && Captions.isCaption(filled.get(0).text())) {
         captions.add(row);
         part = new Part(null, captions.size() - 1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
   private static final String NUMBER =
       "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
-  private static final String COUNTED = "(?:[件项条个起次份宗户人家部篇笔例]|人次|件次|项目)?";
+  private static final String COUNTED = "(?:\\(?(?:[件项条个起次份宗户人家部篇笔例]|人次|件次|项目)\\)?)?";
   private static final String UP = "(?:增加|增长|新增|增|\\+|↑)";
   private static final String DOWN = "(?:减少|下降|减|-|↓)";
   private static final Pattern COUNT = Pattern.compile("([+-]?)(" + NUMBER + ")" + COUNTED);

@@ -18,10 +18,16 @@ record LabelledRow(SourceRow row, List<Slot> labels, List<Slot> rest, boolean va
    *
    * @param mostLabels the number of labels that a row of this table can have
    * @param columns the number of values it should have
-   * @param isLabel whether a text is surely a label of the table
+   * @param isLabel whether a text is a label of the table
+   * @param isRow whether a text is surely the label of one row, behind which only values stand
    */
   static LabelledRow of(
-      SourceRow row, int mostLabels, int columns, CellReader reader, Predicate<String> isLabel) {
+      SourceRow row,
+      int mostLabels,
+      int columns,
+      CellReader reader,
+      Predicate<String> isLabel,
+      Predicate<String> isRow) {
     List<Slot> slots = row.slots();
     List<Integer> at = new ArrayList<>();
     boolean values = false;
@@ -39,7 +45,8 @@ record LabelledRow(SourceRow row, List<Slot> labels, List<Slot> rest, boolean va
       }
     }
     while (at.size() > 1
-        && slots.size() - at.get(at.size() - 1) - 1 < columns
+        && (slots.size() - at.get(at.size() - 1) - 1 < columns
+            || isRow.test(slots.get(at.get(at.size() - 2)).text()))
         && !isLabel.test(slots.get(at.get(at.size() - 1)).text())) {
       at.remove(at.size() - 1);
     }

@@ -74,6 +74,12 @@ final class MatrixRows {
     return groups.stream().anyMatch(group -> labels.exact(text, group.label()));
   }
 
+  /** Whether a text is a listed label of a row and of no row group. */
+  private boolean surelyLeaf(String text) {
+    return exact(text) != null
+        && groups.stream().noneMatch(group -> labels.exact(text, group.label()));
+  }
+
   /** Whether a text is a label of a row or row group, perhaps altered. */
   private boolean nearRow(String text) {
     return entries.stream().anyMatch(entry -> likeness(text, entry.label()) > 0)
@@ -84,7 +90,8 @@ final class MatrixRows {
   int commonest(List<SourceRow> rows) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (SourceRow row : rows) {
-      LabelledRow cut = LabelledRow.of(row, MOST_LABELS, 0, reader, this::surelyRow);
+      LabelledRow cut =
+          LabelledRow.of(row, MOST_LABELS, 0, reader, this::surelyRow, this::surelyLeaf);
       if (!cut.labels().isEmpty() && !cut.rest().isEmpty()) {
         int count = cut.rest().size();
         while (count > form.columns().size() && cut.rest().get(count - 1).blank()) {
@@ -102,16 +109,22 @@ final class MatrixRows {
   /** Cuts each row into labels and values and carries the labels of groups down. */
   List<Data> group(List<SourceRow> rows, int columns, TableBuilder table) {
     List<Data> data = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     String current = null;
     for (SourceRow row : rows) {
-      LabelledRow cut = LabelledRow.of(row, MOST_LABELS, columns, reader, this::nearRow);
+      LabelledRow cut =
+          LabelledRow.of(row, MOST_LABELS, columns, reader, this::nearRow, this::surelyLeaf);
       boolean starts = false;
       Slot own = null;
       for (int i = 0; i < cut.labels().size(); i++) {
         Slot slot = cut.labels().get(i);
         boolean last = i == cut.labels().size() - 1;
         GroupForm group = last && isRow(slot.text()) ? null : group(slot.text(), last);
+        if (group != null && last && isAnother(slot.text(), group, current, seen)) {
+          group = null;
+        }
         if (group != null) {
+          seen.add(group.key());
           starts = !group.key().equals(current);
           current = group.key();
           LabelMatch match = labels.match(slot.text(), group.label());
@@ -132,6 +145,16 @@ final class MatrixRows {
       data.add(new Data(cut, own, current, starts));
     }
     return data;
+  }
+
+  /** Whether a label resembles a group that has stood above, but is none of its rows. */
+  private boolean isAnother(
+      String text, GroupForm group, @Nullable String current, Set<String> seen) {
+    String ordinal = Labels.ordinal(text);
+    return seen.contains(group.key())
+        && !labels.exact(text, group.label())
+        && (!group.key().equals(current)
+            || ordinal != null && !ordinal.equals(Labels.ordinal(group.label().official())));
   }
 
   /** Whether a label tells its row by itself, not only within a group like 其他. */

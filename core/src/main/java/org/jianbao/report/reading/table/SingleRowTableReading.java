@@ -27,7 +27,7 @@ final class SingleRowTableReading {
         blank = headRows.isEmpty() ? null : row;
         continue;
       }
-      LabelledRow cut = LabelledRow.of(row, 1, 0, reader, text -> false);
+      LabelledRow cut = LabelledRow.of(row, 1, 0, reader, text -> false, text -> false);
       if (head.isHead(row)) {
         if (data.isEmpty()) {
           headRows.add(row);
@@ -44,7 +44,7 @@ final class SingleRowTableReading {
       return;
     }
     if (data.isEmpty() && blank != null && blank.slots().size() >= columns.size()) {
-      data.add(LabelledRow.of(blank, 0, 0, reader, text -> false));
+      data.add(LabelledRow.of(blank, 0, 0, reader, text -> false, text -> false));
     }
     if (data.size() == 1) {
       values(data.get(0), columns, table);

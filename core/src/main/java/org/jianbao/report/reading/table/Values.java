@@ -25,7 +25,7 @@ record Values(@Nullable List<Slot> slots, int count) {
       return new Values(placed, wanted);
     }
     if (row.padded() && rest.size() != row.slots().size()) {
-      List<Slot> inner = rest.subList(leading(rest), rest.size() - trailing(rest));
+      List<Slot> inner = withoutBlankEnds(rest);
       boolean allBlank = inner.isEmpty() && rest.size() >= wanted;
       return inner.size() == wanted
           ? new Values(inner, wanted)
@@ -77,6 +77,13 @@ record Values(@Nullable List<Slot> slots, int count) {
     return row.slots().subList(next, row.slots().size()).stream().allMatch(Slot::blank)
         ? placed
         : null;
+  }
+
+  private static List<Slot> withoutBlankEnds(List<Slot> slots) {
+    int leading = leading(slots);
+    return leading == slots.size()
+        ? List.of()
+        : slots.subList(leading, slots.size() - trailing(slots));
   }
 
   private static int leading(List<Slot> slots) {
