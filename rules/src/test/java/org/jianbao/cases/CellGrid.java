@@ -37,9 +37,13 @@ record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
     return cells.get(new CellPosition(row, column));
   }
 
-  /** Whether cells cover all places. */
-  boolean isFull() {
-    return cells.size() == height * width;
+  /** The last column that a cell covers in a row. */
+  int width(int row) {
+    int last = width;
+    while (last > 0 && at(row, last) == null) {
+      last--;
+    }
+    return last;
   }
 
   /** The text of the cell that begins at a place; "" within a merged cell. */

@@ -65,8 +65,7 @@ enum Shape {
 
     @Override
     boolean carries(Document document) {
-      return texts(document).noneMatch(text -> text.contains("\n") || text.contains("\t"))
-          && isEven(document);
+      return texts(document).noneMatch(text -> text.contains("\n") || text.contains("\t"));
     }
   },
   /** Text with Markdown tables. */
@@ -78,7 +77,7 @@ enum Shape {
 
     @Override
     boolean carries(Document document) {
-      return texts(document).noneMatch(text -> text.contains("|")) && isEven(document);
+      return texts(document).noneMatch(text -> text.contains("|"));
     }
   };
 
@@ -99,15 +98,6 @@ enum Shape {
   /** Whether nothing of a document is lost in this shape. */
   boolean carries(Document document) {
     return true;
-  }
-
-  /**
-   * Whether no row is too short: in a row of text without merged cells, the empty place of a wide
-   * label cannot be told from a blank value, so that what is missing would be unclear.
-   */
-  private static boolean isEven(Document document) {
-    return document.blocks().stream()
-        .allMatch(block -> !(block instanceof Table table) || CellGrid.of(table).isFull());
   }
 
   private static Stream<String> texts(Document document) {

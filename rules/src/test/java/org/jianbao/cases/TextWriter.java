@@ -67,7 +67,7 @@ final class TextWriter {
     List<List<String>> rows = new ArrayList<>();
     for (int row = 1; row <= grid.height(); row++) {
       List<String> cells = new ArrayList<>();
-      for (int column = 1; column <= grid.width(); column++) {
+      for (int column = 1; column <= grid.width(row); column++) {
         cells.add(grid.text(row, column));
       }
       rows.add(cells);

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param slots the row's places from left to right
  * @param padded whether the table fills up its rows with blank cells that mean nothing
  * @param rectangular whether the columns of the slots are the same in all rows
+ * @param cut whether the row has fewer cells than nearly all rows of its table, so that it lacks
+ *     some and nobody knows which
  */
 record SourceRow(
     @Nullable Table table,
     @Nullable Paragraph paragraph,
     List<Slot> slots,
     boolean padded,
-    boolean rectangular) {
+    boolean rectangular,
+    boolean cut) {
 
   SourceRow {
     slots = List.copyOf(slots);

@@ -12,6 +12,12 @@ import org.jianbao.document.TableRow;
 
 /** Makes rows of slots of a document's table: merged cells stand in every row that they cover. */
 final class SourceRows {
+  /** Share of rows of one length that makes the others exceptions. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** Below this number of rows no length is usual. */
+  private static final int FEW_ROWS = 8;
+
   private SourceRows() {}
 
   /** The rows of a table from top to bottom. */
@@ -19,15 +25,16 @@ final class SourceRows {
     List<List<Slot>> rows = table.grid() ? grid(table) : sequence(table);
     boolean rectangular = table.grid() || sameLength(rows);
     boolean padded = !table.grid() && rectangular && fillsUp(rows);
+    int usual = table.grid() ? 0 : usualLength(rows);
     return rows.stream()
-        .map(slots -> new SourceRow(table, null, slots, padded, rectangular))
+        .map(slots -> new SourceRow(table, null, slots, padded, rectangular, slots.size() < usual))
         .toList();
   }
 
   /** A paragraph between two parts of a table as a row of one cell. */
   static SourceRow of(Paragraph paragraph) {
     Slot slot = new Slot(null, paragraph.text(), 1, false);
-    return new SourceRow(null, paragraph, List.of(slot), false, false);
+    return new SourceRow(null, paragraph, List.of(slot), false, false, false);
   }
 
   private static List<List<Slot>> sequence(Table table) {
@@ -60,6 +67,17 @@ final class SourceRows {
 
   private static boolean sameLength(List<List<Slot>> rows) {
     return rows.size() > 2 && rows.stream().map(List::size).distinct().count() == 1;
+  }
+
+  /** The number of cells that nearly all rows of a table have, or 0 if they differ. */
+  private static int usualLength(List<List<Slot>> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> rows.size() >= FEW_ROWS && entry.getValue() >= rows.size() * NEARLY_ALL)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 
   /** A title or caption followed by blank cells only shows that the format fills rows up. */

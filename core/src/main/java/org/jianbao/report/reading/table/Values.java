@@ -20,6 +20,10 @@ record Values(@Nullable List<Slot> slots, int count) {
    */
   static Values of(SourceRow row, List<Slot> rest, List<TableColumn> columns) {
     int wanted = columns.size();
+    if (row.cut() && leading(rest) > 0) {
+      // The empty place of a wide label looks like a blank value.
+      return new Values(null, Math.min(rest.size() - leading(rest), wanted - 1));
+    }
     List<Slot> placed = row.rectangular() ? placed(row, rest, columns) : null;
     if (placed != null) {
       return new Values(placed, wanted);
