@@ -16,6 +16,7 @@ import org.jianbao.report.Report;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.text.CompactText;
 
 /** A scorecard as text: verdict first, findings grouped by section of the report. */
 public final class TextRenderer implements Renderer {
@@ -132,11 +133,18 @@ public final class TextRenderer implements Renderer {
     if (!finding.place().quote().isBlank()) {
       page.wrapped("原文", "「" + DisplayWidth.cut(finding.place().quote(), QUOTE) + "」");
     }
+    if (finding.actual() != null && !same(finding.actual(), finding.place().quote())) {
+      page.wrapped("实际", finding.actual());
+    }
     if (finding.expected() != null) {
       page.wrapped("应为", finding.expected());
     }
     page.wrapped("依据", finding.basis());
     page.wrapped("整改", finding.remedy());
+  }
+
+  private static boolean same(String actual, String quote) {
+    return CompactText.of(quote).text().contains(CompactText.of(actual).text());
   }
 
   private static void notAssessable(Scorecard card, Page page) {
