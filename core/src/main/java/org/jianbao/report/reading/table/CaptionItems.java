@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.form.BlockForm;
 import org.jianbao.report.Caption;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +21,48 @@ final class CaptionItems {
    */
   void add(List<SourceRow> captions, List<List<Integer>> items, TableBuilder table) {
     List<Integer> order = forms.chosen().blocks().stream().map(BlockForm::item).toList();
+    List<Integer> cited =
+        captions.stream()
+            .map(row -> Captions.read(row.filled().get(0).text()))
+            .filter(Objects::nonNull)
+            .map(Captions.Cited::item)
+            .filter(Objects::nonNull)
+            .toList();
     for (int i = 0; i < captions.size(); i++) {
       SourceRow row = captions.get(i);
       Slot slot = row.filled().get(0);
-      Captions.Cited cited = Captions.read(slot.text());
-      if (cited != null) {
+      Captions.Cited own = Captions.read(slot.text());
+      if (own != null) {
         Integer byOrder = captions.size() == order.size() ? order.get(i) : null;
         table.caption(
             new Caption(
-                cited.article(),
-                cited.item(),
+                own.article(),
+                own.item(),
                 forms.chosen().article(),
-                expected(items.get(i), cited.item(), byOrder),
+                expected(items.get(i), own.item(), byOrder, cited),
                 table.place(row, slot, null, null)));
       }
     }
   }
 
+  /**
+   * Rows of another item count only if they outnumber the cited one's, or their caption is lost.
+   */
   private static @Nullable Integer expected(
-      List<Integer> items, @Nullable Integer cited, @Nullable Integer byOrder) {
+      List<Integer> items,
+      @Nullable Integer cited,
+      @Nullable Integer byOrder,
+      List<Integer> allCited) {
     Integer most = BlockTableReading.commonest(items);
     if (most == null) {
       return byOrder;
     }
     long ofMost = items.stream().filter(most::equals).count();
     long ofCited = items.stream().filter(item -> item.equals(cited)).count();
-    return ofCited == ofMost ? cited : most;
+    if (ofCited != ofMost) {
+      return most;
+    }
+    Integer lost = items.stream().filter(item -> !allCited.contains(item)).findFirst().orElse(null);
+    return lost == null ? cited : lost;
   }
 }
