@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.Label;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The labels of sections, and those of tables that may look like headings of sections. */
 final class HeadingLabels {
   private static final Pattern ADDITION = Pattern.compile("(?:和|与|及|以及|暨).{2,}");
+
+  /** Characters of a word; a single one left out is a slip. */
+  private static final int LAST_WORD = 2;
+
+  private static final int MOST_LEFT_OUT = 2;
+  private static final int SHORTEST_SHORTENED = 5;
 
   private final LabelMatcher matcher;
   private final List<SectionForm> sections;
@@ -101,6 +108,56 @@ final class HeadingLabels {
             && ADDITION.matcher(plain.substring(official.length())).matches()
         ? new Match(section.number(), Wording.VARIANT, 1, section.heading().official())
         : match;
+  }
+
+  /**
+   * How a chosen heading is worded: one that only leaves out words, such as 主动公开情况 for 主动公开政府信息情况,
+   * has no wrong character and is a variant. Lines are chosen without this, for subheadings look
+   * alike.
+   */
+  Match chosen(String text, Match match) {
+    if (match.wording() != Wording.ALTERED) {
+      return match;
+    }
+    String plain = LabelMatcher.plain(text);
+    for (SectionForm section : sections) {
+      Label heading = section.heading();
+      boolean shortened =
+          Integer.valueOf(section.number()).equals(match.section())
+              && Stream.concat(Stream.of(heading.official()), heading.known().stream())
+                  .anyMatch(listed -> isShortened(LabelMatcher.plain(listed), plain));
+      if (shortened) {
+        return new Match(section.number(), Wording.VARIANT, match.similarity(), heading.official());
+      }
+    }
+    return match;
+  }
+
+  /** Whether a text is a listed wording without some words before its last one. */
+  private static boolean isShortened(String listed, String text) {
+    int end = Math.min(LAST_WORD, text.length());
+    return text.length() >= SHORTEST_SHORTENED
+        && listed.endsWith(text.substring(text.length() - end))
+        && isShortened(listed, 0, text, 0, MOST_LEFT_OUT);
+  }
+
+  private static boolean isShortened(String listed, int i, String text, int j, int runs) {
+    int at = i;
+    int to = j;
+    while (at < listed.length() && to < text.length()) {
+      for (int skip = LAST_WORD; runs > 0 && at + skip < listed.length(); skip++) {
+        if (listed.charAt(at + skip) == text.charAt(to)
+            && isShortened(listed, at + skip, text, to, runs - 1)) {
+          return true;
+        }
+      }
+      if (listed.charAt(at) != text.charAt(to)) {
+        return false;
+      }
+      at++;
+      to++;
+    }
+    return at == listed.length() && to == text.length();
   }
 
   /** How a text relates to the heading of one section. */

@@ -61,7 +61,7 @@ final class HeadingReader {
     chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
     List<Found> found = new ArrayList<>();
     for (HeadingCandidate one : chosen) {
-      found.add(found(one, found.size() + 1));
+      found.add(found(one, labels.chosen(one.text(), one.match()), found.size() + 1));
     }
     return List.copyOf(found);
   }
@@ -311,10 +311,10 @@ final class HeadingReader {
     chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
   }
 
-  private static Found found(HeadingCandidate one, int position) {
+  private static Found found(HeadingCandidate one, Match match, int position) {
     Line line = one.line();
     int from = HeadingNumber.residue(line.text());
-    Integer section = one.match().section();
+    Integer section = match.section();
     Place place =
         new Place(section, null, null, null, line.at(from, one.end()), line.raw(from, one.end()));
     Integer ordinal = one.number().value() < 0 ? null : Integer.valueOf(one.number().value());
@@ -324,8 +324,8 @@ final class HeadingReader {
             ordinal,
             line.raw(one.number().end(), one.end()),
             section,
-            section == null ? null : one.match().wording(),
-            section == null ? null : expected(one.match()),
+            section == null ? null : match.wording(),
+            section == null ? null : expected(match),
             place);
     return new Found(heading, one.index(), line, from, one.end());
   }
