@@ -16,6 +16,12 @@ public record Label(String official, List<String> accepted, List<String> known) 
     known = List.copyOf(known);
   }
 
+  /** Equal labels have equal official wordings; hashing the lists too would cost much. */
+  @Override
+  public int hashCode() {
+    return official.hashCode();
+  }
+
   /** A label with its official wording only. */
   public static Label of(String official) {
     return new Label(official, List.of(), List.of());

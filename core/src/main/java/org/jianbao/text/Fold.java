@@ -5,10 +5,16 @@ package org.jianbao.text;
  * and their like, dashes, quotation marks and the zero 〇 come out in one form each.
  */
 public final class Fold {
+  private static final char FIRST_HAN = '\u4E00';
+  private static final char LAST_HAN = '\u9FFF';
+
   private Fold() {}
 
   /** Folds one UTF-16 unit. */
   public static char fold(char c) {
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return c;
+    }
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return (char) (c - 0xFEE0);
     }
@@ -41,6 +47,6 @@ public final class Fold {
 
   /** Whether a character is white space of any kind, also no-break and zero-width ones. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || fold(c) == ' ';
+    return !(c >= FIRST_HAN && c <= LAST_HAN) && (Character.isWhitespace(c) || fold(c) == ' ');
   }
 }

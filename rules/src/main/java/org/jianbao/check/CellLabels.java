@@ -1,19 +1,28 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.facts.TableLabel;
 import org.jianbao.form.Form;
 import org.jianbao.report.ReportTable;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of a cell's row and column. */
 final class CellLabels {
   private final Blocks blocks;
-  private final List<TableLabel> labels;
+
+  /** The first label of each kind and key. */
+  private final Map<String, Map<@Nullable String, TableLabel>> labels = new HashMap<>();
 
   CellLabels(ReportTable table, Form form, List<TableLabel> labels) {
     this.blocks = Blocks.of(form, table.key());
-    this.labels = labels;
+    for (TableLabel label : labels) {
+      this.labels
+          .computeIfAbsent(label.kind(), kind -> new HashMap<>())
+          .putIfAbsent(label.key(), label);
+    }
   }
 
   /** The labels as far as the report has them: row, group of columns, column. */
@@ -30,9 +39,9 @@ final class CellLabels {
   }
 
   private void add(List<TableLabel> found, String kind, String key) {
-    labels.stream()
-        .filter(label -> label.kind().equals(kind) && key.equals(label.key()))
-        .findFirst()
-        .ifPresent(found::add);
+    TableLabel label = labels.getOrDefault(kind, Map.of()).get(key);
+    if (label != null) {
+      found.add(label);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.jianbao.check;
 
 import java.time.MonthDay;
-import java.util.Locale;
 import org.jianbao.pack.StatisticalPeriod;
 import org.jianbao.report.BoundStatus;
 import org.jianbao.report.PeriodBound;
@@ -71,7 +70,12 @@ final class Dates {
   }
 
   static String iso(int year, int month, int day) {
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2);
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   private static boolean garbled(PeriodBound date) {

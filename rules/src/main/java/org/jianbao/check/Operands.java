@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.facts.Cell;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.RowForm;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The operands (运算项) of a table's relations: cells, groups of rows, numbers. */
 final class Operands {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
   private final TableForm form;
   private final Map<String, Cell> cells = new HashMap<>();
   private final Set<String> rows = new LinkedHashSet<>();
@@ -38,7 +41,7 @@ final class Operands {
 
   /** Whether an operand is a number that stands for itself. */
   static boolean isNumber(String operand) {
-    return operand.matches("-?[0-9]{1,18}");
+    return NUMBER.matcher(operand).matches();
   }
 
   /** Adds a row's cell, or the cells of the rows of a group that has no row of its own. */

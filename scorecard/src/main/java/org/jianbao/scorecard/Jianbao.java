@@ -176,10 +176,11 @@ public final class Jianbao {
   }
 
   private Reading understand(SourceInfo source, Document document) {
-    Integer year = options.year() != null ? options.year() : packs.opening().year(document);
+    Interpreter.Opened opened = packs.opening().open(document);
+    Integer year = options.year() != null ? options.year() : opened.year();
     Packs.Ready ready = packs.of(year);
     Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
-    Report report = withKind(interpreter.read(document, options.year()));
+    Report report = withKind(interpreter.read(opened, options.year()));
     if (!Interpreter.recognises(report)) {
       return Reading.failed(source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
     }

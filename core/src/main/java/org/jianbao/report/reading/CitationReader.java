@@ -185,6 +185,10 @@ final class CitationReader {
   }
 
   private void numbers(CompactText compact, boolean opening, List<Mention> mentions) {
+    // Most paragraphs have none, and looking for one is slow.
+    if (compact.text().indexOf('号') < 0) {
+      return;
+    }
     Matcher matcher = NUMBER.matcher(compact.text());
     int titles = mentions.size();
     while (mentions.size() < 2 * MOST && matcher.find()) {

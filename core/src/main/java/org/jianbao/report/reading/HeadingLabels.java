@@ -31,7 +31,9 @@ final class HeadingLabels {
 
   private final LabelMatcher matcher;
   private final List<SectionForm> sections;
-  private final List<Label> rows;
+  private final List<LabelMatcher.Wordings> headings;
+  private final List<LabelMatcher.Wordings> rows;
+  private final Words words;
   private final List<String> wordings;
   private final Map<Integer, List<String>> distinctive = new LinkedHashMap<>();
 
@@ -45,7 +47,10 @@ final class HeadingLabels {
     for (Form form : forms) {
       form.tables().forEach(table -> addLabels(labels, table));
     }
-    this.rows = labels.stream().distinct().toList();
+    this.headings = sections.stream().map(section -> matcher.wordings(section.heading())).toList();
+    List<Label> different = labels.stream().distinct().toList();
+    this.words = new Words(sections, different);
+    this.rows = different.stream().map(matcher::wordings).toList();
     Set<String> all = new LinkedHashSet<>();
     for (SectionForm section : sections) {
       distinctive.put(section.number(), distinctiveOf(section));
@@ -55,6 +60,13 @@ final class HeadingLabels {
       heading.known().forEach(text -> all.add(CompactText.of(text).text()));
     }
     this.wordings = List.copyOf(all);
+  }
+
+  /** What decides how headings are read, besides synonyms. */
+  record Words(List<SectionForm> sections, List<Label> rows) {}
+
+  Words words() {
+    return words;
   }
 
   /**
@@ -84,29 +96,19 @@ final class HeadingLabels {
 
   /** The section whose heading a text is, or is nearest to. */
   Match match(String text) {
-    Match best = Match.NONE;
-    for (SectionForm section : sections) {
-      LabelMatch match = matcher.match(text, section.heading());
-      Match one =
-          new Match(section.number(), match.wording(), match.similarity(), match.expected());
-      one = extended(text, section, one);
-      if (one.wording() != null && one.rank() > best.rank()) {
-        best = one;
-      }
-    }
-    return best;
+    return match(text, null);
   }
 
   /** An official heading to which the report adds more is a variant: …及改进情况和工作计划. */
-  private static Match extended(String text, SectionForm section, Match match) {
+  private static Match extended(
+      LabelMatcher.Prepared text, LabelMatcher.Wordings heading, Match match) {
     if (match.wording() != Wording.ALTERED) {
       return match;
     }
-    String official = LabelMatcher.plain(section.heading().official());
-    String plain = LabelMatcher.plain(text);
-    return plain.startsWith(official)
-            && ADDITION.matcher(plain.substring(official.length())).matches()
-        ? new Match(section.number(), Wording.VARIANT, 1, section.heading().official())
+    String official = heading.listed().get(0).plain();
+    return text.plain().startsWith(official)
+            && ADDITION.matcher(text.plain().substring(official.length())).matches()
+        ? new Match(match.section(), Wording.VARIANT, 1, heading.label().official())
         : match;
   }
 
@@ -162,12 +164,19 @@ final class HeadingLabels {
 
   /** How a text relates to the heading of one section. */
   Match match(String text, int number) {
+    return match(text, Integer.valueOf(number));
+  }
+
+  private Match match(String text, @Nullable Integer only) {
+    LabelMatcher.Prepared prepared = matcher.prepare(text);
     Match best = Match.NONE;
-    for (SectionForm section : sections) {
-      if (section.number() == number) {
-        LabelMatch match = matcher.match(text, section.heading());
+    for (int i = 0; i < sections.size(); i++) {
+      int number = sections.get(i).number();
+      if (only == null || only == number) {
+        LabelMatch match = matcher.match(prepared, headings.get(i));
         Match one = new Match(number, match.wording(), match.similarity(), match.expected());
-        best = match.wording() != null && one.rank() > best.rank() ? one : best;
+        one = only == null ? extended(prepared, headings.get(i), one) : one;
+        best = one.wording() != null && one.rank() > best.rank() ? one : best;
       }
     }
     return best;
@@ -175,8 +184,9 @@ final class HeadingLabels {
 
   /** Whether a text is more like a label of a table than like a section's heading. */
   boolean isTableLabel(String text, double similarity) {
-    for (Label label : rows) {
-      LabelMatch match = matcher.match(text, label);
+    LabelMatcher.Prepared prepared = matcher.prepare(text);
+    for (LabelMatcher.Wordings label : rows) {
+      LabelMatch match = matcher.match(prepared, label);
       if (match.wording() != null && match.similarity() > similarity) {
         return match.wording() != Wording.ALTERED || match.similarity() >= 0.6;
       }

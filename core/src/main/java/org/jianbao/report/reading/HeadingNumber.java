@@ -27,7 +27,7 @@ record HeadingNumber(Style style, int value, int end) {
     BRACKETS
   }
 
-  private static final Pattern RESIDUE = Pattern.compile("^(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+");
+  private static final Pattern RESIDUE = Pattern.compile("(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+");
   private static final Pattern PART =
       Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
   private static final Pattern CHINESE =
@@ -43,8 +43,7 @@ record HeadingNumber(Style style, int value, int end) {
    * Reads the number at the start of a compact text; word-processor residue before it is left out.
    */
   static HeadingNumber of(String text) {
-    Matcher residue = RESIDUE.matcher(text);
-    int from = residue.find() ? residue.end() : 0;
+    int from = residue(text);
     HeadingNumber number = match(PART, Style.PART, text, from);
     number = number == null ? match(CHINESE, Style.CHINESE, text, from) : number;
     number = number == null ? match(ARABIC, Style.ARABIC, text, from) : number;
@@ -72,7 +71,7 @@ record HeadingNumber(Style style, int value, int end) {
   /** Length of residue such as [bookmark: …] before the number. */
   static int residue(String text) {
     Matcher residue = RESIDUE.matcher(text);
-    return residue.find() ? residue.end() : 0;
+    return residue.lookingAt() ? residue.end() : 0;
   }
 
   private static @Nullable HeadingNumber match(

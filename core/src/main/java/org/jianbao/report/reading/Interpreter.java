@@ -36,6 +36,7 @@ public final class Interpreter {
   private final SignOffReader signOffs;
   private final CitedDocuments documents;
   private final TableReading tables;
+  private final Words words;
 
   /**
    * Makes an interpreter.
@@ -46,7 +47,9 @@ public final class Interpreter {
    */
   public Interpreter(Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
     LabelMatcher matcher = new LabelMatcher(vocabulary.synonyms());
-    this.headings = new HeadingReader(new HeadingLabels(matcher, expected, allForms));
+    HeadingLabels labels = new HeadingLabels(matcher, expected, allForms);
+    this.words = new Words(vocabulary, labels.words());
+    this.headings = new HeadingReader(labels);
     this.periods = new PeriodReader(vocabulary.periodMarkers());
     this.organisations = new OrganisationReader(vocabulary.bodies());
     this.signOffs = new SignOffReader(organisations);
@@ -54,9 +57,35 @@ public final class Interpreter {
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
   }
 
+  /** All that decides how running text is read. */
+  private record Words(Vocabulary vocabulary, HeadingLabels.Words headings) {}
+
+  /** A document whose running text is read, but no table. */
+  public static final class Opened {
+    private final Document document;
+    private final Words words;
+    private final TextOfReport text;
+
+    private Opened(Document document, Words words, TextOfReport text) {
+      this.document = document;
+      this.words = words;
+      this.text = text;
+    }
+
+    /** The report year, or null if nothing tells it. */
+    public @Nullable Integer year() {
+      return text.year(document, null);
+    }
+  }
+
+  /** Reads what needs no form: by the year, the form can be chosen. */
+  public Opened open(Document document) {
+    return new Opened(document, words, text(document));
+  }
+
   /** The report year, or null if nothing tells it. */
   public @Nullable Integer year(Document document) {
-    return text(document).year(document, null);
+    return open(document).year();
   }
 
   /**
@@ -65,7 +94,18 @@ public final class Interpreter {
    * @param yearOverride the report year if the user names it, else null
    */
   public Report read(Document document, @Nullable Integer yearOverride) {
-    TextOfReport text = text(document);
+    return read(open(document), yearOverride);
+  }
+
+  /**
+   * Reads a document that another interpreter may have opened; its text is read again only if this
+   * one reads it by other words.
+   *
+   * @param yearOverride the report year if the user names it, else null
+   */
+  public Report read(Opened opened, @Nullable Integer yearOverride) {
+    Document document = opened.document;
+    TextOfReport text = words.equals(opened.words) ? opened.text : text(document);
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock()::get);
     return new Report(
         text.title(),

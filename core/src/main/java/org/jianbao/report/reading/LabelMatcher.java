@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jianbao.form.Label;
 import org.jianbao.report.Wording;
 import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares texts with labels. Spaces, line breaks, width, punctuation and leading ordinals (一、 （三）
@@ -25,14 +28,15 @@ public final class LabelMatcher {
   /** Prime, so that characters spread. */
   private static final int BUCKETS = 251;
 
+  private static final LabelMatch NONE = new LabelMatch(null, 0, null);
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.,:]|第[一二三四五六七八九十]{1,3}部分"
+          "(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.,:]|第[一二三四五六七八九十]{1,3}部分"
               + "|\\([一二三四五六七八九十0-9]{1,3}\\)[、.]?|[0-9]{1,2}(?:[、.,:](?![0-9])|(?=[\\u4e00-\\u9fa5]))|[\\u2460-\\u249B\\u3220-\\u3229][、.]?)");
-  private static final Pattern SIGNS = Pattern.compile("[、,。.;:!?\"'·/…_-]");
+  private static final String SIGNS = "、,。.;:!?\"'·/…_-";
 
   private final List<Synonym> synonyms;
-  private final ConcurrentHashMap<Label, List<Listed>> prepared = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Label, Wordings> prepared = new ConcurrentHashMap<>();
 
   /**
    * Makes a matcher.
@@ -61,38 +65,70 @@ public final class LabelMatcher {
   /** Makes a text ready to be matched with many labels. */
   public Prepared prepare(String raw) {
     String plain = raw.length() > LONGEST ? "" : plain(raw);
-    return new Prepared(plain, foldSynonyms(plain));
+    return Prepared.of(plain, foldSynonyms(plain));
   }
 
   /** How a prepared text relates to a label. */
   public LabelMatch match(Prepared text, Label label) {
-    String plain = text.plain();
-    if (plain.isEmpty()) {
-      return new LabelMatch(null, 0, null);
+    return match(text, wordings(label));
+  }
+
+  /** How a prepared text relates to a label whose wordings are ready. */
+  public LabelMatch match(Prepared text, Wordings label) {
+    Wording exact = exact(text, label);
+    return exact == null ? near(text, label) : exact(exact, label.label());
+  }
+
+  /** The listed wording, synonyms folded, that a prepared text is; null if it is none. */
+  public @Nullable Wording exact(Prepared text, Wordings label) {
+    if (text.plain().isEmpty()) {
+      return null;
     }
-    List<Listed> wordings = prepared.computeIfAbsent(label, this::prepare);
-    for (Listed listed : wordings) {
-      if (listed.plain().equals(plain)) {
-        return exact(listed.wording(), label);
+    List<Listed> wordings = label.listed();
+    for (int i = 0; i < wordings.size(); i++) {
+      Listed listed = wordings.get(i);
+      if (listed.characters() == text.characters() && listed.plain().equals(text.plain())) {
+        return listed.wording();
       }
     }
-    String folded = text.folded();
+    for (int i = 0; i < wordings.size(); i++) {
+      Listed listed = wordings.get(i);
+      if (listed.foldedCharacters() == text.foldedCharacters()
+          && listed.folded().equals(text.folded())) {
+        return Wording.VARIANT;
+      }
+    }
+    return null;
+  }
+
+  private static LabelMatch near(Prepared text, Wordings label) {
+    if (text.plain().isEmpty()) {
+      return NONE;
+    }
     Listed nearest = null;
     double best = 0;
-    for (Listed listed : wordings) {
-      if (listed.folded().equals(folded)) {
-        return exact(Wording.VARIANT, label);
-      }
-      double similarity = similarity(listed.plain(), plain);
-      if (!listed.plain().equals(listed.folded()) || !plain.equals(folded)) {
-        similarity = Math.max(similarity, similarity(listed.folded(), folded));
+    for (Listed listed : label.listed()) {
+      double similarity =
+          similarity(listed.plain(), listed.characters(), text.plain(), text.characters());
+      if (!listed.same() || !text.same()) {
+        similarity =
+            Math.max(
+                similarity,
+                similarity(
+                    listed.folded(),
+                    listed.foldedCharacters(),
+                    text.folded(),
+                    text.foldedCharacters()));
       }
       if (similarity > best) {
         best = similarity;
         nearest = listed;
       }
     }
-    return nearest == null || best < NEAR
+    if (nearest == null) {
+      return NONE;
+    }
+    return best < NEAR
         ? new LabelMatch(null, best, null)
         : new LabelMatch(Wording.ALTERED, best, nearest.text());
   }
@@ -101,28 +137,46 @@ public final class LabelMatcher {
     return new LabelMatch(wording, 1, wording == Wording.VARIANT ? label.official() : null);
   }
 
-  private List<Listed> prepare(Label label) {
+  /** The wordings of a label, ready to be matched; kept, so only for labels of forms. */
+  public Wordings wordings(Label label) {
+    Wordings known = prepared.get(label);
+    return known == null ? prepared.computeIfAbsent(label, this::prepare) : known;
+  }
+
+  private Wordings prepare(Label label) {
     List<Listed> listed = new ArrayList<>();
     listed.add(listed(label.official(), Wording.OFFICIAL));
     label.accepted().forEach(text -> listed.add(listed(text, Wording.ACCEPTED)));
     label.known().forEach(text -> listed.add(listed(text, Wording.VARIANT)));
-    return List.copyOf(listed);
+    return new Wordings(label, List.copyOf(listed));
   }
 
   private Listed listed(String text, Wording wording) {
     String plain = plain(text);
-    return new Listed(text, wording, plain, foldSynonyms(plain));
+    String folded = foldSynonyms(plain);
+    return new Listed(
+        text, wording, plain, folded, plain.equals(folded), characters(plain), characters(folded));
   }
 
   /** A label's text without layout, punctuation and ordinal; brackets in one form. */
   static String plain(String raw) {
     String compact = CompactText.of(raw).text().replace('[', '(').replace(']', ')');
-    String unnumbered = ORDINAL.matcher(compact).replaceFirst("");
-    return SIGNS.matcher(unnumbered).replaceAll("");
+    Matcher ordinal = ORDINAL.matcher(compact);
+    return withoutSigns(compact, ordinal.lookingAt() ? ordinal.end() : 0);
   }
 
   private static String withoutSigns(String word) {
-    return SIGNS.matcher(CompactText.of(word).text()).replaceAll("");
+    return withoutSigns(CompactText.of(word).text(), 0);
+  }
+
+  private static String withoutSigns(String compact, int from) {
+    StringBuilder plain = new StringBuilder(compact.length());
+    for (int i = from; i < compact.length(); i++) {
+      if (SIGNS.indexOf(compact.charAt(i)) < 0) {
+        plain.append(compact.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   private String foldSynonyms(String plain) {
@@ -133,10 +187,18 @@ public final class LabelMatcher {
     return folded;
   }
 
-  private static double similarity(String listed, String text) {
+  private static double similarity(
+      String listed, long listedCharacters, String text, long characters) {
     int longer = Math.max(listed.length(), text.length());
     int shorter = Math.min(listed.length(), text.length());
     if (longer == 0 || shorter < longer * NEAR) {
+      return 0;
+    }
+    int most =
+        Math.min(
+            listed.length() - Long.bitCount(listedCharacters & ~characters),
+            text.length() - Long.bitCount(characters & ~listedCharacters));
+    if (most < longer * NEAR) {
       return 0;
     }
     if (common(listed, text) < longer * NEAR) {
@@ -164,10 +226,52 @@ public final class LabelMatcher {
     return common;
   }
 
-  /** A text ready to be matched: without layout, and with its synonyms folded too. */
-  public record Prepared(String plain, String folded) {}
+  /** A set of the characters of a text, many characters sharing a bit: tells what is missing. */
+  private static long characters(String text) {
+    long set = 0;
+    for (int i = 0; i < text.length(); i++) {
+      set |= 1L << (text.charAt(i) * 0x9E3779B1 >>> 26);
+    }
+    return set;
+  }
+
+  /**
+   * A text ready to be matched: without layout, and with its synonyms folded too.
+   *
+   * @param same whether folding changed nothing
+   * @param characters set of the characters of {@code plain}
+   */
+  public record Prepared(
+      String plain, String folded, boolean same, long characters, long foldedCharacters) {
+    private static Prepared of(String plain, String folded) {
+      boolean same = plain.equals(folded);
+      return new Prepared(
+          plain, folded, same, LabelMatcher.characters(plain), LabelMatcher.characters(folded));
+    }
+  }
 
   private record Synonym(String word, String representative) {}
 
-  private record Listed(String text, Wording wording, String plain, String folded) {}
+  /** The wordings of a label, ready to be matched. */
+  public record Wordings(Label label, List<Listed> listed) {
+    /** All wordings as {@link Prepared#plain()} would have them. */
+    public Stream<String> plain() {
+      return listed.stream().map(Listed::plain);
+    }
+
+    /** All wordings as {@link Prepared#folded()} would have them. */
+    public Stream<String> folded() {
+      return listed.stream().map(Listed::folded);
+    }
+  }
+
+  /** One wording, ready to be matched; fields as of {@link Prepared}. */
+  record Listed(
+      String text,
+      Wording wording,
+      String plain,
+      String folded,
+      boolean same,
+      long characters,
+      long foldedCharacters) {}
 }

@@ -71,7 +71,8 @@ final class PeriodReader {
       }
     }
     Matcher matcher = LISTED_DATA.matcher(text);
-    while (announcements.size() < 2 * MOST && matcher.find()) {
+    boolean data = text.contains("数据");
+    while (data && announcements.size() < 2 * MOST && matcher.find()) {
       announcements.add(new int[] {matcher.start(), matcher.end(), 1});
     }
     announcements.sort(

@@ -48,6 +48,8 @@ final class CellReader {
   private static final Pattern AMOUNT =
       Pattern.compile("(?:人民币)?[¥￥]?([+-]?)(" + NUMBER + ")(?:人民币)?(\\p{IsHan}{0,4})");
   private static final Pattern SEPARATED = Pattern.compile("[\\d.]\\s+[\\d.]");
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
+  private static final Pattern DOWNWARD = Pattern.compile(DOWN);
   private static final Pattern DIGITS_ONLY = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
   private static final Set<String> NOTHING = Set.of("无", "零", "没有", "暂无", "不涉及", "未统计", "空", "空白");
   private static final int MOST_DIGITS = 18;
@@ -92,8 +94,18 @@ final class CellReader {
     if (text.isEmpty() || text.length() > 40) {
       return false;
     }
-    if (NOTHING.contains(text) || text.chars().noneMatch(Character::isLetter)) {
-      return !text.matches("[(\\[].*[)\\]]");
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      letter |= Character.isLetter(c);
+    }
+    if (!letter || NOTHING.contains(text)) {
+      return !BRACKETED.matcher(text).matches();
+    }
+    if (!digit) {
+      return false;
     }
     return number(text, ValueKind.SIGNED, null, null) != null
         || number(text, ValueKind.AMOUNT, "元", null) != null;
@@ -195,7 +207,7 @@ final class CellReader {
   }
 
   private static boolean down(@Nullable String sign) {
-    return sign != null && sign.matches(DOWN);
+    return sign != null && DOWNWARD.matcher(sign).matches();
   }
 
   private static BigDecimal signed(String digits, boolean negative) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.form.Label;
 import org.jianbao.form.TableForm;
-import org.jianbao.report.reading.LabelMatch;
 
 /**
  * Which format's table a document's table is.
@@ -69,23 +68,6 @@ record FormChoice(
   /** The labels that stand in the texts, surely altered ones among them. */
   static List<Label> found(
       List<Label> wanted, KnownTable known, Collection<String> texts, Labels labels) {
-    List<Label> found = new ArrayList<>();
-    for (Label label : wanted) {
-      for (String text : texts) {
-        LabelMatch match = labels.match(text, label);
-        if (Labels.exact(match)
-            || match.wording() != null
-                && match.similarity() >= SURELY_ALTERED
-                && !exactElsewhere(text, known, labels)) {
-          found.add(label);
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean exactElsewhere(String text, KnownTable known, Labels labels) {
-    return known.labels().stream().anyMatch(label -> labels.exact(text, label));
+    return labels.found(wanted, texts, SURELY_ALTERED, known.labels());
   }
 }

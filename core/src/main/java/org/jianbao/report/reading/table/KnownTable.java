@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param forms the table by id of the format, in the order of the formats; never empty
  * @param expected id of the format expected for the report year, or null if none is expected or it
  *     lacks the table
- * @param labels all different labels of all forms
+ * @param labels all labels of all forms
  */
 record KnownTable(
-    String key, Map<String, TableForm> forms, @Nullable String expected, List<Label> labels) {
+    String key, Map<String, TableForm> forms, @Nullable String expected, LabelSet labels) {
 
   /** The tables of all formats, the expected format's first. */
-  static List<KnownTable> of(@Nullable Form expected, List<Form> allForms) {
+  static List<KnownTable> of(@Nullable Form expected, List<Form> allForms, WantedLabels wanted) {
     List<Form> forms = new ArrayList<>();
     if (expected != null) {
       forms.add(expected);
@@ -47,9 +47,16 @@ record KnownTable(
                   .flatMap(table -> FormLabels.of(table).stream())
                   .distinct()
                   .toList();
-          known.add(new KnownTable(key, tables, has ? expected.id() : null, labels));
+          known.add(
+              new KnownTable(key, tables, has ? expected.id() : null, LabelSet.of(labels, wanted)));
         });
     return List.copyOf(known);
+  }
+
+  /** There is one table of a key; hashing all forms would cost much. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   /** Number of the section that it stands in. */

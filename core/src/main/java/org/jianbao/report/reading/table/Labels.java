@@ -1,5 +1,8 @@
 package org.jianbao.report.reading.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,39 +37,99 @@ final class Labels {
               + "|(\\d{1,2})[、.,:](?!\\d))");
 
   private final LabelMatcher matcher;
+  private final WantedLabels wanted;
   private final Pattern unit;
   private final Map<String, Text> texts = new HashMap<>();
-  private final Map<Label, Wanted> wanted = new HashMap<>();
 
-  Labels(LabelMatcher matcher, Pattern unitInBrackets) {
-    this.matcher = matcher;
-    this.unit = unitInBrackets;
+  Labels(WantedLabels wanted) {
+    this.wanted = wanted;
+    this.matcher = wanted.matcher();
+    this.unit = wanted.unitInBrackets();
   }
 
   /** How a cell's raw text relates to a label. */
   LabelMatch match(String raw, Label label) {
-    if (raw.length() > LONGEST || raw.isBlank()) {
+    Text text = known(raw);
+    if (text == null) {
       return NONE;
     }
-    Text text = texts.get(raw);
-    if (text == null) {
-      if (texts.size() >= MOST_TEXTS) {
-        return NONE;
-      }
-      text = text(raw);
-      texts.put(raw, text);
-    }
-    LabelMatch match = text.matches().get(label);
+    return match(text, wanted.of(label));
+  }
+
+  private LabelMatch match(Text text, WantedLabels.Wanted label) {
+    LabelMatch match = text.match(label);
     if (match == null) {
-      match = compute(text, wanted.computeIfAbsent(label, this::wanted));
-      text.matches().put(label, match);
+      match = compute(text, label);
+      text.keep(label, match);
     }
     return match;
   }
 
+  /**
+   * The labels that stand in the texts, also altered ones at least this similar where the text is
+   * no listed wording of another label.
+   *
+   * @param all labels that a text may be instead
+   */
+  List<Label> found(List<Label> sought, Collection<String> raws, double similarity, LabelSet all) {
+    List<Text> known = new ArrayList<>();
+    for (String raw : raws) {
+      Text text = known(raw);
+      if (text != null) {
+        known.add(text);
+      }
+    }
+    List<Label> found = new ArrayList<>();
+    for (Label label : sought) {
+      WantedLabels.Wanted ready = wanted.of(label);
+      for (Text text : known) {
+        LabelMatch match = match(text, ready);
+        if (exact(match)
+            || match.wording() != null
+                && match.similarity() >= similarity
+                && !exactAny(text, all)) {
+          found.add(label);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether the text is the label in a wording that a list has. */
   boolean exact(String raw, Label label) {
-    return exact(match(raw, label));
+    Text text = known(raw);
+    return text != null && exact(text, wanted.of(label));
+  }
+
+  /** Whether the text is any of these labels in a wording that a list has. */
+  boolean exactAny(String raw, LabelSet any) {
+    Text text = known(raw);
+    return text != null && exactAny(text, any);
+  }
+
+  private static boolean exactAny(Text text, LabelSet any) {
+    return any.has(text.whole)
+        || text.unglued != null && any.has(text.unglued)
+        || (text.reduced == null ? any.hasWithoutUnit(text.whole) : any.hasReduced(text.reduced));
+  }
+
+  private @Nullable Text known(String raw) {
+    if (raw.length() > LONGEST || raw.isBlank()) {
+      return null;
+    }
+    Text text = texts.get(raw);
+    if (text == null && texts.size() < MOST_TEXTS) {
+      text = text(raw);
+      texts.put(raw, text);
+    }
+    return text;
+  }
+
+  private boolean exact(Text text, WantedLabels.Wanted label) {
+    return matcher.exact(text.whole, label.whole()) != null
+        || text.unglued != null && matcher.exact(text.unglued, label.whole()) != null
+        || exactReduced(text, label) != null;
   }
 
   static boolean exact(LabelMatch match) {
@@ -87,92 +150,90 @@ final class Labels {
     return null;
   }
 
-  /**
-   * A text made ready.
-   *
-   * @param unglued without figures at its end, null if there are none
-   * @param reduced without year and unit in brackets, null if there are none
-   * @param words compact, without these and its ordinal
-   */
-  private record Text(
-      LabelMatcher.Prepared whole,
-      LabelMatcher.@Nullable Prepared unglued,
-      LabelMatcher.@Nullable Prepared reduced,
-      String words,
-      Map<Label, LabelMatch> matches) {}
+  /** A text made ready, with what it was matched with. */
+  private static final class Text {
+    private final LabelMatcher.Prepared whole;
 
-  /**
-   * A label made ready.
-   *
-   * @param reduced the label without units in brackets
-   * @param words its official wording compact and without ordinal
-   */
-  private record Wanted(Label label, Label reduced, String words) {}
+    /** Without figures at its end, null if there are none. */
+    private final LabelMatcher.@Nullable Prepared unglued;
+
+    /** Without year and unit in brackets, null if there are none. */
+    private final LabelMatcher.@Nullable Prepared reduced;
+
+    /** Compact, without these and its ordinal. */
+    private final String words;
+
+    private @Nullable LabelMatch[] matches = new LabelMatch[0];
+
+    Text(
+        LabelMatcher.Prepared whole,
+        LabelMatcher.@Nullable Prepared unglued,
+        LabelMatcher.@Nullable Prepared reduced,
+        String words) {
+      this.whole = whole;
+      this.unglued = unglued;
+      this.reduced = reduced;
+      this.words = words;
+    }
+
+    @Nullable LabelMatch match(WantedLabels.Wanted label) {
+      return label.number() < matches.length ? matches[label.number()] : null;
+    }
+
+    void keep(WantedLabels.Wanted label, LabelMatch match) {
+      if (label.number() >= matches.length) {
+        matches = Arrays.copyOf(matches, Math.max(label.number() + 1, 2 * matches.length + 64));
+      }
+      matches[label.number()] = match;
+    }
+  }
 
   private Text text(String raw) {
     String compact = CompactText.of(raw).text();
     String unglued = GLUED.matcher(compact).replaceFirst("");
-    String reduced = unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("");
+    boolean brackets = compact.indexOf('(') >= 0 || compact.indexOf('[') >= 0;
+    String reduced =
+        brackets ? unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("") : compact;
     return new Text(
         matcher.prepare(raw),
         unglued.equals(compact) ? null : matcher.prepare(unglued),
         reduced.equals(compact) ? null : matcher.prepare(reduced),
-        withoutOrdinal(reduced),
-        new HashMap<>());
+        withoutOrdinal(reduced));
   }
 
-  private Wanted wanted(Label label) {
-    Label reduced =
-        new Label(
-            withoutUnit(label.official()),
-            label.accepted().stream().map(this::withoutUnit).toList(),
-            label.known().stream().map(this::withoutUnit).toList());
-    boolean same = reduced.official().equals(CompactText.of(label.official()).text());
-    String words = withoutOrdinal(CompactText.of(label.official()).text());
-    return new Wanted(label, same ? label : reduced, words);
-  }
-
-  private LabelMatch compute(Text text, Wanted wanted) {
-    LabelMatch match = matcher.match(text.whole(), wanted.label());
+  private LabelMatch compute(Text text, WantedLabels.Wanted wanted) {
+    LabelMatch match = matcher.match(text.whole, wanted.whole());
     if (exact(match)) {
       return match;
     }
-    if (text.unglued() != null) {
-      LabelMatch unglued = matcher.match(text.unglued(), wanted.label());
+    if (text.unglued != null) {
+      LabelMatch unglued = matcher.match(text.unglued, wanted.whole());
       if (exact(unglued)) {
         return unglued;
       }
     }
-    LabelMatch reduced = reduced(text, wanted);
+    Wording reduced = exactReduced(text, wanted);
     if (reduced != null) {
-      return reduced;
+      return new LabelMatch(
+          reduced, 1, reduced == Wording.VARIANT ? wanted.label().official() : null);
     }
     String words = wanted.words();
-    return match.wording() == null && words.length() >= 4 && text.words().startsWith(words)
+    return match.wording() == null && words.length() >= 4 && text.words.startsWith(words)
         ? new LabelMatch(Wording.ALTERED, 0.6, wanted.label().official())
         : match;
   }
 
-  /** The match without year and unit, if it is then a listed wording; else null. */
-  private @Nullable LabelMatch reduced(Text text, Wanted wanted) {
-    if (text.reduced() == null && wanted.label() == wanted.reduced()) {
+  /** The listed wording that the text is without year and unit, or null. */
+  private @Nullable Wording exactReduced(Text text, WantedLabels.Wanted wanted) {
+    if (text.reduced == null && wanted.whole() == wanted.reduced()) {
       return null;
     }
-    LabelMatcher.Prepared prepared = text.reduced() == null ? text.whole() : text.reduced();
-    LabelMatch match = matcher.match(prepared, wanted.reduced());
-    if (!exact(match)) {
-      return null;
-    }
-    Wording wording = match.wording() == Wording.OFFICIAL ? Wording.ACCEPTED : match.wording();
-    return new LabelMatch(
-        wording, 1, wording == Wording.VARIANT ? wanted.label().official() : null);
+    LabelMatcher.Prepared prepared = text.reduced == null ? text.whole : text.reduced;
+    Wording wording = matcher.exact(prepared, wanted.reduced());
+    return wording == Wording.OFFICIAL ? Wording.ACCEPTED : wording;
   }
 
-  private String withoutUnit(String text) {
-    return unit.matcher(CompactText.of(text).text()).replaceAll("");
-  }
-
-  private static String withoutOrdinal(String compact) {
+  static String withoutOrdinal(String compact) {
     return ORDINAL.matcher(compact).replaceFirst("");
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.report.Wording;
 import org.jianbao.report.reading.LabelMatch;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class RowResolver {
 
   private static final double NEAR = 0.5;
   private static final int SHORT = 2;
+  private static final Pattern TO_ORDINAL = Pattern.compile("^.*[.、）)]");
 
   private final List<RowEntry> entries;
   private final Labels labels;
@@ -76,7 +78,7 @@ final class RowResolver {
   }
 
   private static boolean isShort(RowEntry entry) {
-    return entry.label().official().replaceFirst("^.*[.、）)]", "").length() <= SHORT;
+    return TO_ORDINAL.matcher(entry.label().official()).replaceFirst("").length() <= SHORT;
   }
 
   private static boolean contradicts(RowQuery row, RowEntry entry) {

@@ -32,6 +32,11 @@ record Slot(@Nullable TableCell cell, String text, int column, boolean covered) 
 
   /** Whether it shows nothing but white space. */
   boolean blank() {
-    return text.chars().allMatch(c -> Fold.isSpace((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!Fold.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.jianbao.report.reading.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
@@ -44,6 +46,12 @@ record SourceRow(
 
   /** The slots that show something. */
   List<Slot> filled() {
-    return slots.stream().filter(slot -> !slot.blank()).toList();
+    List<Slot> filled = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      if (!slot.blank()) {
+        filled.add(slot);
+      }
+    }
+    return Collections.unmodifiableList(filled);
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * by many threads.
  */
 public final class TableReading {
-  private final LabelMatcher matcher;
+  private final WantedLabels wanted;
   private final CellReader reader;
   private final HeadUnits units;
   private final List<KnownTable> known;
@@ -37,10 +37,10 @@ public final class TableReading {
    */
   public TableReading(
       LabelMatcher matcher, Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
-    this.matcher = matcher;
     this.reader = new CellReader(vocabulary.units());
     this.units = new HeadUnits(vocabulary.units());
-    this.known = KnownTable.of(expected, allForms);
+    this.wanted = new WantedLabels(matcher, units.pattern());
+    this.known = KnownTable.of(expected, allForms, wanted);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class TableReading {
    *     give null
    */
   public TablesFound read(List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock) {
-    Labels labels = new Labels(matcher, units.pattern());
+    Labels labels = new Labels(wanted);
     List<ReportTable> tables = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (TableFinder.Found found :

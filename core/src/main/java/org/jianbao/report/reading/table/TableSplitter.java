@@ -31,8 +31,9 @@ final class TableSplitter {
     for (TableRow row : table.rows()) {
       KnownTable best = null;
       int most = 0;
+      List<String> texts = texts(row);
       for (KnownTable candidate : known) {
-        int count = count(row, candidate);
+        int count = count(texts, candidate);
         if (count > most) {
           best = candidate;
           most = count;
@@ -73,20 +74,26 @@ final class TableSplitter {
     return new Table(table.number(), table.page(), table.line(), table.grid(), rows);
   }
 
-  private int count(TableRow row, KnownTable candidate) {
-    int count = 0;
+  /** The texts of a row that may be labels. */
+  private List<String> texts(TableRow row) {
+    List<String> texts = new ArrayList<>();
     for (TableCell cell : row.cells()) {
       if (cell.text().length() > 2
           && cell.text().length() <= Labels.LONGEST
-          && !reader.valueLike(cell.text())
-          && isLabel(cell.text(), candidate)) {
+          && !reader.valueLike(cell.text())) {
+        texts.add(cell.text());
+      }
+    }
+    return texts;
+  }
+
+  private int count(List<String> texts, KnownTable candidate) {
+    int count = 0;
+    for (String text : texts) {
+      if (labels.exactAny(text, candidate.labels())) {
         count++;
       }
     }
     return count;
-  }
-
-  private boolean isLabel(String text, KnownTable candidate) {
-    return candidate.labels().stream().anyMatch(label -> labels.exact(text, label));
   }
 }
