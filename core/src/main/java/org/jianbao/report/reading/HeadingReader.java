@@ -3,8 +3,6 @@ package org.jianbao.report.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +44,7 @@ final class HeadingReader {
 
   /** The headings of a document in order. */
   List<Found> read(List<Line> lines) {
-    List<HeadingCandidate> candidates = withoutContents(candidates(lines));
+    List<HeadingCandidate> candidates = HeadingOrder.withoutContents(candidates(lines));
     Style main = mainStyle(candidates);
     List<HeadingCandidate> chosen = new ArrayList<>();
     candidates.stream()
@@ -101,47 +99,12 @@ final class HeadingReader {
     return main;
   }
 
-  /** Leaves out a table of contents (目录): headings line after line that all come again later. */
-  private static List<HeadingCandidate> withoutContents(List<HeadingCandidate> candidates) {
-    List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();
-    Set<HeadingCandidate> contents = new LinkedHashSet<>();
-    int from = 0;
-    while (from < sure.size()) {
-      int to = from + 1;
-      while (to < sure.size()
-          && sure.get(to).index() == sure.get(to - 1).index() + 1
-          && sure.get(to).number().style() == sure.get(from).number().style()
-          && !has(sure.subList(from, to), section(sure.get(to)))) {
-        to++;
-      }
-      if (to - from >= 3) {
-        Set<Integer> later = new HashSet<>();
-        sure.subList(to, sure.size()).forEach(one -> later.add(section(one)));
-        List<HeadingCandidate> run = sure.subList(from, to);
-        long again = run.stream().filter(one -> later.contains(section(one))).count();
-        if (again >= run.size() - 1) {
-          contents.addAll(run);
-        }
-      }
-      from = to;
-    }
-    return candidates.stream().filter(one -> !contents.contains(one)).toList();
-  }
-
-  private static int section(HeadingCandidate one) {
-    Integer section = one.match().section();
-    return section == null ? 0 : section;
-  }
-
-  private static boolean has(List<HeadingCandidate> chosen, int section) {
-    return chosen.stream().anyMatch(one -> section(one) == section);
-  }
-
   private static void addSure(HeadingCandidate one, Style main, List<HeadingCandidate> chosen) {
     if (one.number().style() != main) {
       return;
     }
-    boolean unnumberedAgain = main == Style.NONE && has(chosen, section(one));
+    boolean unnumberedAgain =
+        main == Style.NONE && HeadingOrder.has(chosen, HeadingOrder.section(one));
     if (!unnumberedAgain) {
       chosen.add(one);
     }
@@ -153,8 +116,8 @@ final class HeadingReader {
       if (one.match().sure()
           && one.number().style() != main
           && one.number().style() != Style.BRACKETS
-          && !has(chosen, section(one))
-          && fits(one, section(one), chosen)) {
+          && !HeadingOrder.has(chosen, HeadingOrder.section(one))
+          && HeadingOrder.fits(one, HeadingOrder.section(one), chosen)) {
         insert(one, chosen);
       }
     }
@@ -169,7 +132,7 @@ final class HeadingReader {
             .filter(one -> one.match().similarity() >= SURELY_ALTERED && one.isShort())
             .toList();
     for (HeadingCandidate one : altered) {
-      boolean again = has(chosen, section(one));
+      boolean again = HeadingOrder.has(chosen, HeadingOrder.section(one));
       if (!again
           || one.match().similarity() >= ALTERED_AGAIN
               && chosen.stream().noneMatch(other -> other.index() == one.index())) {
@@ -178,31 +141,19 @@ final class HeadingReader {
     }
   }
 
-  /** Whether a line stands behind the sections before it and before those after it. */
-  private static boolean fits(HeadingCandidate one, int section, List<HeadingCandidate> chosen) {
-    for (HeadingCandidate other : chosen) {
-      if (section(other) != 0
-          && (section(other) < section && other.index() > one.index()
-              || section(other) > section && other.index() < one.index())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void addMissing(
       int section, List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
-    if (has(chosen, section)) {
+    if (HeadingOrder.has(chosen, section)) {
       return;
     }
-    Set<HeadingCandidate> listed = subordinate(candidates, main, chosen);
+    Set<HeadingCandidate> listed = HeadingOrder.subordinate(candidates, main, chosen);
     HeadingCandidate best = null;
     double bestScore = 0;
     for (HeadingCandidate one : candidates) {
       if (one.number().style() == Style.BRACKETS && main != Style.BRACKETS
           || chosen.contains(one)
           || listed.contains(one)
-          || !fits(one, section, chosen)) {
+          || !HeadingOrder.fits(one, section, chosen)) {
         continue;
       }
       double score = score(one, section, main);
@@ -233,37 +184,14 @@ final class HeadingReader {
             : labels.match(one.text(), section).similarity();
     boolean numbered = one.number().style() == main && main != Style.NONE;
     if (numbered && one.number().value() == section) {
-      boolean another = one.match().section() != null && section(one) != section;
+      boolean another = one.match().section() != null && HeadingOrder.section(one) != section;
       return another || similarity == 0 && !labels.shares(one.text(), section) ? 0 : 1 + similarity;
     }
     if (numbered) {
       return similarity >= ALTERED_IN_PLACE ? similarity : 0;
     }
     double needed = one.line().heading() ? ALTERED_IN_PLACE : SURELY_ALTERED;
-    return similarity >= needed && section(one) == section ? similarity / 2 : 0;
-  }
-
-  /** Lines of lists within a section: numbering that begins again with 一、 below a heading. */
-  private static Set<HeadingCandidate> subordinate(
-      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
-    Set<HeadingCandidate> listed = new LinkedHashSet<>();
-    Set<Integer> headings = new HashSet<>();
-    chosen.forEach(one -> headings.add(one.index()));
-    boolean inSection = false;
-    int last = 0;
-    for (HeadingCandidate one : candidates) {
-      if (headings.contains(one.index())) {
-        inSection = true;
-        last = 0;
-      } else if (inSection && one.number().style() == main && main != Style.NONE) {
-        int value = one.number().value();
-        if (value == 1 || last > 0 && value == last + 1) {
-          listed.add(one);
-          last = value;
-        }
-      }
-    }
-    return listed;
+    return similarity >= needed && HeadingOrder.section(one) == section ? similarity / 2 : 0;
   }
 
   /** Sections that the format does not have, where their number is the one that is due. */
@@ -272,7 +200,7 @@ final class HeadingReader {
     if (main != Style.CHINESE && main != Style.PART || chosen.isEmpty()) {
       return;
     }
-    Set<HeadingCandidate> listed = subordinate(candidates, main, chosen);
+    Set<HeadingCandidate> listed = HeadingOrder.subordinate(candidates, main, chosen);
     List<HeadingCandidate> known = List.copyOf(chosen);
     List<HeadingCandidate> foreign = new ArrayList<>();
     for (HeadingCandidate one : candidates) {
@@ -280,30 +208,12 @@ final class HeadingReader {
           && one.isShort()
           && !listed.contains(one)
           && known.stream().noneMatch(other -> other.index() == one.index())
-          && isDue(one, known, foreign)) {
+          && HeadingOrder.isDue(one, known, foreign)) {
         foreign.add(
             new HeadingCandidate(one.index(), one.line(), one.number(), one.end(), Match.NONE));
       }
     }
     foreign.forEach(one -> insert(one, chosen));
-  }
-
-  private static boolean isDue(
-      HeadingCandidate one, List<HeadingCandidate> known, List<HeadingCandidate> foreign) {
-    HeadingCandidate before = null;
-    HeadingCandidate after = null;
-    for (HeadingCandidate other : known) {
-      if (other.index() < one.index()) {
-        before = other;
-      } else if (after == null) {
-        after = other;
-      }
-    }
-    for (HeadingCandidate other : foreign) {
-      before = before == null || other.index() > before.index() ? other : before;
-    }
-    int due = before == null ? 1 : before.number().value() + 1;
-    return one.number().value() == due && (after == null || after.number().value() > due);
   }
 
   private static void insert(HeadingCandidate one, List<HeadingCandidate> chosen) {

@@ -1,0 +1,104 @@
+package org.jianbao.report.reading;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.report.reading.HeadingNumber.Style;
+
+/** How lines that may be headings stand to each other: order, lists, a table of contents. */
+final class HeadingOrder {
+  private HeadingOrder() {}
+
+  /** The section that a line means, 0 if none. */
+  static int section(HeadingCandidate one) {
+    Integer section = one.match().section();
+    return section == null ? 0 : section;
+  }
+
+  /** Whether one of these lines means a section. */
+  static boolean has(List<HeadingCandidate> chosen, int section) {
+    return chosen.stream().anyMatch(one -> section(one) == section);
+  }
+
+  /** Whether a line stands behind the sections before it and before those after it. */
+  static boolean fits(HeadingCandidate one, int section, List<HeadingCandidate> chosen) {
+    for (HeadingCandidate other : chosen) {
+      if (section(other) != 0
+          && (section(other) < section && other.index() > one.index()
+              || section(other) > section && other.index() < one.index())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Leaves out a table of contents (目录): headings line after line that all come again later. */
+  static List<HeadingCandidate> withoutContents(List<HeadingCandidate> candidates) {
+    List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();
+    Set<HeadingCandidate> contents = new LinkedHashSet<>();
+    int from = 0;
+    while (from < sure.size()) {
+      int to = from + 1;
+      while (to < sure.size()
+          && sure.get(to).index() == sure.get(to - 1).index() + 1
+          && sure.get(to).number().style() == sure.get(from).number().style()
+          && !has(sure.subList(from, to), section(sure.get(to)))) {
+        to++;
+      }
+      if (to - from >= 3) {
+        Set<Integer> later = new HashSet<>();
+        sure.subList(to, sure.size()).forEach(one -> later.add(section(one)));
+        List<HeadingCandidate> run = sure.subList(from, to);
+        long again = run.stream().filter(one -> later.contains(section(one))).count();
+        if (again >= run.size() - 1) {
+          contents.addAll(run);
+        }
+      }
+      from = to;
+    }
+    return candidates.stream().filter(one -> !contents.contains(one)).toList();
+  }
+
+  /** Lines of lists within a section: numbering that begins again with 一、 below a heading. */
+  static Set<HeadingCandidate> subordinate(
+      List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
+    Set<HeadingCandidate> listed = new LinkedHashSet<>();
+    Set<Integer> headings = new HashSet<>();
+    chosen.forEach(one -> headings.add(one.index()));
+    boolean inSection = false;
+    int last = 0;
+    for (HeadingCandidate one : candidates) {
+      if (headings.contains(one.index())) {
+        inSection = true;
+        last = 0;
+      } else if (inSection && one.number().style() == main && main != Style.NONE) {
+        int value = one.number().value();
+        if (value == 1 || last > 0 && value == last + 1) {
+          listed.add(one);
+          last = value;
+        }
+      }
+    }
+    return listed;
+  }
+
+  /** Whether a line has the number that is due at its place among the headings. */
+  static boolean isDue(
+      HeadingCandidate one, List<HeadingCandidate> known, List<HeadingCandidate> foreign) {
+    HeadingCandidate before = null;
+    HeadingCandidate after = null;
+    for (HeadingCandidate other : known) {
+      if (other.index() < one.index()) {
+        before = other;
+      } else if (after == null) {
+        after = other;
+      }
+    }
+    for (HeadingCandidate other : foreign) {
+      before = before == null || other.index() > before.index() ? other : before;
+    }
+    int due = before == null ? 1 : before.number().value() + 1;
+    return one.number().value() == due && (after == null || after.number().value() > due);
+  }
+}

@@ -1,0 +1,180 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the documents that a text names: titles in 《》, document numbers, short names. Keeps the
+ * short names that a report introduces (以下简称《条例》), so one reader serves one report, paragraph by
+ * paragraph.
+ */
+final class MentionReader {
+  /** Documents of one paragraph beyond which no more are looked for. */
+  private static final int MOST = 500;
+
+  private static final int LONGEST_TITLE = 120;
+
+  /** Short names that one report introduces. */
+  private static final int MOST_NAMES = 100;
+
+  /** 国办公开办函[2019]60号, 国务院令第711号, 国务院第711号令. */
+  private static final String DOCUMENT_NUMBER =
+      "[\\u4e00-\\u9fa5]{1,16}(?:\\[[0-9]{4}\\]|\\([0-9]{4}\\)|〈[0-9]{4}〉|<[0-9]{4}>|\\{[0-9]{4}\\})第?[0-9]{1,5}号"
+          + "|(?:中华人民共和国)?(?:国务院|国)(?:令第?[0-9]{1,4}号|第?[0-9]{1,4}号令)";
+
+  private static final Pattern NUMBER = Pattern.compile(DOCUMENT_NUMBER);
+  private static final Pattern ATTACHED_NUMBER =
+      Pattern.compile("(?![和与及以并按据依的等])\\(?(?<number>" + DOCUMENT_NUMBER + ")(?:文件?)?\\)?");
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "[(,]?(?:以下|下)(?:统一?|均|简)?(?:简称|称为|称)(?:为|作)?[:\"'《]{0,2}(?<name>[\\u4e00-\\u9fa5]{2,20})[\"'》]{0,2}\\)?");
+  private static final Pattern WORDS_BEFORE_NUMBER =
+      Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以与及由在]|(?<!共)和)");
+
+  private static final Pattern DECREE = Pattern.compile("令第?[0-9]+号$|号令$");
+
+  private final CitedDocuments documents;
+  private final Map<String, @Nullable String> introduced = new HashMap<>();
+
+  MentionReader(CitedDocuments documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * The documents that a paragraph names, in order.
+   *
+   * @param opening whether the paragraph stands before section 一, where a line may hold nothing but
+   *     the number of the report itself
+   */
+  List<Mention> read(CompactText compact, boolean opening) {
+    List<Mention> mentions = new ArrayList<>();
+    titles(compact, mentions);
+    numbers(compact, opening, mentions);
+    mentions.sort(Comparator.comparingInt(mention -> mention.from));
+    return mentions;
+  }
+
+  /** The document whose title or short name, without 《》, ends here, or null. */
+  @Nullable Mention endingAt(CompactText compact, int at) {
+    String text = compact.text();
+    String before = text.substring(Math.max(0, at - 40), at);
+    for (String filler : List.of("", "的", "中", "之")) {
+      if (!before.endsWith(filler)) {
+        continue;
+      }
+      String name = documents.titleAtEnd(before.substring(0, before.length() - filler.length()));
+      String own = introducedAtEnd(before.substring(0, before.length() - filler.length()));
+      if (own != null && (name == null || own.length() >= name.length())) {
+        return bare(compact, own, introduced.get(own), at - filler.length());
+      }
+      if (name != null) {
+        return bare(compact, name, documents.byTitle(name), at - filler.length());
+      }
+    }
+    return null;
+  }
+
+  private void titles(CompactText compact, List<Mention> mentions) {
+    String text = compact.text();
+    int at = text.indexOf('《');
+    while (at >= 0 && mentions.size() < MOST) {
+      int end = closing(text, at);
+      if (end < 0) {
+        at = text.indexOf('《', at + 1);
+        continue;
+      }
+      String title = text.substring(at + 1, end);
+      Matcher number = ATTACHED_NUMBER.matcher(text).region(end + 1, text.length());
+      boolean numbered = number.lookingAt();
+      int to = numbered ? number.end() : end + 1;
+      String written = numbered ? number.group("number") : null;
+      String raw = numbered ? compact.raw(number.start("number"), number.end("number")) : null;
+      String document =
+          introduced.containsKey(title) ? introduced.get(title) : documents.byTitle(title);
+      if (document == null && written != null) {
+        document = documents.byNumber(written);
+      }
+      Mention mention = new Mention(document, compact.raw(at + 1, end), raw, at, to);
+      mention.linkedFrom = introduce(text, to, document);
+      mentions.add(mention);
+      at = text.indexOf('《', mention.linkedFrom);
+    }
+  }
+
+  /** Keeps the short name that follows a title, if any; gives the index behind it. */
+  private int introduce(String text, int from, @Nullable String document) {
+    Matcher matcher = INTRODUCED.matcher(text).region(from, Math.min(text.length(), from + 60));
+    if (!matcher.lookingAt()) {
+      return from;
+    }
+    if (introduced.size() < MOST_NAMES) {
+      introduced.put(matcher.group("name"), document);
+    }
+    return matcher.end();
+  }
+
+  /** Index of the 》 that closes the 《 here, titles within titles passed over; −1 if none near. */
+  private static int closing(String text, int open) {
+    int depth = 0;
+    int firstClosing = -1;
+    for (int i = open; i < text.length() && i - open <= LONGEST_TITLE; i++) {
+      char c = text.charAt(i);
+      if (c == '《') {
+        depth++;
+      } else if (c == '》') {
+        firstClosing = firstClosing < 0 ? i : firstClosing;
+        depth--;
+        if (depth == 0) {
+          return i;
+        }
+      } else if (c == '。') {
+        break;
+      }
+    }
+    return firstClosing;
+  }
+
+  private void numbers(CompactText compact, boolean opening, List<Mention> mentions) {
+    // Most paragraphs have none, and looking for one is slow.
+    if (compact.text().indexOf('号') < 0) {
+      return;
+    }
+    Matcher matcher = NUMBER.matcher(compact.text());
+    int titles = mentions.size();
+    while (mentions.size() < 2 * MOST && matcher.find()) {
+      int from = matcher.start();
+      int to = matcher.end();
+      boolean covered =
+          mentions.subList(0, titles).stream().anyMatch(one -> from < one.to && one.from < to);
+      boolean own = opening && from == 0 && to == compact.text().length();
+      if (!covered && !own) {
+        String written = matcher.group();
+        Matcher before = WORDS_BEFORE_NUMBER.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
+        int skip = !DECREE.matcher(written).find() && before.find() ? before.end() : 0;
+        mentions.add(
+            new Mention(
+                documents.byNumber(written), null, compact.raw(from + skip, to), from + skip, to));
+      }
+    }
+  }
+
+  private static Mention bare(
+      CompactText compact, String name, @Nullable String document, int end) {
+    int from = end - name.length();
+    return new Mention(document, compact.raw(from, end), null, from, end);
+  }
+
+  private @Nullable String introducedAtEnd(String before) {
+    return introduced.keySet().stream()
+        .filter(before::endsWith)
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+}
