@@ -121,18 +121,20 @@ final class HeadingLabels {
     if (match.wording() != Wording.ALTERED) {
       return match;
     }
+    Integer number = match.section();
+    return number != null && isShortened(text, number)
+        ? new Match(number, Wording.VARIANT, match.similarity(), official(number))
+        : match;
+  }
+
+  /** Whether a text is a heading of a section with some words left out before its last one. */
+  boolean isShortened(String text, int number) {
     String plain = LabelMatcher.plain(text);
-    for (SectionForm section : sections) {
-      Label heading = section.heading();
-      boolean shortened =
-          Integer.valueOf(section.number()).equals(match.section())
-              && Stream.concat(Stream.of(heading.official()), heading.known().stream())
-                  .anyMatch(listed -> isShortened(LabelMatcher.plain(listed), plain));
-      if (shortened) {
-        return new Match(section.number(), Wording.VARIANT, match.similarity(), heading.official());
-      }
-    }
-    return match;
+    return sections.stream()
+        .filter(section -> section.number() == number)
+        .map(SectionForm::heading)
+        .flatMap(label -> Stream.concat(Stream.of(label.official()), label.known().stream()))
+        .anyMatch(listed -> isShortened(LabelMatcher.plain(listed), plain));
   }
 
   /** Whether a text is a listed wording without some words before its last one. */

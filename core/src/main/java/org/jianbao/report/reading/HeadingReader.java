@@ -185,7 +185,10 @@ final class HeadingReader {
     boolean numbered = one.number().style() == main && main != Style.NONE;
     if (numbered && one.number().value() == section) {
       boolean another = one.match().section() != null && HeadingOrder.section(one) != section;
-      return another || similarity == 0 && !labels.shares(one.text(), section) ? 0 : 1 + similarity;
+      boolean shortened = labels.isShortened(one.text(), section);
+      return !shortened && (another || similarity == 0 && !labels.shares(one.text(), section))
+          ? 0
+          : 1 + similarity;
     }
     if (numbered) {
       return similarity >= ALTERED_IN_PLACE ? similarity : 0;

@@ -22,9 +22,10 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
   private static final Pattern DASH_ONE = Pattern.compile("[日号]一(?=[0-9])");
   private static final Pattern CONNECTOR =
       Pattern.compile(
-          "(?:[0-9〇零二四十]{1,3}[时点](?:整)?)?(?:全年)?(?:的|当日|之日|当天)?(?:开始|起始|起|始)?[,、]?"
+          "(?:[0-9〇零二四十]{1,3}[时点](?:整)?|[0-9]{1,2}:[0-9]{2})?[\"')]?(?:全年)?(?:的|当日|之日|当天)?"
+              + "\\(?(?:开始|起始|起|始)?\\)?[,、]?"
               + "(?:截至|截止至|截止到|截止|直至|止于|迄|至|到|-{1,3}|~{1,3}|[\\u301C\\u223C\\u2500]{1,2}|一(?=[0-9]))"
-              + "(?:至|到|于)?(?:当年|同年|本年|该年|次年|翌年)?");
+              + "(?:至|到|于)?[\"'(]?(?:当年|同年|本年|该年|次年|翌年)?");
   private static final Pattern LOST_CONNECTOR = Pattern.compile("(?:起|开始),?(?=[0-9〇一二])");
   private static final Pattern TEMPLATE =
       Pattern.compile("[自从]([^。;,自从]{0,16}?[年月日][^。;,]{0,12}?)起?至([^。;,止]{0,24}[年月日])");
@@ -144,7 +145,12 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
     if (dash.useTransparentBounds(true).find()) {
       return dash.start() + 1;
     }
-    if (end < limit && (text.charAt(end) == '时' || text.charAt(end) == '点')) {
+    if (end - start > 1
+        && "终末初".indexOf(text.charAt(end - 1)) >= 0
+        && "日号".indexOf(text.charAt(end - 2)) >= 0) {
+      return end - 1;
+    }
+    if (end < limit && "时点:".indexOf(text.charAt(end)) >= 0) {
       Matcher hour = HOUR.matcher(text.substring(start, end));
       if (hour.find()) {
         return start + hour.start();

@@ -36,6 +36,7 @@ class HeadingReaderTests {
           一、总体情况 / 二、主动公开政府信息情况 / 三、建议提案办理情况 / 四、收到和处理政府信息公开申请情况 / 五、政府信息公开行政复议、行政诉讼情况 / 六、存在的主要问题及改进情况 / 七、其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>null null, 4>3 OFFICIAL, 5>4 OFFICIAL, 6>5 OFFICIAL, 7>6 OFFICIAL
           一 总体情况 / 二主动公开政府信息情况 / 三　收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
           一、总体情况 / 二、主动公开情况 / 三、收到和处理申请情况 / 四、行政复议、行政诉讼情况 / 五、存在的主要问题 / 六、其他需要报告的事项 | 1>1 OFFICIAL, 2>2 VARIANT, 3>3 VARIANT, 4>4 VARIANT, 5>5 ALTERED, 6>6 OFFICIAL
+          一、总体情况 / 二、主动公开情况 / 三、政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 | 1>1 OFFICIAL, 2>2 VARIANT, 3>3 VARIANT, 4>4 OFFICIAL
           壹、总体情况 / 贰、主动公开政府信息情况 / 叁、收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
           四、政府信息公开行政复议、行政诉讼情况 / 五、存在的主要问题及改进情况和下一步工作计划 | 4>4 OFFICIAL, 5>5 VARIANT
           (一)总体情况 / (二)主动公开政府信息情况 / (三)收到和处理政府信息公开申请情况 / (四)政府信息公开行政复议、行政诉讼情况 / (五)存在的主要问题及改进情况 / (六)其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
