@@ -53,11 +53,10 @@ class PathInputsTests {
   @Test
   void a_relative_file_keeps_its_path() throws Exception {
     PathInputs inputs =
-        PathInputs.of(
-            List.of("src/main/resources/logback.xml"), InputStream.nullInputStream(), null);
+        PathInputs.of(List.of("src/main/assembly/zip.xml"), InputStream.nullInputStream(), null);
 
     assertThat(inputs.inputs().get(0).relative())
-        .isEqualTo(Path.of("src", "main", "resources", "logback.xml"));
-    assertThat(inputs.inputs().get(0).input().path()).isEqualTo("src/main/resources/logback.xml");
+        .isEqualTo(Path.of("src", "main", "assembly", "zip.xml"));
+    assertThat(inputs.inputs().get(0).input().path()).isEqualTo("src/main/assembly/zip.xml");
   }
 }

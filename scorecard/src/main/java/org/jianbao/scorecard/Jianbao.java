@@ -68,7 +68,7 @@ public final class Jianbao {
 
   /** Checks an input. */
   public Scorecard check(Input input) {
-    Reading reading = read(input);
+    Reading reading = read(input, /* rules= */ true);
     Report report = reading.report();
     if (report == null || reading.ready() == null) {
       return unassessed(reading);
@@ -105,7 +105,7 @@ public final class Jianbao {
 
   /** Reads an input without rules. */
   public Extract extract(Input input) {
-    Reading reading = read(input);
+    Reading reading = read(input, /* rules= */ false);
     return new Extract(reading.source(), reading.report(), reading.problems());
   }
 
@@ -144,14 +144,14 @@ public final class Jianbao {
     }
   }
 
-  private Reading read(Input input) {
+  private Reading read(Input input, boolean rules) {
     SourceInfo source = new SourceInfo(input.path(), null, null);
     try {
       Source content = load(input);
       source = new SourceInfo(input.path(), content.sha256(), null);
       Document document = readers.read(content);
       source = new SourceInfo(input.path(), source.sha256(), document.format());
-      return understand(source, document);
+      return understand(source, document, rules);
     } catch (ReadingException e) {
       return Reading.failed(source, e.code(), e.getMessage());
     } catch (StackOverflowError deep) {
@@ -175,10 +175,13 @@ public final class Jianbao {
     }
   }
 
-  private Reading understand(SourceInfo source, Document document) {
+  private Reading understand(SourceInfo source, Document document, boolean rules) {
     Interpreter.Opened opened = packs.opening().open(document);
     Integer year = options.year() != null ? options.year() : opened.year();
     Packs.Ready ready = packs.of(year);
+    if (rules && ready != null) {
+      ready.rules().start();
+    }
     Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
     Report report = withKind(interpreter.read(opened, options.year()));
     if (!Interpreter.recognises(report)) {

@@ -29,15 +29,21 @@ final class Packs {
   private static final int LAST_YEAR = 2050;
 
   private final PackLibrary library;
-  private final List<Form> forms;
   private final @Nullable RulePack only;
   private final @Nullable String broken;
   private final @Nullable String sha256;
-  private final Interpreter opening;
+  private final Background<Opening> opening;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
 
-  /** A pack ready for use. */
-  record Ready(RulePack pack, Interpreter interpreter, Checker checker) {}
+  /** What reading needs before a pack is chosen. */
+  private record Opening(List<Form> forms, Interpreter interpreter) {}
+
+  /** A pack ready for use; its rules are loaded in the background, or when first asked for. */
+  record Ready(RulePack pack, Interpreter interpreter, Background<Checker> rules) {
+    Checker checker() {
+      return rules.get();
+    }
+  }
 
   private Packs(
       PackLibrary library,
@@ -48,11 +54,17 @@ final class Packs {
     this.only = only;
     this.broken = broken;
     this.sha256 = sha256;
-    forms = library.allForms();
+    opening = new Background<>(() -> opening(library, only));
+    opening.start();
+  }
+
+  private static Opening opening(PackLibrary library, @Nullable RulePack only) {
+    List<Form> forms = library.allForms();
     Optional<RulePack> root = only != null ? Optional.of(only) : library.byId("format-common");
-    opening =
+    return new Opening(
+        forms,
         new Interpreter(
-            root.map(RulePack::vocabulary).orElse(Vocabulary.EMPTY), /* expected= */ null, forms);
+            root.map(RulePack::vocabulary).orElse(Vocabulary.EMPTY), /* expected= */ null, forms));
   }
 
   static Packs open(Options options) throws OpeningException {
@@ -97,7 +109,7 @@ final class Packs {
 
   /** Reads what needs no form: title, year. */
   Interpreter opening() {
-    return opening;
+    return opening.get().interpreter();
   }
 
   /** Why packs or rule files of packs in use did not load. */
@@ -158,6 +170,8 @@ final class Packs {
         pack.id(),
         id ->
             new Ready(
-                pack, new Interpreter(pack.vocabulary(), pack.form(), forms), Checker.of(pack)));
+                pack,
+                new Interpreter(pack.vocabulary(), pack.form(), opening.get().forms()),
+                new Background<>(() -> Checker.of(pack))));
   }
 }
