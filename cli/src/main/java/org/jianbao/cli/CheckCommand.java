@@ -12,6 +12,7 @@ import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
 import org.jspecify.annotations.Nullable;
@@ -107,21 +108,34 @@ final class CheckCommand implements Callable<Integer> {
                 .withPack(pack, packSha256)
                 .withScheme(scheme)
                 .withOrganisationKind(organisationKind));
-    return all.run(service.problems(), input -> outcome(service.check(input.input()), renderers));
+    return all.run(service.problems(), input -> checked(service, input.input(), renderers));
   }
 
-  private Outcome outcome(Scorecard card, List<Renderer> renderers) {
+  /** Each input has its scorecard, also one on which the program itself fails. */
+  private Outcome checked(Service service, Input input, List<Renderer> renderers) {
+    try {
+      return outcome(service.check(input), renderers);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Outcome.failed(input.path(), e, faces(service.failed(input), renderers));
+    }
+  }
+
+  private List<Face> faces(Scorecard card, List<Renderer> renderers) {
     List<Face> faces = new ArrayList<>();
     for (Renderer renderer : renderers) {
       faces.add(new Face(renderer.suffix(), rendered(card, renderer)));
     }
+    return faces;
+  }
+
+  private Outcome outcome(Scorecard card, List<Renderer> renderers) {
     return new Outcome(
         card.source().path(),
         result(card),
         exitCode(card),
         messages(card, /* ofRules= */ false),
         messages(card, /* ofRules= */ true),
-        faces,
+        faces(card, renderers),
         /* failure= */ null);
   }
 

@@ -36,6 +36,11 @@ record Opened(Jianbao jianbao) implements Service {
   }
 
   @Override
+  public Scorecard failed(Input input) {
+    return jianbao.failed(input);
+  }
+
+  @Override
   public Extract extract(Input input) {
     return jianbao.extract(input);
   }

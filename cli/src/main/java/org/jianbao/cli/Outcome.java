@@ -57,15 +57,19 @@ record Outcome(
    */
   record Face(String suffix, String text) {}
 
-  /** An input on which the program itself failed. */
-  static Outcome failed(String path, Throwable failure) {
+  /**
+   * An input on which the program itself failed.
+   *
+   * @param faces results that say so, or none
+   */
+  static Outcome failed(String path, Throwable failure, List<Face> faces) {
     return new Outcome(
         path,
         Result.INTERNAL,
         ExitCode.INTERNAL,
         List.of("程序内部错误：" + failure + "（加 --stacktrace 显示详情）"),
         List.of(),
-        List.of(),
+        faces,
         failure);
   }
 }

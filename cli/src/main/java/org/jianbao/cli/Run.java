@@ -72,7 +72,7 @@ final class Run {
     try {
       return work.apply(input);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Outcome.failed(input.input().path(), e);
+      return Outcome.failed(input.input().path(), e, List.of());
     }
   }
 

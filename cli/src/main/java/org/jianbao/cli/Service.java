@@ -14,6 +14,9 @@ interface Service {
   /** Checks an input. */
   Scorecard check(Input input);
 
+  /** The scorecard of an input on which checking failed with an error of the program. */
+  Scorecard failed(Input input);
+
   /** Reads an input without rules. */
   Extract extract(Input input);
 

@@ -87,7 +87,7 @@ class CheckCommandTests {
         .contains(crash + "：程序内部错误")
         .endsWith("共 3 份：通过 1，无法读取 1，程序出错 1\n")
         .doesNotContain("\tat ");
-    assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"schema\":1,"));
+    assertThat(result.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"schema\":1,"));
   }
 
   @Test
@@ -224,6 +224,19 @@ class CheckCommandTests {
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void an_input_on_which_the_program_fails_has_its_line_too() throws IOException {
+    String crash = file("crash");
+    String pass = file("pass");
+    Program.Result result =
+        new Program(CheckCommandTests::card).run("check", "--format", "json", crash, pass);
+
+    assertThat(result.out().lines()).hasSize(2);
+    assertThat(result.out().lines().findFirst().orElseThrow())
+        .contains("\"code\":\"internal\"", "\"report\":null", "\"score\":null", crash);
+    assertThat(result.code()).isEqualTo(ExitCode.INTERNAL);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
+import org.jianbao.scorecard.Jianbao;
+import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.SourceInfo;
@@ -58,6 +60,15 @@ final class Program {
       @Override
       public Scorecard check(Input input) {
         return cards.apply(input.path());
+      }
+
+      @Override
+      public Scorecard failed(Input input) {
+        try {
+          return Jianbao.open(Options.DEFAULT).failed(input);
+        } catch (OpeningException e) {
+          throw new IllegalStateException(e);
+        }
       }
 
       @Override

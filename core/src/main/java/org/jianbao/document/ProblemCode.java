@@ -25,7 +25,9 @@ public enum ProblemCode {
   /** A rule file did not load, or a rule threw. */
   RULE_FAILED,
   /** The file could not be opened, or vanished. */
-  UNREADABLE;
+  UNREADABLE,
+  /** Jianbao itself failed. */
+  INTERNAL;
 
   /** The code in lower case with hyphens, as printed in JSON. */
   public String code() {

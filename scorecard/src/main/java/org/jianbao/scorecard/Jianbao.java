@@ -109,6 +109,13 @@ public final class Jianbao {
     return new Extract(reading.source(), reading.report(), reading.problems());
   }
 
+  /** The scorecard of an input on which Jianbao itself failed: it says so and nothing else. */
+  public Scorecard failed(Input input) {
+    return unassessed(
+        Reading.failed(
+            new SourceInfo(input.path(), null, null), ProblemCode.INTERNAL, "程序内部错误，未能检查"));
+  }
+
   private Scorecard unassessed(Reading reading) {
     return new Scorecard(
         Version.CURRENT,
