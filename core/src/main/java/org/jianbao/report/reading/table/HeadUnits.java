@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the unit that the head of a column names in brackets: 采购总金额（万元）. */
+/** Finds the unit that the head of a column names: 采购总金额（万元）, 采购总金额/万元. */
 final class HeadUnits {
   private final Pattern pattern;
 
@@ -20,10 +20,12 @@ final class HeadUnits {
             .map(Pattern::quote)
             .toList();
     String any = names.isEmpty() ? "(?!)" : String.join("|", names);
-    this.pattern = Pattern.compile("[(\\[](?:金额)?(?:单位)?:?(?:人民币)?(" + any + ")[)\\]]");
+    this.pattern =
+        Pattern.compile(
+            "(?:[(\\[](?:金额)?(?:单位)?:?(?:人民币)?|[/:,](?:单位)?:?|单位:?)(" + any + ")(?:[)\\]]|$)");
   }
 
-  /** Matches a unit in brackets in compact text. */
+  /** Matches a unit with what sets it off, in compact text. */
   Pattern pattern() {
     return pattern;
   }
