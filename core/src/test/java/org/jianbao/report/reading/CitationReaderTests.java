@@ -28,7 +28,7 @@ class CitationReaderTests {
           第二十条第一款第（一）项、第（五）项 | null 20 1, null 20 5
           《条例》第二十条第（一）、（五）、（六）项 | regulation 20 1, regulation 20 5, regulation 20 6
           《条例》第三十一条和第三十二条，第二十条 | regulation 31 null, regulation 32 null, regulation 20 null
-          根据《福建省政府信息公开办法》（以下简称《办法》）第八条、《条例》第十九条 | null 8 null, regulation 19 null
+          根据《云州市政务信息管理办法》（以下简称《办法》）第八条、《条例》第十九条 | null 8 null, regulation 19 null
           《云州市数据条例》（以下简称《条例》）第五条 | null 5 null
           根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年报有关事项的通知》要求 | format-2019 null null
           新条例第十九条 | regulation 19 null
@@ -38,7 +38,7 @@ class CitationReaderTests {
           《国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知》（国办函〔2020〕109号） | fees null null 国办函〔2020〕109号
           依据新修订的《条例》的第二十六条第（六）项。《条例》实施以来 | regulation 26 6, regulation null null
           条例各项要求，加强学习 |
-          《中华人民共和国政府信息公开条例》以下简称《条例》）的要求 | regulation null null
+          《中华人民共和国政府信息公开条例》以下简称《条例》）有关规定 | regulation null null
           依据中华人民共和国国务院令第492号， | null null null 中华人民共和国国务院令第492号
           云政发〔2021〕3号 |
           《条例》第49条 | regulation 49 null

@@ -192,7 +192,7 @@ class DisclosureTableTests {
   void keepsRowsThatNoFormHas() {
     String text =
         OfficialTables.disclosure(OLD).replace("第二十条第（五）项", "其他主动公开文件|1|2|3\n第二十条第（五）项")
-            + "\n2020年本部门政府信息公开发布总数量（非新闻类、消息类）：0\n注：本表由办公室填写";
+            + "\n全年另行发布的其他各类信息合计：0\n注：本表由办公室填写";
     ReportTable table = only(sequence(text, OLD));
     assertThat(rows(table).stream().filter("-"::equals)).hasSize(2);
     assertThat(table.rows())
