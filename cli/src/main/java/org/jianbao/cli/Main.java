@@ -49,7 +49,8 @@ public final class Main {
             terminals.contains("1"),
             terminals.contains("2"),
             Math.max(40, Integer.getInteger("jianbao.columns", Console.USUAL_WIDTH)));
-    System.exit(new Main(console, Opened::with).run(args));
+    boolean work = List.of(args).contains("check") || List.of(args).contains("extract");
+    System.exit(new Main(console, work ? Opened.early() : Opened::with).run(args));
   }
 
   /** Runs a command and returns its exit code; never throws, never exits. */

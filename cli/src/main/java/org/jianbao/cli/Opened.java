@@ -1,6 +1,7 @@
 package org.jianbao.cli;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jianbao.check.Problem;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
@@ -22,6 +23,23 @@ record Opened(Jianbao jianbao) implements Service {
       return new Opened(Jianbao.open(options));
     } catch (OpeningException e) {
       throw new UsageException(e.getMessage());
+    }
+  }
+
+  /**
+   * Opens the shipped packs at once in another thread, while this one parses the command line: most
+   * command lines want no other.
+   */
+  static Service.Opener early() {
+    CompletableFuture<Service> shipped = CompletableFuture.supplyAsync(Opened::shipped);
+    return options -> options.equals(Options.DEFAULT) ? shipped.join() : with(options);
+  }
+
+  private static Service shipped() {
+    try {
+      return with(Options.DEFAULT);
+    } catch (UsageException e) {
+      throw new IllegalStateException(e);
     }
   }
 
