@@ -3,6 +3,7 @@ package org.jianbao.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +110,14 @@ public final class PackLibrary {
    * report are matched against all of them.
    */
   public List<Form> allForms() {
-    Set<Form> forms = new LinkedHashSet<>();
+    // By id, which packs that share a form share: hashing whole forms takes long at the first time.
+    Map<String, Form> forms = new LinkedHashMap<>();
     for (boolean shipped : new boolean[] {false, true}) {
       packs.values().stream()
           .filter(layer -> layer.shipped() == shipped && layer.manifest().firstYear() != null)
-          .forEach(layer -> forms.add(layer.form()));
+          .forEach(layer -> forms.putIfAbsent(layer.form().id(), layer.form()));
     }
-    return List.copyOf(forms);
+    return List.copyOf(forms.values());
   }
 
   private static boolean extendsOther(PackLayer layer, PackLayer other) {
