@@ -12,6 +12,10 @@ import org.jianbao.pack.Severity;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Place;
 import org.jianbao.report.Report;
+import org.jianbao.report.content.Content;
+import org.jianbao.report.figure.Figures;
+import org.jianbao.report.language.Language;
+import org.jianbao.report.narrative.Narrative;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.SchemeInfo;
@@ -86,7 +90,11 @@ final class Cards {
         List.of(),
         List.of(),
         /* signOff= */ null,
-        List.of());
+        List.of(),
+        Narrative.NONE,
+        Figures.NONE,
+        Content.NONE,
+        Language.NONE);
   }
 
   private static ScoredFinding finding(Severity severity) {

@@ -13,17 +13,34 @@ import java.util.Map;
  * @param bodies words that tell the kind of a body, longest match wins
  * @param documents documents that reports cite
  * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
+ * @param narrative words for arithmetic in running text
+ * @param figures words that tell what a figure is of
+ * @param content words for the content of sections
+ * @param language words for slips of writing
  */
 public record Vocabulary(
     List<List<String>> synonyms,
     List<String> periodMarkers,
     List<BodyWord> bodies,
     List<KnownDocument> documents,
-    Map<String, BigDecimal> units) {
+    Map<String, BigDecimal> units,
+    NarrativeWords narrative,
+    FigureWords figures,
+    ContentWords content,
+    LanguageWords language) {
 
   /** No words at all. */
   public static final Vocabulary EMPTY =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Vocabulary(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          NarrativeWords.EMPTY,
+          FigureWords.EMPTY,
+          ContentWords.EMPTY,
+          LanguageWords.EMPTY);
 
   public Vocabulary {
     synonyms = synonyms.stream().map(List::copyOf).toList();

@@ -2,6 +2,10 @@ package org.jianbao.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.report.content.Content;
+import org.jianbao.report.figure.Figures;
+import org.jianbao.report.language.Language;
+import org.jianbao.report.narrative.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param tables at most one of each key, in order of the report
  * @param signOff the sign-off, or null if the report ends without
  * @param unreadable what is there but cannot be read
+ * @param narrative what running text adds up
+ * @param figures figures of running text and what they are of
+ * @param content what the text sections speak of
+ * @param language slips of writing
  */
 public record Report(
     @Nullable Title title,
@@ -27,7 +35,11 @@ public record Report(
     List<Citation> citations,
     List<ReportTable> tables,
     @Nullable SignOff signOff,
-    List<Unreadable> unreadable) {
+    List<Unreadable> unreadable,
+    Narrative narrative,
+    Figures figures,
+    Content content,
+    Language language) {
 
   public Report {
     sections = List.copyOf(sections);
@@ -41,5 +53,24 @@ public record Report(
   /** The table of this key, if the report has it. */
   public Optional<ReportTable> table(String key) {
     return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+  }
+
+  /** This report with another body. */
+  public Report with(Organisation other) {
+    return new Report(
+        title,
+        other,
+        year,
+        sections,
+        headings,
+        periods,
+        citations,
+        tables,
+        signOff,
+        unreadable,
+        narrative,
+        figures,
+        content,
+        language);
   }
 }

@@ -24,7 +24,16 @@ public final class TestForms {
 
   /** Words as the shipped packs have them, in small. */
   public static final Vocabulary VOCABULARY =
-      new Vocabulary(synonyms(), periodMarkers(), bodies(), documents(), units());
+      new Vocabulary(
+          synonyms(),
+          periodMarkers(),
+          bodies(),
+          documents(),
+          units(),
+          NarrativeWords.EMPTY,
+          FigureWords.EMPTY,
+          ContentWords.EMPTY,
+          LanguageWords.EMPTY);
 
   private TestForms() {}
 

@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jianbao.form.BodyWord;
+import org.jianbao.form.ContentWords;
+import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
+import org.jianbao.form.LanguageWords;
+import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.Vocabulary;
@@ -42,7 +46,11 @@ final class VocabularyReader {
         rows("period").stream().map(row -> row.cell(0)).toList(),
         bodies(),
         documents(),
-        units());
+        units(),
+        NarrativeWords.EMPTY,
+        FigureWords.EMPTY,
+        ContentWords.EMPTY,
+        LanguageWords.EMPTY);
   }
 
   private List<WordRow> rows(String list) {

@@ -22,6 +22,10 @@ import org.jianbao.report.Organisation;
 import org.jianbao.report.Place;
 import org.jianbao.report.Report;
 import org.jianbao.report.Unreadable;
+import org.jianbao.report.content.Content;
+import org.jianbao.report.figure.Figures;
+import org.jianbao.report.language.Language;
+import org.jianbao.report.narrative.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -318,6 +322,10 @@ final class CheckerTests {
         List.of(),
         List.of(),
         null,
-        unreadable);
+        unreadable,
+        Narrative.NONE,
+        Figures.NONE,
+        Content.NONE,
+        Language.NONE);
   }
 }

@@ -28,6 +28,10 @@ import org.jianbao.report.ReportRow;
 import org.jianbao.report.ReportTable;
 import org.jianbao.report.Unreadable;
 import org.jianbao.report.Wording;
+import org.jianbao.report.content.Content;
+import org.jianbao.report.figure.Figures;
+import org.jianbao.report.language.Language;
+import org.jianbao.report.narrative.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of the year 2020 with just what a test is about. */
@@ -76,7 +80,11 @@ final class TestReports {
         citations,
         tables,
         null,
-        unreadable);
+        unreadable,
+        Narrative.NONE,
+        Figures.NONE,
+        Content.NONE,
+        Language.NONE);
   }
 
   /** A heading by its section (0 for none) and ordinal (0 for none). */

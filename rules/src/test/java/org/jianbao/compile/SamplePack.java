@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.ColumnGroupForm;
+import org.jianbao.form.ContentWords;
+import org.jianbao.form.FigureWords;
 import org.jianbao.form.Form;
 import org.jianbao.form.Label;
+import org.jianbao.form.LanguageWords;
 import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.RowForm;
 import org.jianbao.form.SectionForm;
 import org.jianbao.form.SingleRowTableForm;
@@ -138,7 +142,16 @@ public final class SamplePack {
         disabled,
         severity,
         form(),
-        new Vocabulary(List.of(), List.of(), List.of(), List.of(), Map.of("元", BigDecimal.ONE)),
+        new Vocabulary(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of("元", BigDecimal.ONE),
+            NarrativeWords.EMPTY,
+            FigureWords.EMPTY,
+            ContentWords.EMPTY,
+            LanguageWords.EMPTY),
         List.of(),
         relationRules,
         Map.of(),

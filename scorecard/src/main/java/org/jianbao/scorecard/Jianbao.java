@@ -210,16 +210,6 @@ public final class Jianbao {
       return report;
     }
     Organisation read = report.organisation();
-    return new Report(
-        report.title(),
-        new Organisation(read.name(), options.organisationKind(), read.level()),
-        report.year(),
-        report.sections(),
-        report.headings(),
-        report.periods(),
-        report.citations(),
-        report.tables(),
-        report.signOff(),
-        report.unreadable());
+    return report.with(new Organisation(read.name(), options.organisationKind(), read.level()));
   }
 }

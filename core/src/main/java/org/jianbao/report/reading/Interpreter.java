@@ -18,6 +18,10 @@ import org.jianbao.report.Report;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
+import org.jianbao.report.reading.content.ContentReader;
+import org.jianbao.report.reading.figure.FigureReader;
+import org.jianbao.report.reading.language.LanguageReader;
+import org.jianbao.report.reading.narrative.NarrativeReader;
 import org.jianbao.report.reading.table.TableReading;
 import org.jianbao.report.reading.table.TablesFound;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,10 @@ public final class Interpreter {
   private final SignOffReader signOffs;
   private final CitedDocuments documents;
   private final TableReading tables;
+  private final NarrativeReader narrative;
+  private final FigureReader figures;
+  private final ContentReader content;
+  private final LanguageReader language;
   private final Words words;
 
   /**
@@ -55,6 +63,10 @@ public final class Interpreter {
     this.signOffs = new SignOffReader(organisations);
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
+    this.narrative = new NarrativeReader(vocabulary.narrative());
+    this.figures = new FigureReader(vocabulary.figures());
+    this.content = new ContentReader(vocabulary.content());
+    this.language = new LanguageReader(vocabulary.language());
   }
 
   /** All that decides how running text is read. */
@@ -117,7 +129,11 @@ public final class Interpreter {
         text.citations(new CitationReader(documents)),
         found.tables(),
         text.signOff(),
-        found.unreadable());
+        found.unreadable(),
+        narrative.read(text.sections()),
+        figures.read(text.sections()),
+        content.read(text.sections()),
+        language.read(text.sections()));
   }
 
   /**
