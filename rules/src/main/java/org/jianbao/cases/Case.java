@@ -9,12 +9,19 @@ import java.util.List;
  * @param base name of the base, without suffix
  * @param changes applied in order
  * @param expected the findings expected, of any severity and no others
+ * @param silent ids of the rules of which the case is a near miss: they must find nothing in it
  */
 public record Case(
-    String file, String name, String base, List<Change> changes, List<Expectation> expected) {
+    String file,
+    String name,
+    String base,
+    List<Change> changes,
+    List<Expectation> expected,
+    List<String> silent) {
 
   public Case {
     changes = List.copyOf(changes);
     expected = List.copyOf(expected);
+    silent = List.copyOf(silent);
   }
 }

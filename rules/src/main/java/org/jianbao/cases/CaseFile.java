@@ -44,7 +44,7 @@ final class CaseFile {
     List<Case> cases = new ArrayList<>();
     for (Object item : list(root.get("cases"))) {
       Map<String, Object> map = map(item);
-      only(map, Set.of("name", "base", "changes", "expect"));
+      only(map, Set.of("name", "base", "changes", "expect", "silent"));
       List<Change> changes = new ArrayList<>();
       for (Object change : list(map.get("changes"))) {
         changes.add(change(map(change)));
@@ -54,7 +54,10 @@ final class CaseFile {
         expected.add(expectation(map(expectation)));
       }
       String own = map.get("base") == null ? base : String.valueOf(map.get("base"));
-      cases.add(new Case(name, String.valueOf(map.get("name")), own, changes, expected));
+      List<String> silent = list(map.get("silent")).stream().map(String::valueOf).toList();
+      String title = String.valueOf(map.get("name"));
+      unexpected(title, silent, expected);
+      cases.add(new Case(name, title, own, changes, expected, silent));
     }
     return cases;
   }
@@ -100,6 +103,15 @@ final class CaseFile {
       throw wrong("expect 中缺少 rule");
     }
     return new Expectation(rule, fields);
+  }
+
+  private void unexpected(String title, List<String> silent, List<Expectation> expected)
+      throws CaseException {
+    for (Expectation expectation : expected) {
+      if (silent.contains(expectation.rule())) {
+        throw wrong("案例“" + title + "”的规则 " + expectation.rule() + " 既写在 expect 中，又写在 silent 中");
+      }
+    }
   }
 
   private static String text(Map<String, Object> map, String key) {

@@ -248,7 +248,9 @@ final class CaseChangesTests {
   void a_base_with_an_unknown_table_or_row_is_refused(String base, String message) {
     CaseSuite suite = new CaseSuite(Map.of("乙", base.replace(';', '\n')), List.of());
     assertThatThrownBy(
-            () -> suite.document(new Case("甲", "一", "乙", List.of(), List.of()), FORM, FORMS))
+            () ->
+                suite.document(
+                    new Case("甲", "一", "乙", List.of(), List.of(), List.of()), FORM, FORMS))
         .isInstanceOf(CaseException.class)
         .hasMessageContaining(message);
   }
@@ -257,7 +259,9 @@ final class CaseChangesTests {
   void an_unknown_base_is_refused_and_the_known_ones_named() {
     CaseSuite suite = new CaseSuite(Map.of("丁", BASE, "丙", BASE), List.of());
     assertThatThrownBy(
-            () -> suite.document(new Case("甲.yaml", "一", "乙", List.of(), List.of()), FORM, FORMS))
+            () ->
+                suite.document(
+                    new Case("甲.yaml", "一", "乙", List.of(), List.of(), List.of()), FORM, FORMS))
         .hasMessage("甲.yaml：没有基础报告 乙，可用：[丁, 丙]");
   }
 
@@ -271,7 +275,9 @@ final class CaseChangesTests {
         "case: [] # 未知的键 case",
         "cases: [{name: 一, change: []}] # 未知的键 change",
         "cases: [{name: 一, expect: [{severity: error}]}] # expect 中缺少 rule",
-        "cases: [{name: 一, expect: [{rule: a, page: 1}]}] # 未知的键 page"
+        "cases: [{name: 一, expect: [{rule: a, page: 1}]}] # 未知的键 page",
+        "cases: [{name: 一, silent: a-b}] # 此处应为列表",
+        "cases: [{name: 一, expect: [{rule: a}], silent: [b, a]}] # 案例“一”的规则 a 既写在 expect 中"
       })
   void a_file_that_is_no_file_of_cases_is_refused(String content, String message) {
     assertThatThrownBy(() -> CaseFile.read("甲.yaml", content))
@@ -287,6 +293,13 @@ final class CaseChangesTests {
                 "甲.yaml", "{base: 乙, cases: [{name: 一}, {name: 二, base: 丙, expect: []}]}"))
         .extracting(Case::base)
         .containsExactly("乙", "丙");
+  }
+
+  @Test
+  void a_case_may_name_the_rules_it_is_a_near_miss_of() throws CaseException {
+    assertThat(CaseFile.read("甲.yaml", "{cases: [{name: 一, silent: [a-b, c-d]}, {name: 二}]}"))
+        .extracting(Case::silent)
+        .containsExactly(List.of("a-b", "c-d"), List.of());
   }
 
   private static Document document(String... changes) throws CaseException {
