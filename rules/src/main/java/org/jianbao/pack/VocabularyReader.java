@@ -15,7 +15,6 @@ import org.jianbao.form.ContentWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.LanguageWords;
-import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.Vocabulary;
@@ -47,7 +46,7 @@ final class VocabularyReader {
         bodies(),
         documents(),
         units(),
-        NarrativeWords.EMPTY,
+        NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWords.EMPTY,
         ContentWords.EMPTY,
         LanguageWords.EMPTY);

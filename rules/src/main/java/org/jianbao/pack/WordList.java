@@ -30,7 +30,9 @@ record WordList(int columns, List<WordRow> rows) {
           "bodies", List.of("词", "种类", "层级"),
           "documents", List.of("编号", "标题", "文号", "格式"),
           "articles", List.of("文件", "条", "项数"),
-          "units", List.of("单位", "合元"));
+          "units", List.of("单位", "合元"),
+          "counts", List.of("单位", "种类", "折合单位", "折合"),
+          "narrative", List.of("词", "用途"));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -41,6 +43,8 @@ record WordList(int columns, List<WordRow> rows) {
           "documents",
           "articles",
           "units",
+          "counts",
+          "narrative",
           "typos",
           "residue",
           "superseded",

@@ -1,0 +1,265 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.form.CountUnit;
+import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.UnitKind;
+import org.jianbao.text.ChineseNumerals;
+import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities of a paragraph (数量): numbers with a unit, and Arabic numbers without one
+ * that end a clause or an item of a list. Dates, durations, ordinals, document numbers, web
+ * addresses and the like are none. Safe for use by many threads.
+ */
+public final class QuantityReader {
+  /** So many digits without a unit are a telephone number or the like. */
+  private static final int LONGEST_BARE = 6;
+
+  private static final int LONGEST_UNIT = 5;
+
+  private static final String ENDS = ",;。、):!?";
+  private static final String NO_NEIGHBOURS = "-/.·+~=<>@#*\"'×";
+  private static final Pattern HUNDREDTHS =
+      Pattern.compile("百分之(?<n>[0-9.]{1,9}|[零〇一二三四五六七八九十百点]{1,9})");
+  private static final Pattern NOTHING = Pattern.compile("(?<=[为:是])[零无](?=[,;。、)!]|$)");
+  private static final Pattern LINK = Pattern.compile("[为有达了到是]?");
+
+  private final Units units;
+  private final List<String> noNumbers;
+  private final List<String> before;
+  private final List<String> beforeExcept;
+  private final List<String> within;
+  private final List<String> behind;
+  private final List<String> references;
+  private final List<String> noBare;
+
+  /** Makes a reader that knows the units and words of a rule pack. */
+  public QuantityReader(NarrativeWords words) {
+    this.units = new Units(words.units(), words.words("no-unit"));
+    this.noNumbers = words.words("no-number");
+    this.before = words.words("about-before");
+    this.beforeExcept = words.words("about-except");
+    this.within = words.words("about-within");
+    this.behind = words.words("about-behind");
+    this.references = words.words("reference-before");
+    this.noBare = words.words("no-bare");
+  }
+
+  /** The quantities in order. */
+  public List<Quantity> read(CompactText compact) {
+    String text = compact.text();
+    BitSet marked = NoNumbers.of(compact, noNumbers);
+    List<Quantity> found = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      char c = text.charAt(from);
+      if (marked.get(from) || c != '无' && !ChineseNumerals.isNumeral(c)) {
+        from++;
+        continue;
+      }
+      Reading reading = read(compact, from, marked);
+      if (reading.quantity != null) {
+        found.add(reading.quantity);
+      }
+      from = Math.max(reading.next, from + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private record Reading(@Nullable Quantity quantity, int next) {}
+
+  private Reading read(CompactText compact, int start, BitSet marked) {
+    String text = compact.text();
+    Matcher nothing = NOTHING.matcher(text).region(start, text.length());
+    nothing.useTransparentBounds(true);
+    if (nothing.lookingAt()) {
+      return new Reading(bare(BigDecimal.ZERO, false, BigDecimal.ONE, true, start, start + 1), 0);
+    }
+    Matcher hundredths = HUNDREDTHS.matcher(text).region(start, text.length());
+    if (hundredths.lookingAt()) {
+      return hundredths(text, start, hundredths);
+    }
+    Numeral numeral = Numeral.at(compact, start);
+    if (numeral == null) {
+      return new Reading(null, start + 1);
+    }
+    int overlap = marked.nextSetBit(start);
+    if (overlap >= 0 && overlap < numeral.end()) {
+      return new Reading(null, overlap);
+    }
+    return measured(compact, start, numeral, marked);
+  }
+
+  private Reading hundredths(String text, int start, Matcher matcher) {
+    String number = matcher.group("n");
+    BigDecimal value;
+    if (Numeral.isDigit(number.charAt(0)) && number.matches("[0-9]+(?:\\.[0-9]+)?")) {
+      value = new BigDecimal(number);
+    } else {
+      String whole = number.contains("点") ? number.substring(0, number.indexOf('点')) : number;
+      String rest = number.contains("点") ? number.substring(number.indexOf('点') + 1) : "";
+      long units = ChineseNumerals.parse(whole).orElse(-1);
+      long digits = rest.isEmpty() ? 0 : ChineseNumerals.parse(rest).orElse(-1);
+      if (units < 0 || digits < 0) {
+        return new Reading(null, matcher.end());
+      }
+      value = BigDecimal.valueOf(units).add(BigDecimal.valueOf(digits, rest.length()));
+    }
+    BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
+    boolean about = isAboutBefore(text, start) || startsWithAny(text, matcher.end(), behind) > 0;
+    return new Reading(
+        new Quantity(
+            value,
+            "%",
+            UnitKind.PERCENT,
+            about,
+            step,
+            !Numeral.isDigit(number.charAt(0)),
+            start,
+            matcher.end(),
+            matcher.end()),
+        matcher.end());
+  }
+
+  private Reading measured(CompactText compact, int start, Numeral first, BitSet marked) {
+    String text = compact.text();
+    Numeral numeral = first;
+    boolean about = numeral.vague() || isParted(compact, start) || isAboutBefore(text, start);
+    int at = numeral.end();
+    if (at + 1 < text.length() && "-~至到".indexOf(text.charAt(at)) >= 0 && !marked.get(at + 1)) {
+      Numeral second = Numeral.at(compact, at + 1);
+      if (second != null) {
+        numeral = second;
+        about = true;
+        at = second.end();
+      }
+    }
+    int plus = startsWithAny(text, at, within);
+    CountUnit unit = units.at(text, at + plus);
+    if (unit == null) {
+      boolean asBare = first == numeral && !first.chinese() && isBare(text, start, at);
+      return new Reading(
+          asBare ? bare(first.value(), about, first.step(), false, start, at) : null, at);
+    }
+    int end = at + plus + unit.word().length();
+    if (unit.kind() == UnitKind.TIME
+        || unit.kind() == UnitKind.REFERENCE
+        || numeral.chinese() && start > 0 && text.charAt(start - 1) == '"'
+        || isReference(text, start)) {
+      return new Reading(null, end);
+    }
+    int afterwards = startsWithAny(text, end, behind);
+    about |= plus > 0 || afterwards > 0 || isRangeBehind(compact, end) || isRangeEnd(text, start);
+    return new Reading(
+        new Quantity(
+            numeral.value().multiply(unit.factor()),
+            unit.base(),
+            unit.kind(),
+            about,
+            numeral.step().multiply(unit.factor()),
+            numeral.chinese(),
+            start,
+            at,
+            end + afterwards),
+        end);
+  }
+
+  private static Quantity bare(
+      BigDecimal value, boolean about, BigDecimal step, boolean chinese, int start, int end) {
+    return new Quantity(value, "", UnitKind.NONE, about, step, chinese, start, end, end);
+  }
+
+  private boolean isBare(String text, int start, int end) {
+    char next = end < text.length() ? text.charAt(end) : '。';
+    char last = start > 0 ? text.charAt(start - 1) : ' ';
+    return ENDS.indexOf(next) >= 0
+        && NO_NEIGHBOURS.indexOf(last) < 0
+        && (last > 127 || !Character.isLetter(last))
+        && end - start <= LONGEST_BARE
+        && !isYear(text.substring(start, end))
+        && !noBare.contains(text.substring(start, end))
+        && !isReference(text, start);
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+  }
+
+  /** Whether digits stand right before, parted by white space only. */
+  private static boolean isParted(CompactText compact, int start) {
+    return start > 0 && Numeral.isDigit(compact.text().charAt(start - 1));
+  }
+
+  /** 3件至5件: another number follows by 至. */
+  private boolean isRangeBehind(CompactText compact, int end) {
+    String text = compact.text();
+    if (end + 1 >= text.length() || "-~至".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    Numeral second = Numeral.at(compact, end + 1);
+    return second != null && units.at(text, second.end()) != null;
+  }
+
+  /** The 5件 of 3件至5件. */
+  private boolean isRangeEnd(String text, int start) {
+    if (start < 2 || "-~至".indexOf(text.charAt(start - 1)) < 0) {
+      return false;
+    }
+    for (int length = 1; length <= LONGEST_UNIT && start - 1 - length > 0; length++) {
+      int from = start - 1 - length;
+      CountUnit unit = units.at(text, from);
+      if (unit != null
+          && unit.word().length() == length
+          && ChineseNumerals.isNumeral(text.charAt(from - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboutBefore(String text, int start) {
+    char last = start > 0 ? text.charAt(start - 1) : ' ';
+    if ((last == '数' || last == '几') && "十百千万亿".indexOf(text.charAt(start)) >= 0) {
+      return true;
+    }
+    Matcher link = LINK.matcher(text).region(Math.max(0, start - 1), start);
+    int linked = link.matches() ? start - 1 : start;
+    return endsAbout(text, start) || linked < start && endsAbout(text, linked);
+  }
+
+  private boolean endsAbout(String text, int end) {
+    return endsWithAny(text, end, before) && !endsWithAny(text, end, beforeExcept);
+  }
+
+  private static int startsWithAny(String text, int at, List<String> words) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, at)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Whether one of some words stands right before an index, perhaps followed by a colon or 为. */
+  private boolean isReference(String text, int start) {
+    char last = start > 0 ? text.charAt(start - 1) : ' ';
+    return endsWithAny(text, last == ':' || last == '为' ? start - 1 : start, references);
+  }
+
+  private static boolean endsWithAny(String text, int end, List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
