@@ -13,4 +13,10 @@ public sealed interface Block permits Paragraph, Table {
 
   /** Line of a text file on which the block begins, from 1, or null in other formats. */
   @Nullable Integer line();
+
+  /**
+   * Offset in the raw paragraph at which the block begins; not 0 only where understanding has cut a
+   * paragraph into several blocks, which then share its number.
+   */
+  int offset();
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table.
  *
+ * @param offset where the table begins in the raw paragraph of whose text understanding made it; 0
+ *     for a table of the document
  * @param grid true if the cells' columns and spans are those of a real grid (docx, html); false if
  *     the format gave only a sequence of cells for each row (text), where column spans are lost and
  *     vertically merged cells come as empty cells
@@ -13,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     places it covers below hold no cell
  */
 public record Table(
-    int number, @Nullable Integer page, @Nullable Integer line, boolean grid, List<TableRow> rows)
+    int number,
+    @Nullable Integer page,
+    @Nullable Integer line,
+    int offset,
+    boolean grid,
+    List<TableRow> rows)
     implements Block {
 
   public Table {
@@ -23,14 +30,35 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
-  /** The place of {@code length} characters from {@code offset} of a cell's raw text. */
-  public Location at(TableCell cell, int offset, int length) {
+  /** A table of the document. */
+  public Table(
+      int number,
+      @Nullable Integer page,
+      @Nullable Integer line,
+      boolean grid,
+      List<TableRow> rows) {
+    this(number, page, line, 0, grid, rows);
+  }
+
+  /** The place of {@code length} characters from {@code from} of a cell's raw text. */
+  public Location at(TableCell cell, int from, int length) {
+    Location origin = cell.origin();
+    if (origin != null) {
+      int start = Math.min(from, origin.length());
+      return new Location(
+          origin.paragraph(),
+          origin.page(),
+          origin.line(),
+          null,
+          origin.offset() + start,
+          Math.min(length, origin.length() - start));
+    }
     return new Location(
         number,
         page,
         cell.line() == null ? line : cell.line(),
         new CellPosition(cell.row(), cell.column()),
-        offset,
+        from,
         length);
   }
 

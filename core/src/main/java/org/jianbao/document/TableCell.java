@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the raw text; paragraphs and lines of the cell are separated by {@code \n}
  * @param line line of a text file on which the cell begins, from 1, or null in other formats
  * @param pictures number of pictures in the cell
+ * @param origin where the cell stands in running text, if the document has no table there but
+ *     understanding made one of its text; the first of several such places
  */
 public record TableCell(
     int row,
@@ -21,11 +23,24 @@ public record TableCell(
     int columnSpan,
     String text,
     @Nullable Integer line,
-    int pictures) {
+    int pictures,
+    @Nullable Location origin) {
 
   public TableCell {
     if (row < 1 || column < 1 || rowSpan < 1 || columnSpan < 1) {
       throw new IllegalArgumentException("cells and spans are counted from 1");
     }
+  }
+
+  /** A cell of the document. */
+  public TableCell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      @Nullable Integer line,
+      int pictures) {
+    this(row, column, rowSpan, columnSpan, text, line, pictures, null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
@@ -118,7 +119,7 @@ public final class Interpreter {
   public Report read(Opened opened, @Nullable Integer yearOverride) {
     Document document = opened.document;
     TextOfReport text = words.equals(opened.words) ? opened.text : text(document);
-    TablesFound found = tables.read(document.blocks(), text.sectionOfBlock()::get);
+    TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
     return new Report(
         text.title(),
         text.organisation(organisations),
@@ -202,6 +203,13 @@ public final class Interpreter {
     }
   }
 
+  /** Where a block begins; tells blocks apart, also the parts into which one was cut. */
+  private record BlockPlace(int number, int offset) {
+    static BlockPlace of(Block block) {
+      return new BlockPlace(block.number(), block.offset());
+    }
+  }
+
   /** What running text tells, before tables are read. */
   private record TextOfReport(
       @Nullable Title title,
@@ -231,12 +239,14 @@ public final class Interpreter {
       return citations;
     }
 
-    Map<Integer, @Nullable Integer> sectionOfBlock() {
-      Map<Integer, @Nullable Integer> sectionOfBlock = new HashMap<>();
+    Function<Block, @Nullable Integer> sectionOfBlock() {
+      Map<BlockPlace, @Nullable Integer> sectionOfBlock = new HashMap<>();
       for (Section section : sections) {
-        section.blocks().forEach(block -> sectionOfBlock.put(block.number(), section.number()));
+        section
+            .blocks()
+            .forEach(block -> sectionOfBlock.put(BlockPlace.of(block), section.number()));
       }
-      return sectionOfBlock;
+      return block -> sectionOfBlock.get(BlockPlace.of(block));
     }
   }
 }

@@ -94,6 +94,7 @@ final class SectionSplitter {
         paragraph.number(),
         paragraph.page(),
         paragraph.line(),
+        paragraph.offset(),
         " ".repeat(start) + rest,
         false,
         pictures ? paragraph.pictures() : 0);

@@ -2,7 +2,7 @@ package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
@@ -32,7 +32,9 @@ final class LostTables {
 
   /** The official tables that were not found as tables but stand there in another shape. */
   List<Unreadable> find(
-      List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock, List<ReportTable> found) {
+      List<Block> blocks,
+      Function<Block, @Nullable Integer> sectionOfBlock,
+      List<ReportTable> found) {
     List<Unreadable> lost = new ArrayList<>();
     CompactText text = null;
     for (KnownTable table : known) {
@@ -48,9 +50,10 @@ final class LostTables {
         continue;
       }
       for (Block block : blocks) {
-        Integer section = sectionOfBlock.apply(block.number());
+        Integer section = sectionOfBlock.apply(block);
         if (section != null && section == table.section() && picture(block)) {
-          Location location = new Location(block.number(), block.page(), block.line(), null, 0, 0);
+          Location location =
+              new Location(block.number(), block.page(), block.line(), null, block.offset(), 0);
           Place place = new Place(section, table.key(), null, null, location, "");
           lost.add(new Unreadable("table." + table.key(), null, null, "", "表格是图片，无法读取", place));
           break;
@@ -101,7 +104,7 @@ final class LostTables {
       KnownTable table,
       List<Block> blocks,
       int rawStart,
-      IntFunction<@Nullable Integer> sectionOfBlock) {
+      Function<Block, @Nullable Integer> sectionOfBlock) {
     int passed = 0;
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
@@ -112,7 +115,7 @@ final class LostTables {
           String raw = paragraph.text().substring(offset, end);
           Place place =
               new Place(
-                  sectionOfBlock.apply(paragraph.number()),
+                  sectionOfBlock.apply(paragraph),
                   table.key(),
                   null,
                   null,

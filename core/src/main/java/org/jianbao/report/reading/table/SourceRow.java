@@ -39,6 +39,14 @@ record SourceRow(
     return table == null || slot.cell() == null || slot.covered() ? null : table.at(slot.cell());
   }
 
+  /** The raw text at the place of a slot: all of it, or the first of the places it stands at. */
+  String quote(Slot slot) {
+    Location location = location(slot);
+    return location == null || location.length() >= slot.text().length()
+        ? slot.text()
+        : slot.text().substring(0, location.length());
+  }
+
   /** Whether no slot shows anything. */
   boolean blank() {
     return slots.stream().allMatch(Slot::blank);

@@ -42,7 +42,7 @@ final class TableBuilder {
     if (slot == null) {
       return new Place(section, key, rowKey, column, null, "");
     }
-    return new Place(section, key, rowKey, column, row.location(slot), slot.text());
+    return new Place(section, key, rowKey, column, row.location(slot), row.quote(slot));
   }
 
   /** A label of a head or row group; only its first occurrence counts. */
@@ -130,7 +130,8 @@ final class TableBuilder {
 
   /** The table. */
   ReportTable build(FormChoice choice, List<AbsentLabel> absent, Block first) {
-    Location location = new Location(first.number(), first.page(), first.line(), null, 0, 0);
+    Location location =
+        new Location(first.number(), first.page(), first.line(), null, first.offset(), 0);
     return new ReportTable(
         key,
         choice.form(),

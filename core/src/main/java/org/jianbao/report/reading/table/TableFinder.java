@@ -8,7 +8,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
@@ -49,12 +49,12 @@ final class TableFinder {
   record Found(KnownTable table, List<Block> parts, Collection<String> texts) {}
 
   /** The official tables in order of the document, at most one of each key. */
-  List<Found> find(List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock) {
+  List<Found> find(List<Block> blocks, Function<Block, @Nullable Integer> sectionOfBlock) {
     List<Seen> seen = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
         for (Table each : splitter.split(table)) {
-          seen.add(look(each, i, sectionOfBlock.apply(table.number())));
+          seen.add(look(each, i, sectionOfBlock.apply(table)));
         }
       }
     }

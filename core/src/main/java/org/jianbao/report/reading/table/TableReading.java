@@ -2,7 +2,7 @@ package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
@@ -47,10 +47,9 @@ public final class TableReading {
    * Reads the tables.
    *
    * @param blocks all blocks of the document in order
-   * @param sectionOfBlock number of the section in which a block stands, by the block's number; may
-   *     give null
+   * @param sectionOfBlock number of the section in which a block stands; may give null
    */
-  public TablesFound read(List<Block> blocks, IntFunction<@Nullable Integer> sectionOfBlock) {
+  public TablesFound read(List<Block> blocks, Function<Block, @Nullable Integer> sectionOfBlock) {
     Labels labels = new Labels(wanted);
     List<ReportTable> tables = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class TableReading {
         new TableFinder(known, labels, reader).find(blocks, sectionOfBlock)) {
       Block first = found.parts().get(0);
       TableBuilder table =
-          new TableBuilder(found.table().key(), sectionOfBlock.apply(first.number()), reader);
+          new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
       tables.add(read(found, labels, table));
       unreadable.addAll(table.unreadable());
     }

@@ -71,7 +71,8 @@ final class TableSplitter {
   }
 
   private static Table part(Table table, List<TableRow> rows) {
-    return new Table(table.number(), table.page(), table.line(), table.grid(), rows);
+    return new Table(
+        table.number(), table.page(), table.line(), table.offset(), table.grid(), rows);
   }
 
   /** The texts of a row that may be labels. */

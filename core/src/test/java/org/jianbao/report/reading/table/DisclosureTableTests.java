@@ -294,7 +294,8 @@ class DisclosureTableTests {
             TableTexts.sequence(1, counts),
             TableTexts.sequence(2, OfficialTables.disclosure(OLD)),
             TableTexts.sequence(3, contact));
-    ReportTable table = only(TableTexts.reading(OLD).read(both, number -> number == 2 ? 2 : 1));
+    ReportTable table =
+        only(TableTexts.reading(OLD).read(both, number -> number.number() == 2 ? 2 : 1));
     assertThat(values(table)).isEqualTo(official(OLD, KEY));
     assertThat(rows(table)).isEqualTo(OfficialTables.rows(OLD, KEY));
   }

@@ -3,7 +3,7 @@ package org.jianbao.report.reading.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
@@ -38,7 +38,7 @@ final class TableTexts {
     return new TableReading(matcher, TestForms.VOCABULARY, expected, TestForms.ALL);
   }
 
-  private static IntFunction<@Nullable Integer> sections(List<Block> blocks) {
+  private static Function<Block, @Nullable Integer> sections(List<Block> blocks) {
     List<Integer> sections = new ArrayList<>();
     int section = 0;
     for (Block block : blocks) {
@@ -48,7 +48,7 @@ final class TableTexts {
       }
       sections.add(section);
     }
-    return number -> sections.get(number - 1);
+    return block -> sections.get(block.number() - 1);
   }
 
   /**
@@ -106,6 +106,6 @@ final class TableTexts {
 
   /** Reads one table that stands in this section. */
   static TablesFound read(Table table, int section, @Nullable Form expected) {
-    return reading(expected).read(List.of(table), number -> section);
+    return reading(expected).read(List.of(table), block -> section);
   }
 }
