@@ -64,7 +64,7 @@ public final class Checker {
   /** Judges a report. */
   public CheckResult check(Report report) {
     List<Object> facts = flattening.apply(report);
-    Set<NotAssessable> notAssessable = new LinkedHashSet<>();
+    Set<NotAssessable> notAssessable = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
     List<Problem> problems = new ArrayList<>();
     for (RuleFileProblem problem : problems()) {
       problems.add(new Problem(ProblemCode.RULE_FAILED, problem.describe()));
@@ -94,7 +94,7 @@ public final class Checker {
     problems.addAll(judgement.problems());
     return new CheckResult(
         judgement.findings(),
-        notAssessable.stream().sorted(PlaceOrder.NOT_ASSESSABLE).toList(),
+        List.copyOf(notAssessable),
         problems,
         (int) running(left).stream().map(RuleNames::id).distinct().count());
   }

@@ -1,8 +1,8 @@
 package org.jianbao.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jianbao.report.Place;
 
 /** Drops findings that follow from another one: one cause, one finding. */
@@ -10,11 +10,11 @@ final class Implications {
   private Implications() {}
 
   /**
-   * The findings that follow from no other.
+   * The findings that follow from no other, in order.
    *
    * @param findings findings with the ids of the rules that imply each
    */
-  static List<Finding> drop(Map<Finding, Set<String>> findings) {
+  static List<Finding> drop(SortedMap<Finding, Set<String>> findings) {
     return findings.keySet().stream()
         .filter(
             finding -> {
@@ -24,7 +24,7 @@ final class Implications {
                       .noneMatch(
                           other ->
                               causes.contains(other.rule())
-                                  && !other.equals(finding)
+                                  && other != finding
                                   && together(other.place(), finding.place()));
             })
         .toList();

@@ -23,11 +23,17 @@ final class PlaceOrder {
           .thenComparing(Place::row, last())
           .thenComparing(Place::column, last());
 
-  /** Order of findings: by place, then rule, then content. */
+  /**
+   * Order of findings: by place, then rule, then content. Equal are only findings that say the
+   * same.
+   */
   static final Comparator<Finding> FINDINGS =
       Comparator.comparing(Finding::place, PLACES)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::actual, last())
+          .thenComparing(Finding::expected, last())
           .thenComparing(finding -> finding.related().toString());
 
   /** Order of what could not be assessed: by rule, then place. */

@@ -3,7 +3,6 @@ package org.jianbao.compile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class RuleCompiler {
 
   private CompiledRules rules(RulePack pack) {
     List<RuleFileProblem> problems = new ArrayList<>();
-    Map<RuleFile, CompiledFile> compiled = new LinkedHashMap<>();
+    List<Compiled> compiled = new ArrayList<>();
     Map<String, RuleFile> owners = new HashMap<>();
     for (RuleFile file : pack.ruleFiles()) {
       RuleFileCompiler.Result result = compiler.compile(file);
@@ -50,25 +49,27 @@ public final class RuleCompiler {
         }
       }
       if (faults.isEmpty() && result.file() != null) {
-        compiled.put(file, result.file());
+        compiled.add(new Compiled(file, result.file()));
       }
       problems.addAll(faults);
       // A file that is left out still replaces what it inherits: no other rule steps in.
       result.rules().forEach(name -> owners.put(name, file));
     }
     List<LoadedFile> loaded = new ArrayList<>();
-    compiled.forEach(
-        (file, classes) -> {
-          Set<String> names = new HashSet<>();
-          for (DrlRule rule : classes.rules()) {
-            if (file.equals(owners.get(rule.name())) && !RuleNames.disabled(pack, rule.name())) {
-              names.add(rule.name());
-            }
-          }
-          load(file, classes, names, loaded, problems);
-        });
+    for (Compiled each : compiled) {
+      Set<String> names = new HashSet<>();
+      for (DrlRule rule : each.classes().rules()) {
+        if (owners.get(rule.name()) == each.file() && !RuleNames.disabled(pack, rule.name())) {
+          names.add(rule.name());
+        }
+      }
+      load(each.file(), each.classes(), names, loaded, problems);
+    }
     return CompiledRules.of(pack, loaded, problems, compiler.compilations());
   }
+
+  /** A rule file and what was compiled of it. */
+  private record Compiled(RuleFile file, CompiledFile classes) {}
 
   private void load(
       RuleFile file,

@@ -1,7 +1,9 @@
 package org.jianbao.report.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +174,7 @@ public final class Interpreter {
 
   /** Blocks that hold nothing but the sign-off or the printing line behind it. */
   private static Set<Integer> skipped(List<Line> tail, SignOffReader.@Nullable Found signOff) {
-    Set<Line> taken = new LinkedHashSet<>();
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     if (signOff != null) {
       taken.addAll(signOff.lines());
       tail.stream().filter(SignOffReader::isPrinting).forEach(taken::add);

@@ -2,6 +2,7 @@ package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class SourceRows {
 
   private static List<List<Slot>> grid(Table table) {
     List<List<Slot>> rows = new ArrayList<>();
-    Map<TableCell, Integer> open = new HashMap<>();
+    Map<TableCell, Integer> open = new IdentityHashMap<>();
     for (TableRow row : table.rows()) {
       TreeMap<Integer, Slot> slots = new TreeMap<>();
       open.forEach(
