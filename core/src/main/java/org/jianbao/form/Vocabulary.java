@@ -13,6 +13,7 @@ import java.util.Map;
  * @param bodies words that tell the kind of a body, longest match wins
  * @param documents documents that reports cite
  * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
+ * @param cells words that stand in cells
  * @param narrative words for arithmetic in running text
  * @param figures words that tell what a figure is of
  * @param content words for the content of sections
@@ -24,6 +25,7 @@ public record Vocabulary(
     List<BodyWord> bodies,
     List<KnownDocument> documents,
     Map<String, BigDecimal> units,
+    CellWords cells,
     NarrativeWords narrative,
     FigureWords figures,
     ContentWords content,
@@ -37,6 +39,7 @@ public record Vocabulary(
           List.of(),
           List.of(),
           Map.of(),
+          CellWords.EMPTY,
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
           ContentWords.EMPTY,

@@ -46,6 +46,7 @@ final class VocabularyReader {
         bodies(),
         documents(),
         units(),
+        CellWordsReader.read(rows("cells"), errors),
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWords.EMPTY,
         ContentWords.EMPTY,

@@ -25,6 +25,7 @@ record WordList(int columns, List<WordRow> rows) {
   /** The lists that the program reads, with their heads; others have whatever head they need. */
   static final Map<String, List<String>> HEADS =
       Map.of(
+          "cells", List.of("词", "用途"),
           "synonyms", List.of("词"),
           "period", List.of("词"),
           "bodies", List.of("词", "种类", "层级"),
@@ -43,6 +44,7 @@ record WordList(int columns, List<WordRow> rows) {
           "documents",
           "articles",
           "units",
+          "cells",
           "counts",
           "narrative",
           "typos",

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jianbao.form.CellWords;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.ContentWords;
@@ -148,6 +149,7 @@ public final class SamplePack {
             List.of(),
             List.of(),
             Map.of("元", BigDecimal.ONE),
+            CellWords.EMPTY,
             NarrativeWords.EMPTY,
             FigureWords.EMPTY,
             ContentWords.EMPTY,

@@ -164,6 +164,7 @@ class PackErrorTests {
             "2: 文件清单 documents.csv 中没有“regulatoin”，您是否想写“regulation”？"),
         arguments("articles.csv", "文件,条,项数\nregulation,五七", "2: 条应为数字，项数应为数字或空（不详）"),
         arguments("units.csv", "单位,合元\n角,十分之一", "2: 单位“角”的合元应为数字，如 10000"),
+        arguments("cells.csv", "词,用途\n桩,counters", "2: 用途不能是“counters”，您是否想写“counter”？"),
         arguments("documents.csv", "编号,标题\nnotice", "2: 编号和标题都不能为空"),
         arguments("period.csv", "词\n-,统计期现", "2: 没有可去掉的行“统计期现”，您是否想写“-,统计期限”？"),
         arguments("period.csv", "词\n\"统计", " 不是合格的 CSV：引号没有成对，或引号后还有文字"),

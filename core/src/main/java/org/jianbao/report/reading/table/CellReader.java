@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.form.CellWords;
 import org.jianbao.form.ValueKind;
 import org.jianbao.report.CellValue;
 import org.jianbao.text.CompactText;
@@ -17,47 +18,21 @@ import org.jspecify.annotations.Nullable;
  * (增5减3), counts and amounts with a unit. Digits that blanks or line breaks separate are undecided.
  */
 final class CellReader {
-  private static final String NUMBER =
-      "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
-  private static final String COUNTED = "(?:\\(?(?:[件项条个起次份宗户人家部篇笔例]|人次|件次|项目)\\)?)?";
-  private static final String UP = "(?:增加|增长|新增|增|\\+|↑)";
-  private static final String DOWN = "(?:减少|下降|减|-|↓)";
-  private static final Pattern COUNT = Pattern.compile("([+-]?)(" + NUMBER + ")" + COUNTED);
-  private static final Pattern CHANGE =
-      Pattern.compile("(?:(" + UP + "|" + DOWN + ")[:为]?)?(" + NUMBER + ")" + COUNTED);
-  private static final Pattern TWO_CHANGES =
-      Pattern.compile(
-          "("
-              + UP
-              + "|"
-              + DOWN
-              + ")[:为]?("
-              + NUMBER
-              + ")"
-              + COUNTED
-              + "[,、;/和及]?"
-              + "("
-              + UP
-              + "|"
-              + DOWN
-              + ")[:为]?("
-              + NUMBER
-              + ")"
-              + COUNTED);
-  private static final Pattern NO_CHANGE = Pattern.compile("(?:±|增/?减|\\+/?-)0+" + COUNTED);
   private static final Pattern AMOUNT =
-      Pattern.compile("(?:人民币)?[¥￥]?([+-]?)(" + NUMBER + ")(?:人民币)?(\\p{IsHan}{0,4})");
+      Pattern.compile("(?:人民币)?[¥￥]?([+-]?)(" + CellPatterns.NUMBER + ")(?:人民币)?(\\p{IsHan}{0,4})");
   private static final Pattern SEPARATED = Pattern.compile("[\\d.]\\s+[\\d.]");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
-  private static final Pattern DOWNWARD = Pattern.compile(DOWN);
   private static final Pattern DIGITS_ONLY = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
-  private static final Set<String> NOTHING = Set.of("无", "零", "没有", "暂无", "不涉及", "未统计", "空", "空白");
   private static final int MOST_DIGITS = 18;
 
   private final Map<String, BigDecimal> units;
+  private final Set<String> nothing;
+  private final CellPatterns patterns;
 
-  CellReader(Map<String, BigDecimal> units) {
+  CellReader(Map<String, BigDecimal> units, CellWords words) {
     this.units = units;
+    this.nothing = Set.copyOf(words.nothing());
+    this.patterns = new CellPatterns(words);
   }
 
   /**
@@ -101,7 +76,7 @@ final class CellReader {
       digit |= c >= '0' && c <= '9';
       letter |= Character.isLetter(c);
     }
-    if (!letter || NOTHING.contains(text)) {
+    if (!letter || nothing.contains(text)) {
       return !BRACKETED.matcher(text).matches();
     }
     if (!digit) {
@@ -132,20 +107,20 @@ final class CellReader {
     };
   }
 
-  private static @Nullable CellReading count(String text) {
-    Matcher found = COUNT.matcher(text);
+  private @Nullable CellReading count(String text) {
+    Matcher found = patterns.count.matcher(text);
     return found.matches() ? decided(found.group(2), found.group(1).equals("-"), false) : null;
   }
 
-  private static @Nullable CellReading change(String text) {
-    if (NO_CHANGE.matcher(text).matches()) {
+  private @Nullable CellReading change(String text) {
+    if (patterns.noChange.matcher(text).matches()) {
       return decided("0", false, false);
     }
-    Matcher one = CHANGE.matcher(text);
+    Matcher one = patterns.change.matcher(text);
     if (one.matches()) {
       return decided(one.group(2), down(one.group(1)), false);
     }
-    Matcher two = TWO_CHANGES.matcher(text);
+    Matcher two = patterns.twoChanges.matcher(text);
     if (two.matches() && down(two.group(1)) != down(two.group(3))) {
       BigDecimal sum = signed(two.group(2), down(two.group(1)));
       BigDecimal all = sum.add(signed(two.group(4), down(two.group(3))));
@@ -206,8 +181,8 @@ final class CellReader {
     return digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
   }
 
-  private static boolean down(@Nullable String sign) {
-    return sign != null && DOWNWARD.matcher(sign).matches();
+  private boolean down(@Nullable String sign) {
+    return sign != null && patterns.downward.matcher(sign).matches();
   }
 
   private static BigDecimal signed(String digits, boolean negative) {

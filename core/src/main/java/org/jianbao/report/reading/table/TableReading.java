@@ -37,7 +37,7 @@ public final class TableReading {
    */
   public TableReading(
       LabelMatcher matcher, Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
-    this.reader = new CellReader(vocabulary.units());
+    this.reader = new CellReader(vocabulary.units(), vocabulary.cells());
     this.units = new HeadUnits(vocabulary.units());
     this.wanted = new WantedLabels(matcher, units.pattern());
     this.known = KnownTable.of(expected, allForms, wanted);

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a single cell says. */
 class CellReaderTests {
-  private final CellReader reader = new CellReader(TestForms.VOCABULARY.units());
+  private final CellReader reader =
+      new CellReader(TestForms.VOCABULARY.units(), TestForms.VOCABULARY.cells());
 
   private String read(String raw, ValueKind kind, String formUnit, String headUnit) {
     CellReading reading = reader.read(raw.replace('⏎', '\n'), kind, formUnit, headUnit);
