@@ -14,6 +14,7 @@ import java.util.Map;
  * @param documents documents that reports cite
  * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
  * @param cells words that stand in cells
+ * @param frame words for title, body and sign-off
  * @param narrative words for arithmetic in running text
  * @param figures words that tell what a figure is of
  * @param content words for the content of sections
@@ -26,6 +27,7 @@ public record Vocabulary(
     List<KnownDocument> documents,
     Map<String, BigDecimal> units,
     CellWords cells,
+    FrameWords frame,
     NarrativeWords narrative,
     FigureWords figures,
     ContentWords content,
@@ -40,6 +42,7 @@ public record Vocabulary(
           List.of(),
           Map.of(),
           CellWords.EMPTY,
+          FrameWords.EMPTY,
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
           ContentWords.EMPTY,

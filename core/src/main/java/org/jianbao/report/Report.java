@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations citations in running text in order
  * @param tables at most one of each key, in order of the report
  * @param signOff the sign-off, or null if the report ends without
+ * @param publication the date of publication that a page states, or null
  * @param unreadable what is there but cannot be read
  * @param narrative what running text adds up
  * @param figures figures of running text and what they are of
@@ -35,6 +36,7 @@ public record Report(
     List<Citation> citations,
     List<ReportTable> tables,
     @Nullable SignOff signOff,
+    @Nullable Publication publication,
     List<Unreadable> unreadable,
     Narrative narrative,
     Figures figures,
@@ -67,6 +69,7 @@ public record Report(
         citations,
         tables,
         signOff,
+        publication,
         unreadable,
         narrative,
         figures,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The two official formats and a vocabulary, for tests of core that must not need a rule pack. */
 public final class TestForms {
@@ -27,10 +26,11 @@ public final class TestForms {
       new Vocabulary(
           synonyms(),
           periodMarkers(),
-          bodies(),
+          PackWords.bodies(),
           documents(),
           units(),
           cells(),
+          PackWords.frame(),
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
           ContentWords.EMPTY,
@@ -213,34 +213,6 @@ public final class TestForms {
   private static List<String> periodMarkers() {
     return List.of(
         "统计期限", "统计期间", "统计时限", "统计时间", "统计周期", "统计时段", "数据统计截止", "统计截止", "统计日期", "统计范围");
-  }
-
-  private static List<BodyWord> bodies() {
-    return List.of(
-        body("街道办事处", OrganisationKind.STREET, OrganisationLevel.TOWNSHIP),
-        body("街道", OrganisationKind.STREET, OrganisationLevel.TOWNSHIP),
-        body("街道办", OrganisationKind.STREET, OrganisationLevel.TOWNSHIP),
-        body("街办", OrganisationKind.STREET, OrganisationLevel.TOWNSHIP),
-        body("镇人民政府", OrganisationKind.TOWNSHIP, OrganisationLevel.TOWNSHIP),
-        body("乡人民政府", OrganisationKind.TOWNSHIP, OrganisationLevel.TOWNSHIP),
-        body("镇政府", OrganisationKind.TOWNSHIP, OrganisationLevel.TOWNSHIP),
-        body("乡政府", OrganisationKind.TOWNSHIP, OrganisationLevel.TOWNSHIP),
-        body("省人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.PROVINCE),
-        body("市人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.CITY),
-        body("县人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.COUNTY),
-        body("区人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.COUNTY),
-        body("人民政府", OrganisationKind.GOVERNMENT, null),
-        body("人民政府办公室", OrganisationKind.DEPARTMENT, null),
-        body("管理委员会", OrganisationKind.OTHER, null),
-        body("管委会", OrganisationKind.OTHER, null),
-        body("委员会", OrganisationKind.DEPARTMENT, null),
-        body("局", OrganisationKind.DEPARTMENT, null),
-        body("厅", OrganisationKind.DEPARTMENT, OrganisationLevel.PROVINCE));
-  }
-
-  private static BodyWord body(
-      String word, OrganisationKind kind, @Nullable OrganisationLevel level) {
-    return new BodyWord(word, kind, level);
   }
 
   private static List<KnownDocument> documents() {

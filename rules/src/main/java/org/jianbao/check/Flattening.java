@@ -30,6 +30,8 @@ public final class Flattening {
   public static List<Object> facts(Report report, RulePack pack) {
     List<Object> facts = new ArrayList<>();
     facts.add(info(report, pack.period()));
+    facts.addAll(TitleFacts.of(report));
+    facts.addAll(SignOffFacts.of(report, pack));
     facts.addAll(PeriodFacts.of(report, pack.period()));
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));

@@ -1,24 +1,17 @@
 package org.jianbao.pack;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jianbao.form.BodyWord;
 import org.jianbao.form.ContentWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.LanguageWords;
-import org.jianbao.form.OrganisationKind;
-import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the vocabulary of core from the word lists that hold it. */
 final class VocabularyReader {
@@ -43,10 +36,11 @@ final class VocabularyReader {
     return new Vocabulary(
         rows("synonyms").stream().map(this::synonyms).toList(),
         rows("period").stream().map(row -> row.cell(0)).toList(),
-        bodies(),
+        new FrameWordsReader(lists, errors).bodies("bodies"),
         documents(),
         units(),
         CellWordsReader.read(rows("cells"), errors),
+        FrameWordsReader.read(lists, errors),
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWords.EMPTY,
         ContentWords.EMPTY,
@@ -61,22 +55,6 @@ final class VocabularyReader {
   /** A group of synonyms; a lone word may be left out, as if an empty cell stood beside it. */
   private List<String> synonyms(WordRow row) {
     return row.cells().size() == 1 ? List.of("", row.cell(0)) : row.cells();
-  }
-
-  private List<BodyWord> bodies() {
-    List<BodyWord> bodies = new ArrayList<>();
-    for (WordRow row : rows("bodies")) {
-      OrganisationKind kind =
-          word(row, "种类", row.cell(1), OrganisationKind.values(), OrganisationKind::code);
-      OrganisationLevel level =
-          row.cell(2).isEmpty()
-              ? null
-              : word(row, "层级", row.cell(2), OrganisationLevel.values(), OrganisationLevel::code);
-      if (kind != null) {
-        bodies.add(new BodyWord(row.cell(0), kind, level));
-      }
-    }
-    return bodies;
   }
 
   private List<KnownDocument> documents() {
@@ -130,17 +108,5 @@ final class VocabularyReader {
       }
     }
     return units;
-  }
-
-  private <T> @Nullable T word(
-      WordRow row, String column, String word, T[] values, Function<T, String> code) {
-    for (T value : values) {
-      if (code.apply(value).equals(word)) {
-        return value;
-      }
-    }
-    List<String> words = Arrays.stream(values).map(code).toList();
-    errors.add(row.at().error(column + "不能是“" + word + "”" + Nearest.hint(word, words)));
-    return null;
   }
 }

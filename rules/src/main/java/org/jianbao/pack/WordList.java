@@ -24,16 +24,20 @@ record WordList(int columns, List<WordRow> rows) {
 
   /** The lists that the program reads, with their heads; others have whatever head they need. */
   static final Map<String, List<String>> HEADS =
-      Map.of(
-          "cells", List.of("词", "用途"),
-          "synonyms", List.of("词"),
-          "period", List.of("词"),
-          "bodies", List.of("词", "种类", "层级"),
-          "documents", List.of("编号", "标题", "文号", "格式"),
-          "articles", List.of("文件", "条", "项数"),
-          "units", List.of("单位", "合元"),
-          "counts", List.of("单位", "种类", "折合单位", "折合"),
-          "narrative", List.of("词", "用途"));
+      Map.ofEntries(
+          Map.entry("synonyms", List.of("词")),
+          Map.entry("period", List.of("词")),
+          Map.entry("bodies", List.of("词", "种类", "层级", "简称")),
+          Map.entry("places", List.of("词", "层级")),
+          Map.entry("selves", List.of("词", "种类", "层级")),
+          Map.entry("title", List.of("词", "用途")),
+          Map.entry("signoff", List.of("词", "用途")),
+          Map.entry("documents", List.of("编号", "标题", "文号", "格式")),
+          Map.entry("articles", List.of("文件", "条", "项数")),
+          Map.entry("units", List.of("单位", "合元")),
+          Map.entry("cells", List.of("词", "用途")),
+          Map.entry("counts", List.of("单位", "种类", "折合单位", "折合")),
+          Map.entry("narrative", List.of("词", "用途")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -41,6 +45,10 @@ record WordList(int columns, List<WordRow> rows) {
           "synonyms",
           "period",
           "bodies",
+          "places",
+          "selves",
+          "title",
+          "signoff",
           "documents",
           "articles",
           "units",

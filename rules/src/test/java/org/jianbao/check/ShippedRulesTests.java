@@ -13,6 +13,8 @@ class ShippedRulesTests {
 
   static Stream<RuleCase> cases() {
     return Stream.of(
+            FrameRuleCases.ofTitle(),
+            FrameRuleCases.ofSignOff(),
             TextRuleCases.ofPeriod(),
             TextRuleCases.ofSection(),
             TextRuleCases.ofCitation(),

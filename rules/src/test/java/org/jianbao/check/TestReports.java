@@ -80,6 +80,7 @@ final class TestReports {
         citations,
         tables,
         null,
+        null,
         unreadable,
         Narrative.NONE,
         Figures.NONE,

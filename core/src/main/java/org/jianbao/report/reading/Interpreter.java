@@ -7,16 +7,19 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.form.Form;
+import org.jianbao.form.FrameWords;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.report.Citation;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.PeriodStatement;
+import org.jianbao.report.Publication;
 import org.jianbao.report.Report;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
@@ -39,8 +42,10 @@ public final class Interpreter {
 
   private final HeadingReader headings;
   private final PeriodReader periods;
-  private final OrganisationReader organisations;
+  private final TitleReader titles;
   private final SignOffReader signOffs;
+  private final PublicationReader publications;
+  private final ReportingBody bodies;
   private final CitedDocuments documents;
   private final TableReading tables;
   private final NarrativeReader narrative;
@@ -62,8 +67,12 @@ public final class Interpreter {
     this.words = new Words(vocabulary, labels.words());
     this.headings = new HeadingReader(labels);
     this.periods = new PeriodReader(vocabulary.periodMarkers());
-    this.organisations = new OrganisationReader(vocabulary.bodies());
-    this.signOffs = new SignOffReader(organisations);
+    FrameWords frame = vocabulary.frame();
+    OrganisationReader organisations = new OrganisationReader(vocabulary.bodies(), frame.places());
+    this.titles = new TitleReader(frame.title(), organisations);
+    this.signOffs = new SignOffReader(frame.signOff(), organisations);
+    this.publications = new PublicationReader(frame.signOff());
+    this.bodies = new ReportingBody(organisations, frame.selves());
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
     this.narrative = new NarrativeReader(vocabulary.narrative());
@@ -89,7 +98,7 @@ public final class Interpreter {
 
     /** The report year, or null if nothing tells it. */
     public @Nullable Integer year() {
-      return text.year(document, null);
+      return text.year(null);
     }
   }
 
@@ -124,14 +133,15 @@ public final class Interpreter {
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
     return new Report(
         text.title(),
-        text.organisation(organisations),
-        text.year(document, yearOverride),
+        text.organisation(bodies),
+        text.year(yearOverride),
         text.sections(),
         text.headings().stream().map(HeadingReader.Found::heading).toList(),
         text.periods(),
         text.citations(new CitationReader(documents)),
         found.tables(),
         text.signOff(),
+        text.publication(),
         found.unreadable(),
         narrative.read(text.sections()),
         figures.read(text.sections()),
@@ -155,29 +165,70 @@ public final class Interpreter {
 
   private TextOfReport text(Document document) {
     List<Line> lines = Line.of(document.blocks());
-    Title title = TitleReader.read(lines);
     List<HeadingReader.Found> found = headings.read(lines);
-    int afterHeadings = found.isEmpty() ? 0 : found.get(found.size() - 1).index() + 1;
+    boolean report =
+        found.stream()
+                .map(one -> one.heading().section())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            >= HEADINGS_OF_A_REPORT;
+    TitleReader.Found title = titles.read(lines, report);
     Integer lastSection =
         found.isEmpty() ? Integer.valueOf(0) : found.get(found.size() - 1).heading().section();
-    List<Line> tail = lines.subList(afterHeadings, lines.size());
+    List<Line> tail = tail(lines, found);
     SignOffReader.Found signOff =
-        signOffs.read(tail, title == null ? null : title.organisation(), lastSection);
+        signOffs.read(tail, title == null ? null : title.title().organisation(), lastSection);
     Set<Integer> skipped = skipped(tail, signOff);
     List<Section> sections = SectionSplitter.split(document.blocks(), found, skipped);
     List<PeriodStatement> statements = new ArrayList<>();
     forEachParagraph(
         sections, (paragraph, section) -> statements.addAll(periods.read(paragraph, section)));
     return new TextOfReport(
-        title, found, sections, statements, signOff == null ? null : signOff.signOff());
+        title,
+        found,
+        sections,
+        statements,
+        signOff == null ? null : signOff.signOff(),
+        publications.read(head(lines, found), tail, lastSection));
+  }
+
+  /** The lines before the first heading, and what stands before it on its line. */
+  private static List<Line> head(List<Line> lines, List<HeadingReader.Found> found) {
+    if (found.isEmpty()) {
+      return lines;
+    }
+    HeadingReader.Found first = found.get(0);
+    List<Line> head = new ArrayList<>(lines.subList(0, first.index()));
+    if (first.from() > 0) {
+      head.add(first.line().part(0, first.line().compact().rawStart(first.from())));
+    }
+    return head;
+  }
+
+  /** The lines after the last heading, and what follows it on its line. */
+  private static List<Line> tail(List<Line> lines, List<HeadingReader.Found> found) {
+    if (found.isEmpty()) {
+      return lines;
+    }
+    HeadingReader.Found last = found.get(found.size() - 1);
+    List<Line> tail = new ArrayList<>(lines.subList(last.index() + 1, lines.size()));
+    String raw = last.line().compact().raw();
+    Line rest = last.line().part(last.line().compact().rawEnd(last.to()), raw.length());
+    if (!rest.text().isEmpty()) {
+      tail.add(0, rest);
+    }
+    return tail;
   }
 
   /** Blocks that hold nothing but the sign-off or the printing line behind it. */
-  private static Set<Integer> skipped(List<Line> tail, SignOffReader.@Nullable Found signOff) {
+  private Set<Integer> skipped(List<Line> tail, SignOffReader.@Nullable Found signOff) {
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     if (signOff != null) {
       taken.addAll(signOff.lines());
-      tail.stream().filter(SignOffReader::isPrinting).forEach(taken::add);
+      tail.stream().filter(signOffs::isPrinting).forEach(taken::add);
+      // Stretches of a line leave the rest of it.
+      taken.retainAll(identities(tail));
     }
     Map<Integer, Integer> linesOfBlock = new HashMap<>();
     tail.forEach(line -> linesOfBlock.merge(line.block(), 1, Integer::sum));
@@ -188,6 +239,12 @@ public final class Interpreter {
         .filter(block -> linesOfBlock.getOrDefault(block, 0) <= 0)
         .forEach(skipped::add);
     return skipped;
+  }
+
+  private static Set<Line> identities(List<Line> lines) {
+    Set<Line> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+    identities.addAll(lines);
+    return identities;
   }
 
   /** What is done with a paragraph. */
@@ -214,24 +271,26 @@ public final class Interpreter {
 
   /** What running text tells, before tables are read. */
   private record TextOfReport(
-      @Nullable Title title,
+      TitleReader.@Nullable Found titleFound,
       List<HeadingReader.Found> headings,
       List<Section> sections,
       List<PeriodStatement> periods,
-      @Nullable SignOff signOff) {
+      @Nullable SignOff signOff,
+      @Nullable Publication publication) {
 
-    @Nullable Integer year(Document document, @Nullable Integer override) {
-      return override != null
-          ? override
-          : YearReader.year(title, periods, signOff, document.blocks());
+    @Nullable Title title() {
+      return titleFound == null ? null : titleFound.title();
     }
 
-    Organisation organisation(OrganisationReader organisations) {
-      String name = title == null ? null : title.organisation();
-      if (name == null && signOff != null) {
-        name = signOff.organisation();
-      }
-      return organisations.of(name);
+    @Nullable Integer year(@Nullable Integer override) {
+      return override != null ? override : YearReader.year(titleFound, periods, signOff, sections);
+    }
+
+    Organisation organisation(ReportingBody bodies) {
+      return bodies.of(
+          titleFound == null ? null : titleFound.title().organisation(),
+          signOff == null ? null : signOff.organisation(),
+          sections);
     }
 
     List<Citation> citations(CitationReader reader) {

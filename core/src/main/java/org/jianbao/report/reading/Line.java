@@ -7,7 +7,9 @@ import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
+import org.jianbao.report.Place;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,5 +104,68 @@ record Line(
   /** The raw text of a stretch of {@link #text()}. */
   String raw(int start, int end) {
     return compact.raw(start, end);
+  }
+
+  /**
+   * The stretches of this line that white space parts, as lines of their own.
+   *
+   * @param most so many at most; the rest of the line is left out
+   */
+  List<Line> stretches(int most) {
+    List<Line> stretches = new ArrayList<>();
+    String raw = compact.raw();
+    int from = 0;
+    while (from < raw.length() && stretches.size() < most) {
+      int end = from;
+      while (end < raw.length() && !Fold.isSpace(raw.charAt(end))) {
+        end++;
+      }
+      if (end > from) {
+        stretches.add(part(from, end));
+      }
+      from = end + 1;
+    }
+    return List.copyOf(stretches);
+  }
+
+  /** A stretch of this line by offsets in its raw text, as a line of its own. */
+  Line part(int rawFrom, int rawTo) {
+    return new Line(
+        block,
+        source,
+        cell,
+        offset + rawFrom,
+        heading,
+        CompactText.of(compact.raw().substring(rawFrom, rawTo)));
+  }
+
+  /** The place of the whole line in a section. */
+  Place place(@Nullable Integer section) {
+    return place(section, 0, text().length());
+  }
+
+  /** The place of a stretch of {@link #text()} in a section. */
+  Place place(@Nullable Integer section, int start, int end) {
+    return new Place(section, null, null, null, at(start, end), raw(start, end));
+  }
+
+  /** The place of lines of one paragraph or cell from the first to the last; null if of several. */
+  static @Nullable Place span(List<Line> lines) {
+    Line first = lines.get(0);
+    Line last = lines.get(lines.size() - 1);
+    if (lines.stream().anyMatch(line -> line.block != first.block || line.cell != first.cell)) {
+      return null;
+    }
+    int from = first.offset + first.compact.rawStart(0);
+    int to = last.offset + last.compact.rawEnd(last.text().length());
+    if (first.source instanceof Paragraph paragraph) {
+      String quote = paragraph.text().substring(from, to);
+      return Place.text(0, paragraph.at(from, to - from), quote);
+    }
+    TableCell in = first.cell;
+    return in == null
+        ? null
+        : Place.text(
+            0, ((Table) first.source).at(in, from, to - from), in.text().substring(from, to));
   }
 }

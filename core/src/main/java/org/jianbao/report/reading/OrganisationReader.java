@@ -1,102 +1,187 @@
 package org.jianbao.report.reading;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianbao.form.BodyWord;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
+import org.jianbao.form.PlaceWord;
 import org.jianbao.report.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** Tells kind and level of a body (机关) from its name. */
 final class OrganisationReader {
-  private static final Pattern REGION =
-      Pattern.compile(
-          "(?<national>国家|国务院|中华人民共和国)|(?<province>省|自治区|(?:北京|天津|上海|重庆)市)|(?<city>市|州(?!市)|盟|地区)"
-              + "|(?<none>(?:开发|实验|示范|新|园|保税|合作|高新|高新技术产业|工业|景|名胜|度假|管理|自贸|试验|经开|服务|库|社)区)"
-              + "|(?<county>区|县|旗)|(?<township>街道|镇|乡|苏木)");
-  private static final Pattern OTHER_CITY = Pattern.compile("市|州(?=[^省市区县旗])|地区");
-  private static final Map<String, OrganisationLevel> LEVELS =
-      Map.of(
-          "national", OrganisationLevel.NATIONAL,
-          "province", OrganisationLevel.PROVINCE,
-          "city", OrganisationLevel.CITY,
-          "county", OrganisationLevel.COUNTY,
-          "township", OrganisationLevel.TOWNSHIP);
-
   private final List<BodyWord> words;
+  private final Map<String, @Nullable OrganisationLevel> levels = new HashMap<>();
+  private final Pattern places;
+  private final Pattern bodies;
 
-  OrganisationReader(List<BodyWord> words) {
-    this.words = words;
+  OrganisationReader(List<BodyWord> words, List<PlaceWord> places) {
+    this.words =
+        words.stream()
+            .sorted(Comparator.comparingInt((BodyWord word) -> word.word().length()).reversed())
+            .toList();
+    places.forEach(place -> levels.put(place.word(), place.level()));
+    this.places =
+        Pattern.compile(
+            places.isEmpty()
+                ? "(?!)"
+                : places.stream()
+                    .map(PlaceWord::word)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(word -> Pattern.quote(word) + (word.length() == 1 ? "(?!市)" : ""))
+                    .collect(Collectors.joining("|")));
+    this.bodies =
+        Pattern.compile(
+            words.isEmpty()
+                ? "(?!)"
+                : this.words.stream()
+                    .map(BodyWord::word)
+                    .filter(word -> word.length() > 1)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|")));
   }
 
   /** The body of this name; a name without any known word is of kind other. */
   Organisation of(@Nullable String name) {
-    BodyWord word = name == null ? null : longest(name);
-    if (name == null || word == null) {
-      return new Organisation(name, OrganisationKind.OTHER, null);
+    BodyWord word = name == null ? null : word(name);
+    if (name == null) {
+      return new Organisation(null, OrganisationKind.OTHER, null);
+    }
+    if (word == null) {
+      OrganisationLevel level = endsInPlace(name) ? levelOf(name) : null;
+      return new Organisation(
+          name, level == null ? OrganisationKind.OTHER : OrganisationKind.GOVERNMENT, level);
     }
     OrganisationLevel level = word.level();
+    int at = name.lastIndexOf(word.word());
     if (level == null) {
-      level = levelOf(name.substring(0, name.lastIndexOf(word.word())));
-    } else if (level == OrganisationLevel.CITY && isCountyLevelCity(name, word.word())) {
-      level = OrganisationLevel.COUNTY;
+      level = levelOf(name.substring(0, at));
+    } else if (level == OrganisationLevel.CITY) {
+      level = cityLevel(name.substring(0, at + 1));
     }
     return new Organisation(name, word.kind(), level);
   }
 
-  /** Whether a text ends in the word of a body. */
+  /** Whether a name has the word of a body. */
+  boolean hasBody(@Nullable String name) {
+    return name != null && word(name) != null;
+  }
+
+  /** Whether a name is that of a government's general office (政府办公室), which is a department. */
+  boolean isGovernmentOffice(@Nullable String name) {
+    BodyWord office = name == null ? null : word(name);
+    return office != null
+        && office.kind() == OrganisationKind.DEPARTMENT
+        && words.stream()
+            .anyMatch(
+                word ->
+                    word.kind() == OrganisationKind.GOVERNMENT
+                        && office.word().contains(word.word()));
+  }
+
+  /** Whether a text ends in the word of a body that may sign a report. */
   boolean endsInBody(String text) {
-    return words.stream().anyMatch(word -> word.word().length() > 1 && text.endsWith(word.word()))
-        || text.endsWith("局")
-        || text.endsWith("厅");
+    BodyWord word = longestAtEnd(text);
+    return word != null && (word.word().length() > 1 || word.kind() == OrganisationKind.DEPARTMENT);
+  }
+
+  /** Whether a text names a body or a place, or ends like one. */
+  boolean isBodyOrPlace(String text) {
+    return word(text) != null || endsInPlace(text);
+  }
+
+  /** Whether a name is an abbreviation: it ends in one, or its place is left out (区水务局). */
+  boolean isAbbreviated(String name) {
+    BodyWord word = longestAtEnd(name);
+    if (word == null) {
+      return false;
+    }
+    return word.abbreviation()
+        || name.length() > 2
+            && word.word().length() < name.length()
+            && levels.containsKey(name.substring(0, 1))
+            && !places.matcher(name.substring(1)).find();
+  }
+
+  /** Whether a text has one of some words outside the words of bodies (编制委员会 is no 编制). */
+  boolean isOtherText(String text, List<String> others) {
+    String rest = null;
+    for (String other : others) {
+      if (text.contains(other)) {
+        rest = rest == null ? bodies.matcher(text).replaceAll(" ") : rest;
+        if (rest.contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The longest word at the end of the name, else the longest within. */
-  private @Nullable BodyWord longest(String name) {
-    BodyWord best = null;
-    for (BodyWord word : words) {
-      if (name.endsWith(word.word()) && isLonger(word, best)) {
-        best = word;
-      }
-    }
-    if (best != null) {
-      return best;
+  private @Nullable BodyWord word(String name) {
+    BodyWord atEnd = longestAtEnd(name);
+    if (atEnd != null) {
+      return atEnd;
     }
     for (BodyWord word : words) {
-      if (word.word().length() > 1 && name.contains(word.word()) && isLonger(word, best)) {
-        best = word;
+      if (word.word().length() > 1 && name.contains(word.word())) {
+        return word;
       }
     }
-    return best;
+    return null;
   }
 
-  private static boolean isLonger(BodyWord word, @Nullable BodyWord best) {
-    return best == null || word.word().length() > best.word().length();
+  private @Nullable BodyWord longestAtEnd(String name) {
+    for (BodyWord word : words) {
+      if (name.endsWith(word.word())) {
+        return word;
+      }
+    }
+    return null;
   }
 
-  /** The level of the last region that a name begins with: 云州市南湖区 is a county. */
-  private static @Nullable OrganisationLevel levelOf(String prefix) {
-    Matcher matcher = REGION.matcher(prefix);
+  private boolean endsInPlace(String name) {
+    int end = 0;
+    Matcher matcher = places.matcher(name);
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end == name.length() && end > 1;
+  }
+
+  /** The level of the last place that a name begins with: 云州市南湖区 is a county. */
+  private @Nullable OrganisationLevel levelOf(String prefix) {
+    Matcher matcher = places.matcher(prefix);
     OrganisationLevel level = null;
     while (matcher.find()) {
-      for (Map.Entry<String, OrganisationLevel> entry : LEVELS.entrySet()) {
-        if (matcher.group(entry.getKey()) != null) {
-          boolean cityInCity =
-              entry.getValue() == OrganisationLevel.CITY && level == OrganisationLevel.CITY;
-          level = cityInCity ? OrganisationLevel.COUNTY : entry.getValue();
-        }
-      }
-      if (matcher.group("none") != null) {
-        level = null;
+      OrganisationLevel found = levels.get(matcher.group());
+      if (found == OrganisationLevel.NATIONAL) {
+        level = isNational(prefix, matcher) ? found : level;
+      } else {
+        boolean cityInCity = found == OrganisationLevel.CITY && level == OrganisationLevel.CITY;
+        level = cityInCity ? OrganisationLevel.COUNTY : found;
       }
     }
     return level;
   }
 
-  private static boolean isCountyLevelCity(String name, String word) {
-    return OTHER_CITY.matcher(name.substring(0, name.lastIndexOf(word))).find();
+  /** 国家 at the start, and no body of the state named behind it, whose local office it would be. */
+  private boolean isNational(String prefix, Matcher place) {
+    return place.start() == 0
+        && words.stream()
+            .filter(word -> word.kind() == OrganisationKind.DEPARTMENT)
+            .noneMatch(word -> prefix.indexOf(word.word(), place.end()) >= 0);
+  }
+
+  /** The level of a city: of a county if another city stands before it, or if it is listed so. */
+  private @Nullable OrganisationLevel cityLevel(String city) {
+    OrganisationLevel level = levelOf(city);
+    return level == OrganisationLevel.COUNTY ? level : OrganisationLevel.CITY;
   }
 }

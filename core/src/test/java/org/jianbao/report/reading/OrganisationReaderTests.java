@@ -2,10 +2,9 @@ package org.jianbao.report.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.jianbao.form.BodyWord;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
+import org.jianbao.form.PackWords;
 import org.jianbao.report.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,18 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Kind and level of a body by its name. */
 final class OrganisationReaderTests {
   private static final OrganisationReader READER =
-      new OrganisationReader(
-          List.of(
-              new BodyWord("省人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.PROVINCE),
-              new BodyWord("市人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.CITY),
-              new BodyWord("自治州人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.CITY),
-              new BodyWord("州人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.CITY),
-              new BodyWord("县人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.COUNTY),
-              new BodyWord("区人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.COUNTY),
-              new BodyWord("镇人民政府", OrganisationKind.TOWNSHIP, OrganisationLevel.TOWNSHIP),
-              new BodyWord("街道办事处", OrganisationKind.STREET, OrganisationLevel.TOWNSHIP),
-              new BodyWord("局", OrganisationKind.DEPARTMENT, null),
-              new BodyWord("管理委员会", OrganisationKind.OTHER, null)));
+      new OrganisationReader(PackWords.bodies(), PackWords.frame().places());
 
   @ParameterizedTest
   @CsvSource({
@@ -53,7 +41,7 @@ final class OrganisationReaderTests {
     "贵州省水务局, department, PROVINCE",
     "水务局, department, ",
     "云州高新技术产业开发区管理委员会, other, ",
-    "云州市, other, "
+    "云州市, government, CITY"
   })
   void kindAndLevelFollowFromTheName(String name, String kind, OrganisationLevel level) {
     Organisation organisation = READER.of(name);

@@ -80,7 +80,7 @@ class SeedReadingTests {
       assertThat(report.signOff()).isNull();
     } else {
       assertThat(report.signOff()).isNotNull();
-      assertThat(report.signOff().date()).hasToString(date);
+      assertThat(report.signOff().day()).hasToString(date);
       assertThat(report.signOff().organisation()).endsWith("街道办事处");
       assertThat(report.sections().get(6).blocks()).hasSize(1);
     }

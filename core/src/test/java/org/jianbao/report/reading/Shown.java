@@ -70,7 +70,7 @@ final class Shown {
     SignOff signOff = report.signOff();
     return signOff == null
         ? "none"
-        : signOff.organisation() + " " + signOff.date() + " " + signOff.place().quote();
+        : signOff.organisation() + " " + signOff.day() + " " + signOff.place().quote();
   }
 
   /** Reads lines parted by {@code /}; ⏎ is a line break within a paragraph. */

@@ -1,0 +1,27 @@
+package org.jianbao.form;
+
+import java.util.List;
+
+/**
+ * From the word lists of a rule pack: the words by which sign-off (落款) and publication date (发布日期)
+ * are told from other lines. All are compared folded and without spaces.
+ *
+ * @param printing words of the printing line (印发) and of a page's foot: 印发, 版权
+ * @param others words that the name of an issuing body never has: 情况, 报告
+ * @param seals words that may follow a name: 盖章
+ * @param publication words before a date that tell when a report was published: 发布日期
+ */
+public record SignOffWords(
+    List<String> printing, List<String> others, List<String> seals, List<String> publication) {
+
+  /** No words at all. */
+  public static final SignOffWords EMPTY =
+      new SignOffWords(List.of(), List.of(), List.of(), List.of());
+
+  public SignOffWords {
+    printing = List.copyOf(printing);
+    others = List.copyOf(others);
+    seals = List.copyOf(seals);
+    publication = List.copyOf(publication);
+  }
+}

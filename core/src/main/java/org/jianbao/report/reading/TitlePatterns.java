@@ -1,0 +1,95 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jianbao.form.TitleWords;
+import org.jianbao.text.CompactText;
+import org.jianbao.text.DateReader;
+
+/** The words for titles as patterns over compact text. */
+final class TitlePatterns {
+  private static final String YEAR = DateReader.YEAR;
+
+  /** A year that a title names, and what belongs to it; 年度 before 报告 belongs to the name. */
+  static final Pattern NAMED_YEAR =
+      Pattern.compile(
+          "\\((?<b>"
+              + YEAR
+              + ")年?度?\\)|(?<![0-9])(?<y>"
+              + YEAR
+              + ")(?:年(?:度(?!报告|年报))?)?(?![0-9])");
+
+  /** What stands where a year belongs but is none: 202年, XX年. */
+  static final Pattern GARBLED_YEAR = Pattern.compile("[0-9XxＸ×*_O〇]{1,6}年度?(?!报告|年报)|^年度?");
+
+  final List<String> names;
+  final Pattern ending;
+  final Pattern summary;
+  final Pattern yearly;
+  final Pattern label;
+  final Pattern noPart;
+  final Pattern joints;
+  final List<String> others;
+  private final List<String> yearlyWords;
+
+  TitlePatterns(TitleWords words) {
+    names = words.names().stream().map(name -> CompactText.of(name).text()).toList();
+    ending = ending(words, words.reports());
+    summary = ending(words, words.summaries());
+    yearly = Pattern.compile(any(words.yearly()) + "|" + YEAR);
+    label = Pattern.compile("^" + any(words.labels()) + ":");
+    noPart =
+        Pattern.compile(
+            "[\\[\\]]|"
+                + any(words.ends())
+                + "$|^(?:第?[0-9]+期|"
+                + any(words.wholes())
+                + ")$|^"
+                + any(words.starts())
+                + "|^[-0-9.]+$");
+    String joint = "(?:" + any(words.joints()) + "|[-·《\"'(])";
+    joints = Pattern.compile("^(?:" + joint + "|年度?)+|" + joint + "+$");
+    others = compact(words.others());
+    yearlyWords = compact(words.yearly());
+  }
+
+  /** Whether a name says that the report is yearly. */
+  boolean isYearly(String name) {
+    return yearlyWords.stream().anyMatch(name::contains);
+  }
+
+  private static Pattern ending(TitleWords words, List<String> last) {
+    String fillers = any(words.fillers()) + "|" + YEAR + "年?度?|\\([0-9]{4}年?度?\\)";
+    return Pattern.compile(
+        any(words.subjects())
+            + "(?:"
+            + fillers
+            + "){0,8}"
+            + any(last)
+            + "(?:"
+            + any(words.joints())
+            + any(last)
+            + ")?(?<tail>(?:\\([^()]{0,16}\\)|"
+            + any(words.tails())
+            + ")?)》?$");
+  }
+
+  /** One of the words, longer ones first; never, if there is none. */
+  static String any(List<String> words) {
+    return compact(words).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", words.isEmpty() ? "(?:(?!)" : "(?:", ")"));
+  }
+
+  static List<String> compact(List<String> words) {
+    List<String> compact = new ArrayList<>();
+    for (String word : words) {
+      compact.add(CompactText.of(word).text());
+    }
+    return compact;
+  }
+}

@@ -1,0 +1,89 @@
+package org.jianbao.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists that ship with format-common, for tests of the readers that use them. */
+public final class PackWords {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("jianbao.root", ".."), "rules/packs/format-common/words");
+
+  private PackWords() {}
+
+  /** Words for title, body and sign-off. */
+  public static FrameWords frame() {
+    List<List<String>> title = rows("title");
+    List<List<String>> signOff = rows("signoff");
+    return new FrameWords(
+        new TitleWords(
+            of(title, "name"),
+            of(title, "subject"),
+            of(title, "filler"),
+            of(title, "report"),
+            of(title, "summary"),
+            of(title, "yearly"),
+            of(title, "tail"),
+            of(title, "joint"),
+            of(title, "label"),
+            of(title, "other"),
+            of(title, "start"),
+            of(title, "whole"),
+            of(title, "end")),
+        new SignOffWords(
+            of(signOff, "printing"),
+            of(signOff, "other"),
+            of(signOff, "seal"),
+            of(signOff, "publication")),
+        rows("places").stream().map(row -> new PlaceWord(row.get(0), level(cell(row, 1)))).toList(),
+        bodies("selves"));
+  }
+
+  /** Words that tell the kind of a body. */
+  public static List<BodyWord> bodies() {
+    return bodies("bodies");
+  }
+
+  private static List<BodyWord> bodies(String list) {
+    return rows(list).stream()
+        .map(
+            row ->
+                new BodyWord(
+                    row.get(0),
+                    OrganisationKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    level(cell(row, 2)),
+                    !cell(row, 3).isEmpty()))
+        .toList();
+  }
+
+  private static @Nullable OrganisationLevel level(String code) {
+    return code.isEmpty() ? null : OrganisationLevel.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static String cell(List<String> row, int index) {
+    return index < row.size() ? row.get(index) : "";
+  }
+
+  private static List<String> of(List<List<String>> rows, String use) {
+    return rows.stream().filter(row -> row.get(1).equals(use)).map(row -> row.get(0)).toList();
+  }
+
+  private static List<List<String>> rows(String list) {
+    List<List<String>> rows = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(FOLDER.resolve(list + ".csv"))) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          rows.add(List.of(line.split(",", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows.subList(1, rows.size());
+  }
+}

@@ -1,0 +1,41 @@
+package org.jianbao.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A word list whose rows are a word and what it is used for (词, 用途), by use. */
+final class WordUses {
+  private final Map<String, List<String>> words;
+
+  private WordUses(Map<String, List<String>> words) {
+    this.words = words;
+  }
+
+  /**
+   * Sorts a list by use.
+   *
+   * @param uses the uses that the program knows; another one is an author's mistake
+   */
+  static WordUses of(WordList list, Collection<String> uses, List<PackError> errors) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (WordRow row : list.rows()) {
+      String use = row.cell(1);
+      if (row.cell(0).isEmpty()) {
+        errors.add(row.at().error("词不能为空"));
+      } else if (!uses.contains(use)) {
+        errors.add(row.at().error("用途不能是“" + use + "”" + Nearest.hint(use, uses)));
+      } else {
+        words.computeIfAbsent(use, none -> new ArrayList<>()).add(row.cell(0));
+      }
+    }
+    return new WordUses(words);
+  }
+
+  /** The words of a use, in order of the list. */
+  List<String> of(String use) {
+    return words.getOrDefault(use, List.of());
+  }
+}
