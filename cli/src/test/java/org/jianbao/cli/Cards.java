@@ -90,6 +90,7 @@ final class Cards {
         List.of(),
         List.of(),
         /* signOff= */ null,
+        /* publication= */ null,
         List.of(),
         Narrative.NONE,
         Figures.NONE,

@@ -322,6 +322,7 @@ final class CheckerTests {
         List.of(),
         List.of(),
         null,
+        null,
         unreadable,
         Narrative.NONE,
         Figures.NONE,

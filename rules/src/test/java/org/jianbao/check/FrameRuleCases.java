@@ -4,6 +4,7 @@ import static org.jianbao.check.RuleCase.fires;
 import static org.jianbao.check.RuleCase.silent;
 import static org.jianbao.check.TestFacts.STREET;
 import static org.jianbao.check.TestFacts.body;
+import static org.jianbao.check.TestFacts.declared;
 import static org.jianbao.check.TestFacts.place;
 
 import java.util.List;
@@ -43,26 +44,44 @@ final class FrameRuleCases {
         silent("a right sign-off", signOff(true, false)),
         fires("none", "signoff-missing", signOff(false, false)),
         fires("another year", "signoff-year", signOff(true, true)),
-        silent("a department in time", BUREAU, deadline("error", false)),
-        fires("a late department", "signoff-late/statutory", BUREAU, deadline("error", true)),
-        fires("a late government", "signoff-late/statutory", COUNTY, deadline("error", true)),
-        silent("a street in time", STREET, deadline("warning", false), deadline("error", false)),
+        silent("a department in time", BUREAU, declared(1), deadline("error", false)),
+        fires(
+            "a late department",
+            "signoff-late/statutory",
+            BUREAU,
+            declared(1),
+            deadline("error", true)),
+        fires(
+            "a late government",
+            "signoff-late/statutory",
+            COUNTY,
+            declared(1),
+            deadline("error", true)),
+        silent(
+            "a street in time",
+            STREET,
+            declared(1),
+            deadline("warning", false),
+            deadline("error", false)),
         fires(
             "a street after January",
             "signoff-late/warning",
             STREET,
+            declared(1),
             deadline("warning", true),
             deadline("error", false)),
         fires(
             "a street after March: one finding",
             "signoff-late/error",
             STREET,
+            declared(1),
             deadline("warning", true),
             deadline("error", true)),
         fires(
             "a date that a city only recommends",
             "signoff-late/hint",
             STREET,
+            declared(1),
             deadline("hint", true),
             deadline("warning", false)));
   }

@@ -13,6 +13,7 @@ import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.ContentWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.Form;
+import org.jianbao.form.FrameWords;
 import org.jianbao.form.Label;
 import org.jianbao.form.LanguageWords;
 import org.jianbao.form.MatrixTableForm;
@@ -150,6 +151,7 @@ public final class SamplePack {
             List.of(),
             Map.of("元", BigDecimal.ONE),
             CellWords.EMPTY,
+            FrameWords.EMPTY,
             NarrativeWords.EMPTY,
             FigureWords.EMPTY,
             ContentWords.EMPTY,

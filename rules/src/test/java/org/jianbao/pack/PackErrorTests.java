@@ -152,7 +152,7 @@ class PackErrorTests {
 
   static Stream<Arguments> wordLists() {
     return Stream.of(
-        arguments("bodies.csv", "街办,street,township", "1: 第一行应为表头：词,种类,层级"),
+        arguments("bodies.csv", "街办,street,township", "1: 第一行应为表头：词,种类,层级,简称"),
         arguments("bodies.csv", "词,种类,层级\n小街,steet", "2: 种类不能是“steet”，您是否想写“street”？"),
         arguments(
             "bodies.csv",
