@@ -39,7 +39,12 @@ final class CaptionItems {
                 own.article(),
                 own.item(),
                 forms.chosen().article(),
-                expected(items.get(i), own.item(), byOrder, cited),
+                // A row of another form's item, added below this form's rows, tells nothing.
+                expected(
+                    items.get(i).stream().filter(order::contains).toList(),
+                    own.item(),
+                    byOrder,
+                    cited),
                 table.place(row, slot, null, null)));
       }
     }
