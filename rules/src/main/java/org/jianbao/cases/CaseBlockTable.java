@@ -92,7 +92,11 @@ final class CaseBlockTable implements CaseTable {
   @Override
   public boolean delete(String row, String column) {
     Optional<Line> found = line(row).filter(line -> line.columns.contains(column));
-    found.ifPresent(line -> line.remove(line.columns.indexOf(column)));
+    found.ifPresent(
+        line -> {
+          line.remove(line.columns.indexOf(column));
+          line.missing++;
+        });
     return found.isPresent();
   }
 
@@ -130,11 +134,11 @@ final class CaseBlockTable implements CaseTable {
   public Table layout(int number) {
     GridLayout grid = new GridLayout();
     for (Line line : lines) {
-      int cells = 1 + line.values.size();
-      grid.cell(line.label.text(), 1, cells == 1 ? width : 1);
+      int free = Math.max(0, width - 1 - line.values.size() - line.missing);
+      grid.cell(line.label.text(), 1, line.values.isEmpty() ? 1 + free : 1);
       for (int i = 0; i < line.values.size(); i++) {
         boolean last = i == line.values.size() - 1;
-        grid.cell(line.values.get(i).text(), 1, last && cells < width ? width - cells + 1 : 1);
+        grid.cell(line.values.get(i).text(), 1, last ? 1 + free : 1);
       }
       grid.end();
     }
@@ -147,6 +151,9 @@ final class CaseBlockTable implements CaseTable {
     private final CaseCell label;
     private final List<String> columns = new ArrayList<>();
     private final List<CaseCell> values = new ArrayList<>();
+
+    /** Cells taken away, which leave the row too short. */
+    private int missing;
 
     Line(String key, CaseCell label) {
       this.key = key;
