@@ -22,7 +22,7 @@ class ArchitectureTests {
     "org.jianbao.compile..",
     "org.jianbao.check..",
     "org.jianbao.cases..",
-    "org.jianbao.rules.."
+    "org.jianbao.catalogue.."
   };
   private static final String[] SCORECARD = {
     "org.jianbao.scorecard..", "org.jianbao.score..", "org.jianbao.waiver..", "org.jianbao.render.."

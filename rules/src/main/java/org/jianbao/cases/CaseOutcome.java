@@ -7,12 +7,15 @@ import org.jianbao.check.Finding;
 /**
  * What running a case gave.
  *
+ * @param found findings expected and reported
  * @param missed findings expected but not reported
  * @param unexpected findings reported but not expected
  */
-public record CaseOutcome(Case tried, List<Expectation> missed, List<Finding> unexpected) {
+public record CaseOutcome(
+    Case tried, List<Finding> found, List<Expectation> missed, List<Finding> unexpected) {
 
   public CaseOutcome {
+    found = List.copyOf(found);
     missed = List.copyOf(missed);
     unexpected = List.copyOf(unexpected);
   }
@@ -24,6 +27,7 @@ public record CaseOutcome(Case tried, List<Expectation> missed, List<Finding> un
 
   static CaseOutcome of(Case tried, List<Finding> findings) {
     List<Finding> unexpected = new ArrayList<>(findings);
+    List<Finding> found = new ArrayList<>();
     List<Expectation> missed = new ArrayList<>();
     for (Expectation expectation : tried.expected()) {
       Finding match = unexpected.stream().filter(expectation::matches).findFirst().orElse(null);
@@ -31,9 +35,10 @@ public record CaseOutcome(Case tried, List<Expectation> missed, List<Finding> un
         missed.add(expectation);
       } else {
         unexpected.remove(match);
+        found.add(match);
       }
     }
-    return new CaseOutcome(tried, missed, unexpected);
+    return new CaseOutcome(tried, found, missed, unexpected);
   }
 
   /** The difference in Chinese, one line for each finding; "" if the case passed. */

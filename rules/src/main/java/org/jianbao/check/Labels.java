@@ -17,20 +17,21 @@ import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Printed names of sections, tables, rows and columns, as the official form has them. */
-final class Labels {
+public final class Labels {
   private static final String ORDINALS = "零一二三四五六七八九";
 
   private final Form form;
   private final Map<String, String> rows = new HashMap<>();
   private final Map<String, String> columns = new HashMap<>();
 
-  Labels(Form form) {
+  /** Prepares the names of a form. */
+  public Labels(Form form) {
     this.form = form;
     form.tables().forEach(this::add);
   }
 
   /** Heading with ordinal of the place's section: 三、收到和处理政府信息公开申请情况. */
-  String section(Place place) {
+  public String section(Place place) {
     Integer number = place.section();
     if (number == null) {
       return "";
@@ -44,7 +45,7 @@ final class Labels {
   }
 
   /** Name of the place's table: the heading of the section it belongs to. */
-  String table(Place place) {
+  public String table(Place place) {
     String key = place.table();
     if (key == null) {
       return "";
@@ -53,12 +54,12 @@ final class Labels {
   }
 
   /** Official label of the place's row or row group. */
-  String row(Place place) {
+  public String row(Place place) {
     return label(rows, place.table(), place.row());
   }
 
   /** Official label of the place's column or column group. */
-  String column(Place place) {
+  public String column(Place place) {
     String key = place.column();
     if (key != null && place.row() != null) {
       String ofRow = columns.get(place.table() + "\t" + place.row() + "\t" + key);

@@ -3,6 +3,7 @@ package org.jianbao.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jianbao.document.Document;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
@@ -21,6 +22,11 @@ record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
           .filter(pack -> !pack.suite().cases().isEmpty())
           .toList();
 
+  /** The pack of an id. */
+  static PackUnderTest of(String id) {
+    return ALL.stream().filter(pack -> pack.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private static PackUnderTest of(RulePack pack) {
     try {
       return new PackUnderTest(
@@ -30,6 +36,16 @@ record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
     } catch (IOException | CaseException e) {
       throw new IllegalStateException("cases of " + pack.id(), e);
     }
+  }
+
+  /** The cases, and each base untouched as one more: it must be free of findings. */
+  List<Case> cases() {
+    return Stream.concat(
+            suite.cases().stream(),
+            suite.bases().keySet().stream()
+                .sorted()
+                .map(base -> new Case("base", base, base, List.of(), List.of(), List.of())))
+        .toList();
   }
 
   String id() {

@@ -1,0 +1,147 @@
+package org.jianbao.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jianbao.pack.BasisKind;
+import org.jianbao.pack.RulePack;
+import org.jianbao.pack.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The Chinese words of the catalogue. */
+final class CatalogueWords {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Map<String, String> PLACEHOLDERS =
+      Map.of(
+          "actual", "〔实际〕",
+          "expected", "〔应为〕",
+          "quote", "〔原文〕",
+          "row", "〔行〕",
+          "column", "〔列〕",
+          "section", "〔章节〕",
+          "table", "〔表〕",
+          "title", "〔标题〕");
+
+  /** Headings of the categories of the shipped packs, in order. */
+  static final Map<String, String> CATEGORIES = categories();
+
+  private CatalogueWords() {}
+
+  private static Map<String, String> categories() {
+    Map<String, String> categories = new LinkedHashMap<>();
+    categories.put("title", "标题与落款");
+    categories.put("period", "统计期限");
+    categories.put("section", "章节");
+    categories.put("citation", "条文与文件引用");
+    categories.put("table", "表格");
+    categories.put("sum", "合计与勾稽");
+    categories.put("narrative", "图文一致");
+    categories.put("text", "文字规范");
+    return Collections.unmodifiableMap(categories);
+  }
+
+  static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "错误";
+      case WARNING -> "警告";
+      case HINT -> "提示";
+    };
+  }
+
+  static String basisKind(BasisKind kind) {
+    return switch (kind) {
+      case LAW -> "法规";
+      case FORMAT -> "规定格式";
+      case ARITHMETIC -> "计算";
+      case PRACTICE -> "编制惯例";
+    };
+  }
+
+  /** The heading of a category; the word itself for one of a pack's own. */
+  static String category(String category) {
+    return CATEGORIES.getOrDefault(category, Markdown.text(category));
+  }
+
+  /** The input that a rule needs. */
+  static String need(String need) {
+    return switch (need) {
+      case "title" -> "标题";
+      case "period" -> "统计期限";
+      case "narrative" -> "正文";
+      case "signoff" -> "落款";
+      case "table.disclosure" -> "主动公开的表格";
+      case "table.applications" -> "依申请公开的表格";
+      case "table.remedies" -> "复议、诉讼的表格";
+      default -> need.startsWith("section.") ? "第" + need.substring(8) + "部分" : need;
+    };
+  }
+
+  /** Severities of a rule: one word, or by year where packs differ. */
+  static String severities(CatalogueRule rule) {
+    Map<String, List<RulePack>> byWord = new LinkedHashMap<>();
+    for (PackCases each : rule.packs()) {
+      String word =
+          each.statements(rule.id()).stream()
+              .map(info -> severity(info.severity()))
+              .distinct()
+              .collect(Collectors.joining("或"));
+      byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(each.pack());
+    }
+    if (byWord.size() == 1) {
+      return byWord.keySet().iterator().next();
+    }
+    return byWord.entrySet().stream()
+        .map(entry -> entry.getKey() + "（" + years(entry.getValue()) + "）")
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Report years of packs in order: 2019–2020 年度, 2021 年度起. */
+  static String years(List<RulePack> packs) {
+    List<String> spans = new ArrayList<>();
+    Integer from = null;
+    Integer to = null;
+    for (RulePack pack : packs) {
+      Integer first = pack.firstYear();
+      if (first == null) {
+        continue;
+      }
+      if (from != null && (to == null || to + 1 < first)) {
+        spans.add(span(from, to));
+        from = null;
+      }
+      from = from == null ? first : from;
+      to = pack.lastYear();
+    }
+    if (from != null) {
+      spans.add(span(from, to));
+    }
+    return String.join("、", spans);
+  }
+
+  private static String span(Integer from, @Nullable Integer to) {
+    if (to == null) {
+      return from + " 年度起";
+    }
+    return from.equals(to) ? from + " 年度" : from + "–" + to + " 年度";
+  }
+
+  /** A message, basis or remedy for all reports: its placeholders in words. */
+  static String template(String template, List<RulePack> packs) {
+    String basis =
+        packs.stream()
+            .flatMap(pack -> pack.basis().stream())
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            found ->
+                found.group(1).equals("basis")
+                    ? basis
+                    : PLACEHOLDERS.getOrDefault(found.group(1), "〔…〕"));
+  }
+}
