@@ -48,6 +48,7 @@ public final class Interpreter {
   private final ReportingBody bodies;
   private final CitedDocuments documents;
   private final TableReading tables;
+  private final Unflattening unflattening;
   private final NarrativeReader narrative;
   private final FigureReader figures;
   private final ContentReader content;
@@ -64,7 +65,7 @@ public final class Interpreter {
   public Interpreter(Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
     LabelMatcher matcher = new LabelMatcher(vocabulary.synonyms());
     HeadingLabels labels = new HeadingLabels(matcher, expected, allForms);
-    this.words = new Words(vocabulary, labels.words());
+    this.words = new Words(vocabulary, labels.words(), allForms);
     this.headings = new HeadingReader(labels);
     this.periods = new PeriodReader(vocabulary.periodMarkers());
     FrameWords frame = vocabulary.frame();
@@ -75,22 +76,25 @@ public final class Interpreter {
     this.bodies = new ReportingBody(organisations, frame.selves());
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
+    this.unflattening = new Unflattening(matcher, labels, vocabulary, allForms);
     this.narrative = new NarrativeReader(vocabulary.narrative());
     this.figures = new FigureReader(vocabulary.figures());
     this.content = new ContentReader(vocabulary.content());
     this.language = new LanguageReader(vocabulary.language());
   }
 
-  /** All that decides how running text is read. */
-  private record Words(Vocabulary vocabulary, HeadingLabels.Words headings) {}
+  /** All that decides how running text is read and parted from tables. */
+  private record Words(Vocabulary vocabulary, HeadingLabels.Words headings, List<Form> forms) {}
 
   /** A document whose running text is read, but no table. */
   public static final class Opened {
+    private final Document source;
     private final Document document;
     private final Words words;
     private final TextOfReport text;
 
-    private Opened(Document document, Words words, TextOfReport text) {
+    private Opened(Document source, Document document, Words words, TextOfReport text) {
+      this.source = source;
       this.document = document;
       this.words = words;
       this.text = text;
@@ -104,7 +108,8 @@ public final class Interpreter {
 
   /** Reads what needs no form: by the year, the form can be chosen. */
   public Opened open(Document document) {
-    return new Opened(document, words, text(document));
+    Document restored = new Document(document.format(), unflattening.restore(document.blocks()));
+    return new Opened(document, restored, words, text(restored));
   }
 
   /** The report year, or null if nothing tells it. */
@@ -128,8 +133,9 @@ public final class Interpreter {
    * @param yearOverride the report year if the user names it, else null
    */
   public Report read(Opened opened, @Nullable Integer yearOverride) {
-    Document document = opened.document;
-    TextOfReport text = words.equals(opened.words) ? opened.text : text(document);
+    Opened own = words.equals(opened.words) ? opened : open(opened.source);
+    Document document = own.document;
+    TextOfReport text = own.text;
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
     return new Report(
         text.title(),

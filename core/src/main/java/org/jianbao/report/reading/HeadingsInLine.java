@@ -1,0 +1,255 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.report.reading.flat.FlatText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds top-level headings that stand within a paragraph, between text on one or both sides. */
+final class HeadingsInLine {
+  /** Characters of the longest heading without its number. */
+  private static final int LONGEST = 36;
+
+  private static final int SHORTEST = 4;
+
+  /** Numbers in line that are looked at; reports have some dozens. */
+  private static final int MOST_NUMBERS = 400;
+
+  /** So many headings one behind the other, with no text between them, are a list of contents. */
+  private static final int LIST = 3;
+
+  /** So many headings in one paragraph show that it has lost its line breaks. */
+  private static final int BROKEN = 3;
+
+  private static final double NEAR = 0.6;
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:第["
+              + NUMERALS
+              + "]部分[、:]?|["
+              + NUMERALS
+              + "]{1,2}[、.,:]|(?<![0-9.])[1-9][、.](?![0-9]))");
+  private static final String BEFORE = "。;!?:…\"')]》";
+  private static final String NOT_BEFORE = "《\"'([、,及和与第";
+  private static final Pattern BETWEEN_LISTED = Pattern.compile("[、,;。:和及与]{0,2}");
+  private static final List<String> ADDED = List.of("和", "与", "及", "以及", "暨");
+  private static final String ENDS = "。;:,(";
+
+  /** Characters behind a number among which two successive ones of a heading stand. */
+  private static final int OPENING = 12;
+
+  private final HeadingLabels labels;
+  private final Set<String> pairs = new HashSet<>();
+
+  HeadingsInLine(HeadingLabels labels) {
+    this.labels = labels;
+    for (String wording : labels.wordings()) {
+      for (int i = 0; i + 2 <= wording.length(); i++) {
+        pairs.add(wording.substring(i, i + 2));
+      }
+    }
+  }
+
+  /** Whether any number in mid-line may be that of a heading: tells most texts quickly. */
+  boolean mayHave(FlatText flat) {
+    Matcher numbers = NUMBER.matcher(flat.text());
+    while (numbers.find()) {
+      if (!flat.lineBefore(numbers.start()) && resembles(flat.text(), numbers.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean resembles(String text, int words) {
+    for (int i = words; i + 2 <= text.length() && i < words + OPENING; i++) {
+      if (pairs.contains(text.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A heading in line.
+   *
+   * @param start index of its number
+   * @param end index behind its last character
+   */
+  record Found(int start, int end, HeadingLabels.Match match) {
+    int[] span() {
+      return new int[] {start, end};
+    }
+  }
+
+  /**
+   * The headings in a text that are surely headings, in order; also those at the start of lines.
+   */
+  List<Found> sure(FlatText flat) {
+    List<Found> found = new ArrayList<>();
+    Matcher numbers = NUMBER.matcher(flat.text());
+    int from = 0;
+    for (int count = 0; count < MOST_NUMBERS && numbers.find(from); count++) {
+      from = numbers.end();
+      Found one =
+          resembles(flat.text(), numbers.end()) ? at(flat, numbers.start(), numbers.end()) : null;
+      if (one != null && one.match().sure() && mayBegin(flat, one)) {
+        found.add(one);
+        from = one.end();
+      }
+    }
+    return withoutStrangers(flat, withoutLists(flat, found));
+  }
+
+  /**
+   * Altered headings of the sections that no sure one means, outside the tables.
+   *
+   * @param broken the paragraphs in which to look
+   */
+  List<Found> altered(FlatText flat, List<Found> sure, List<int[]> tables, Set<Integer> broken) {
+    if (broken.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Found> best = new LinkedHashMap<>();
+    Set<Integer> known = new HashSet<>();
+    sure.forEach(one -> known.add(one.match().section()));
+    Matcher numbers = NUMBER.matcher(flat.text());
+    int from = 0;
+    for (int count = 0; count < MOST_NUMBERS && numbers.find(from); count++) {
+      from = numbers.end();
+      int start = numbers.start();
+      if (tables.stream().anyMatch(table -> table[0] <= start && start < table[1])
+          || sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
+          || !broken.contains(flat.paragraphOf(start))
+          || !resembles(flat.text(), numbers.end())) {
+        continue;
+      }
+      Found one = at(flat, start, numbers.end());
+      Integer section = one == null ? null : one.match().section();
+      if (one == null || section == null || known.contains(section) || !fits(one, section, sure)) {
+        continue;
+      }
+      boolean begins =
+          flat.gapBefore(start)
+              || BEFORE.indexOf(flat.text().charAt(start - 1)) >= 0
+              || tables.stream().anyMatch(table -> table[1] == start);
+      if (begins && one.match().similarity() >= NEAR) {
+        best.merge(section, one, (a, b) -> b.match().similarity() > a.match().similarity() ? b : a);
+      }
+    }
+    List<Found> all = new ArrayList<>(best.values());
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  private static boolean fits(Found one, int section, List<Found> sure) {
+    for (Found other : sure) {
+      Integer number = other.match().section();
+      if (number != null
+          && (number < section && other.start() > one.start()
+              || number > section && other.start() < one.start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The best heading behind a number, or null. */
+  private @Nullable Found at(FlatText flat, int start, int words) {
+    String text = flat.text();
+    int most = Math.min(text.length(), words + LONGEST);
+    Found best = null;
+    for (int end = words + 1; end <= most; end++) {
+      if (end - words >= SHORTEST || end == most || flat.gapBefore(end)) {
+        HeadingLabels.Match match = labels.match(text.substring(words, end));
+        if (match.section() != null
+            && (best == null || match.rank() > best.match().rank() + 1e-9)) {
+          best = new Found(start, end, match);
+        }
+      }
+      if (end < most && (flat.lineBefore(end) || "。;!?".indexOf(text.charAt(end)) >= 0)) {
+        break;
+      }
+    }
+    return best == null ? null : extended(flat, best, words);
+  }
+
+  /** A heading to which more is added by 和 or the like ends where its paragraph once ended. */
+  private Found extended(FlatText flat, Found found, int words) {
+    String text = flat.text();
+    int end = found.end();
+    if (end >= text.length()
+        || flat.gapBefore(end)
+        || ADDED.stream().noneMatch(word -> text.startsWith(word, found.end()))) {
+      return found;
+    }
+    int most = Math.min(text.length(), words + LONGEST);
+    while (end < most
+        && !flat.gapBefore(end)
+        && ENDS.indexOf(text.charAt(end)) < 0
+        && !Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    HeadingLabels.Match match = labels.match(text.substring(words, end));
+    return match.sure() ? new Found(found.start(), end, match) : found;
+  }
+
+  private static boolean mayBegin(FlatText flat, Found one) {
+    return flat.gapBefore(one.start())
+        || NOT_BEFORE.indexOf(flat.text().charAt(one.start() - 1)) < 0;
+  }
+
+  /** Leaves out lists of contents: headings between which no text stands. */
+  private static List<Found> withoutLists(FlatText flat, List<Found> found) {
+    List<Found> kept = new ArrayList<>();
+    int from = 0;
+    while (from < found.size()) {
+      int to = from + 1;
+      while (to < found.size() && isListed(flat, found.get(to - 1), found.get(to))) {
+        to++;
+      }
+      if (to - from < LIST) {
+        kept.addAll(found.subList(from, to));
+      }
+      from = to;
+    }
+    return kept;
+  }
+
+  private static boolean isListed(FlatText flat, Found one, Found next) {
+    return !flat.lineBefore(next.start())
+        && BETWEEN_LISTED.matcher(flat.text().substring(one.end(), next.start())).matches();
+  }
+
+  /**
+   * Leaves out a heading in mid-line whose section has a heading on a line of its own: there the
+   * text only names it. Unless the paragraph has many, and so has lost its line breaks.
+   */
+  private static List<Found> withoutStrangers(FlatText flat, List<Found> found) {
+    Map<Integer, Integer> ofParagraph = new LinkedHashMap<>();
+    Set<Integer> atStart = new HashSet<>();
+    for (Found one : found) {
+      if (flat.lineBefore(one.start())) {
+        atStart.add(one.match().section());
+      } else {
+        ofParagraph.merge(flat.paragraphOf(one.start()), 1, Integer::sum);
+      }
+    }
+    return found.stream()
+        .filter(
+            one ->
+                flat.lineBefore(one.start())
+                    || !atStart.contains(one.match().section())
+                    || ofParagraph.getOrDefault(flat.paragraphOf(one.start()), 0) >= BROKEN)
+        .toList();
+  }
+}

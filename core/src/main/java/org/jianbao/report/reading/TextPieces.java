@@ -1,0 +1,168 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.report.reading.flat.FlatTable;
+import org.jianbao.report.reading.flat.FlatText;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts paragraphs at the headings and tables that stand in them, and running text into parts. */
+final class TextPieces {
+  private static final String SENTENCE_ENDS = "。!?;";
+  private static final String IN_SENTENCE = "。!?;,、";
+  private static final String DATE_SIGNS = "年月日号";
+
+  /** Characters of the longest line of title or sign-off. */
+  private static final int LONGEST_LINE = 48;
+
+  private final FlatText flat;
+  private final List<Cut> cuts = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** A stretch that is a block of its own: a table, or a heading if there is none. */
+  private record Cut(int start, int end, @Nullable FlatTable table) {}
+
+  TextPieces(FlatText flat, List<int[]> headings, List<FlatTable> tables) {
+    this.flat = flat;
+    headings.forEach(heading -> cuts.add(new Cut(heading[0], heading[1], null)));
+    tables.forEach(table -> cuts.add(new Cut(table.start(), table.end(), table)));
+    cuts.sort(Comparator.comparingInt(Cut::start));
+  }
+
+  /** The blocks in order; paragraphs without heading or table are as they were. */
+  List<Block> blocks() {
+    int at = 0;
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
+      text(at, cut.start(), /* opening= */ i == 0, /* tail= */ false);
+      if (cut.table() != null) {
+        blocks.add(cut.table().table());
+      } else {
+        piece(cut.start(), cut.end());
+      }
+      at = cut.end();
+    }
+    text(at, flat.length(), cuts.isEmpty(), /* tail= */ true);
+    return blocks;
+  }
+
+  /** Text between two cuts: whole paragraphs stay, those that are cut come in pieces. */
+  private void text(int start, int end, boolean opening, boolean tail) {
+    int from = start;
+    while (from < end) {
+      int paragraph = flat.paragraphOf(from);
+      int first = flat.firstOf(paragraph);
+      int last = flat.firstOf(paragraph + 1);
+      int to = Math.min(end, last);
+      if (from == first && to == last) {
+        blocks.add(flat.paragraphs().get(paragraph));
+      } else {
+        List<Integer> borders = borders(from, to);
+        if (opening) {
+          new Opening(flat, from, to).addBorders(borders);
+        }
+        if (tail) {
+          addTail(from, to, borders);
+        }
+        pieces(from, to, borders);
+      }
+      from = to;
+    }
+  }
+
+  private void pieces(int start, int end, List<Integer> borders) {
+    int from = start;
+    for (int border : borders.stream().sorted().distinct().toList()) {
+      if (border > from && border < end) {
+        piece(from, border);
+        from = border;
+      }
+    }
+    piece(from, end);
+  }
+
+  private void piece(int start, int end) {
+    if (start >= end) {
+      return;
+    }
+    Paragraph paragraph = flat.paragraphs().get(flat.paragraphOf(start));
+    Paragraph part = paragraph.part(flat.rawStart(start), flat.rawEnd(end));
+    boolean first = start == flat.firstOf(flat.paragraphOf(start));
+    blocks.add(
+        first && paragraph.pictures() > 0
+            ? new Paragraph(
+                part.number(),
+                part.page(),
+                part.line(),
+                part.offset(),
+                part.text(),
+                part.heading(),
+                paragraph.pictures())
+            : part);
+  }
+
+  /** Where sentences end before a gap, and where （一） begins behind a sentence or gap. */
+  private List<Integer> borders(int start, int end) {
+    String text = flat.text();
+    List<Integer> borders = new ArrayList<>();
+    for (int i = start + 1; i < end; i++) {
+      boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+      boolean gap = flat.gapBefore(i);
+      boolean item = text.charAt(i) == '(' && HeadingNumber.of(item(i, end)).value() > 0;
+      if (sentence && gap || item && (sentence || gap)) {
+        borders.add(i);
+      }
+    }
+    return borders;
+  }
+
+  private String item(int start, int end) {
+    return flat.text().substring(start, Math.min(end, start + 6));
+  }
+
+  /** Lines behind the last sentence: the sign-off, what a page shows below it. */
+  private void addTail(int start, int end, List<Integer> borders) {
+    int from = start;
+    for (int i = end - 1; i > start; i--) {
+      if (IN_SENTENCE.indexOf(flat.text().charAt(i - 1)) >= 0) {
+        from = i;
+        break;
+      }
+    }
+    borders.addAll(lines(flat, from, end));
+  }
+
+  /** The gaps between two indices that part short lines, not the parts of a date. */
+  static List<Integer> lines(FlatText flat, int start, int end) {
+    List<Integer> lines = new ArrayList<>();
+    for (int i = start + 1; i < end; i++) {
+      if (flat.gapBefore(i) && !inDate(flat.text(), i)) {
+        lines.add(i);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean inDate(String text, int index) {
+    char before = text.charAt(index - 1);
+    char after = text.charAt(index);
+    return Character.isDigit(before) && DATE_SIGNS.indexOf(after) >= 0
+        || DATE_SIGNS.indexOf(before) >= 0 && before != '日' && Character.isDigit(after);
+  }
+
+  /** Whether a stretch is short and no sentence. */
+  static boolean isLine(FlatText flat, int start, int end) {
+    if (end - start > LONGEST_LINE) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (IN_SENTENCE.indexOf(flat.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
+import org.jianbao.report.reading.flat.FlatTable;
+import org.jianbao.report.reading.flat.FlatTables;
+import org.jianbao.report.reading.flat.FlatText;
+
+/**
+ * Gives text its structure back that lost it: headings, paragraphs and tables that stand on one
+ * line become blocks of their own, each of which knows where it stood. What has its structure stays
+ * as it is. Safe for use by many threads.
+ */
+final class Unflattening {
+  private final FlatTables tables;
+  private final HeadingsInLine headings;
+
+  Unflattening(
+      LabelMatcher matcher, HeadingLabels labels, Vocabulary vocabulary, List<Form> forms) {
+    this.tables = new FlatTables(matcher, vocabulary, forms);
+    this.headings = new HeadingsInLine(labels);
+  }
+
+  /** The blocks of a document, those in their places that had lost their structure. */
+  List<Block> restore(List<Block> blocks) {
+    List<Block> restored = new ArrayList<>();
+    List<Paragraph> run = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        run.add(paragraph);
+      } else {
+        addRun(run, restored);
+        run.clear();
+        restored.add(block);
+      }
+    }
+    addRun(run, restored);
+    return restored;
+  }
+
+  private void addRun(List<Paragraph> run, List<Block> restored) {
+    if (run.isEmpty()) {
+      return;
+    }
+    FlatText flat = FlatText.of(run);
+    if (!tables.mayHave(flat) && !headings.mayHave(flat)) {
+      restored.addAll(run);
+      return;
+    }
+    List<HeadingsInLine.Found> sure = headings.sure(flat);
+    List<FlatTable> found = tables.find(flat, spans(sure));
+    List<int[]> places =
+        found.stream().map(table -> new int[] {table.start(), table.end()}).toList();
+    List<HeadingsInLine.Found> all = new ArrayList<>(sure);
+    all.removeIf(one -> flat.lineBefore(one.start()) && flat.lineBefore(one.end()));
+    all.addAll(headings.altered(flat, sure, places, broken(flat, all, places)));
+    all.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
+    restored.addAll(new TextPieces(flat, spans(all), found).blocks());
+  }
+
+  /** The paragraphs that headings in mid-line or tables show to have lost their structure. */
+  private static Set<Integer> broken(
+      FlatText flat, List<HeadingsInLine.Found> found, List<int[]> tables) {
+    Set<Integer> broken = new HashSet<>();
+    found.forEach(one -> broken.add(flat.paragraphOf(one.start())));
+    tables.forEach(table -> broken.add(flat.paragraphOf(table[0])));
+    tables.forEach(table -> broken.add(flat.paragraphOf(table[1] - 1)));
+    return broken;
+  }
+
+  private static List<int[]> spans(List<HeadingsInLine.Found> found) {
+    return found.stream().map(HeadingsInLine.Found::span).toList();
+  }
+}

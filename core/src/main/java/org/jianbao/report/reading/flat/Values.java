@@ -1,0 +1,77 @@
+package org.jianbao.report.reading.flat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.form.Vocabulary;
+
+/** Tells where values stand in folded text without white space. */
+final class Values {
+  /** Characters of the longest value. */
+  private static final int LONGEST = 120;
+
+  private final Pattern value;
+  private final Pattern unit;
+
+  Values(Vocabulary vocabulary) {
+    List<String> units = new ArrayList<>(vocabulary.units().keySet());
+    units.addAll(vocabulary.cells().counters());
+    List<String> directions = new ArrayList<>(vocabulary.cells().up());
+    directions.addAll(vocabulary.cells().down());
+    String anyUnit = any(units);
+    unit = Pattern.compile(anyUnit + "|\\(" + anyUnit + "\\)");
+    value =
+        Pattern.compile(
+            "(?:"
+                + any(directions)
+                + "[:为]?)?[¥￥]?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:"
+                + anyUnit
+                + "|\\("
+                + anyUnit
+                + "\\))?|[-/*\\\\√×]+|"
+                + any(vocabulary.cells().nothing()));
+  }
+
+  private static String any(Collection<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingInt((String word) -> -word.length()).thenComparing(w -> w));
+    return sorted.isEmpty()
+        ? "(?:(?!))"
+        : "(?:" + String.join("|", sorted.stream().map(Pattern::quote).toList()) + ")";
+  }
+
+  /**
+   * Index behind the value that begins at an index, or −1 if none does. No value goes beyond a gap,
+   * but its unit may stand behind one.
+   */
+  int end(FlatText flat, int index, int limit) {
+    int gap = flat.nextGap(index + 1);
+    int end = end(value, flat.text(), index, Math.min(limit, gap));
+    if (end < gap || end >= limit) {
+      return end;
+    }
+    int behind = end(unit, flat.text(), end, Math.min(limit, flat.nextGap(end + 1)));
+    return behind > 0 && flat.gapBefore(behind) ? behind : end;
+  }
+
+  private static int end(Pattern pattern, String text, int index, int limit) {
+    Matcher matcher = pattern.matcher(text).region(index, Math.min(limit, index + LONGEST));
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  /** Whether nothing but values stands between two indices; also if nothing does. */
+  boolean only(FlatText flat, int start, int end) {
+    int i = start;
+    while (i < end) {
+      int next = end(flat, i, end);
+      if (next < 0) {
+        return false;
+      }
+      i = next;
+    }
+    return true;
+  }
+}
