@@ -76,7 +76,7 @@ public final class Interpreter {
     this.bodies = new ReportingBody(organisations, frame.selves());
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
-    this.unflattening = new Unflattening(matcher, labels, vocabulary, allForms);
+    this.unflattening = new Unflattening(matcher, labels, titles, vocabulary, allForms);
     this.narrative = new NarrativeReader(vocabulary.narrative());
     this.figures = new FigureReader(vocabulary.figures());
     this.content = new ContentReader(vocabulary.content());

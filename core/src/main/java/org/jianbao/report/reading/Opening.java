@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.document.Block;
-import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
-import org.jianbao.report.Title;
 import org.jianbao.report.reading.flat.FlatText;
 
 /** Parts the title from what stands before and behind it on one line. */
@@ -20,11 +18,13 @@ final class Opening {
           "[^。;!?,、:《》]{0,60}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报)"
               + "(?!由|如下|的|中|将|已|是|经|包括|电子|[,。、;:》\"(])");
 
+  private final TitleReader titles;
   private final FlatText flat;
   private final int start;
   private final int end;
 
-  Opening(FlatText flat, int start, int end) {
+  Opening(TitleReader titles, FlatText flat, int start, int end) {
+    this.titles = titles;
     this.flat = flat;
     this.start = start;
     this.end = Math.min(end, start + LONGEST);
@@ -40,22 +40,14 @@ final class Opening {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
       lines.add(part(starts.get(i), to));
     }
-    Title title = TitleReader.read(Line.of(lines));
+    TitleReader.Found title = titles.read(Line.of(lines), /* report= */ false);
     if (title == null) {
       addGlued(starts, borders);
       return;
     }
-    Location place = title.place().location();
-    int at = 0;
-    while (place != null && at < lines.size() && offset(lines.get(at)) <= place.offset()) {
-      at++;
-    }
-    while (at < starts.size()
-        && TextPieces.isLine(
-            flat, starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : end)) {
-      at++;
-    }
-    borders.addAll(starts.subList(0, Math.min(starts.size(), at + 1)));
+    Block last = title.lines().get(title.lines().size() - 1).source();
+    int behind = lines.indexOf(last) + 1;
+    borders.addAll(starts.subList(0, Math.min(starts.size(), behind + 1)));
   }
 
   private void addGlued(List<Integer> starts, List<Integer> borders) {
@@ -63,7 +55,7 @@ final class Opening {
       Matcher matcher = GLUED.matcher(flat.text()).region(line, end);
       if (matcher.lookingAt()
           && matcher.end() < end
-          && TitleReader.read(Line.of(List.of(part(line, matcher.end())))) != null) {
+          && titles.read(Line.of(List.of(part(line, matcher.end()))), /* report= */ false) != null) {
         borders.addAll(starts.subList(0, starts.indexOf(line) + 1));
         borders.add(matcher.end());
         return;
@@ -73,9 +65,5 @@ final class Opening {
 
   private Paragraph part(int from, int to) {
     return flat.paragraphs().get(flat.paragraphOf(from)).part(flat.rawStart(from), flat.rawEnd(to));
-  }
-
-  private static int offset(Block line) {
-    return line.offset();
   }
 }

@@ -15,9 +15,7 @@ final class TextPieces {
   private static final String IN_SENTENCE = "。!?;,、";
   private static final String DATE_SIGNS = "年月日号";
 
-  /** Characters of the longest line of title or sign-off. */
-  private static final int LONGEST_LINE = 48;
-
+  private final TitleReader titles;
   private final FlatText flat;
   private final List<Cut> cuts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -25,7 +23,9 @@ final class TextPieces {
   /** A stretch that is a block of its own: a table, or a heading if there is none. */
   private record Cut(int start, int end, @Nullable FlatTable table) {}
 
-  TextPieces(FlatText flat, List<int[]> headings, List<FlatTable> tables) {
+  TextPieces(
+      TitleReader titles, FlatText flat, List<int[]> headings, List<FlatTable> tables) {
+    this.titles = titles;
     this.flat = flat;
     headings.forEach(heading -> cuts.add(new Cut(heading[0], heading[1], null)));
     tables.forEach(table -> cuts.add(new Cut(table.start(), table.end(), table)));
@@ -62,7 +62,7 @@ final class TextPieces {
       } else {
         List<Integer> borders = borders(from, to);
         if (opening) {
-          new Opening(flat, from, to).addBorders(borders);
+          new Opening(titles, flat, from, to).addBorders(borders);
         }
         if (tail) {
           addTail(from, to, borders);
@@ -151,18 +151,5 @@ final class TextPieces {
     char after = text.charAt(index);
     return Character.isDigit(before) && DATE_SIGNS.indexOf(after) >= 0
         || DATE_SIGNS.indexOf(before) >= 0 && before != '日' && Character.isDigit(after);
-  }
-
-  /** Whether a stretch is short and no sentence. */
-  static boolean isLine(FlatText flat, int start, int end) {
-    if (end - start > LONGEST_LINE) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (IN_SENTENCE.indexOf(flat.text().charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

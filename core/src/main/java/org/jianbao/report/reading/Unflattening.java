@@ -21,9 +21,15 @@ import org.jianbao.report.reading.flat.FlatText;
 final class Unflattening {
   private final FlatTables tables;
   private final HeadingsInLine headings;
+  private final TitleReader titles;
 
   Unflattening(
-      LabelMatcher matcher, HeadingLabels labels, Vocabulary vocabulary, List<Form> forms) {
+      LabelMatcher matcher,
+      HeadingLabels labels,
+      TitleReader titles,
+      Vocabulary vocabulary,
+      List<Form> forms) {
+    this.titles = titles;
     this.tables = new FlatTables(matcher, vocabulary, forms);
     this.headings = new HeadingsInLine(labels);
   }
@@ -62,7 +68,7 @@ final class Unflattening {
     all.removeIf(one -> flat.lineBefore(one.start()) && flat.lineBefore(one.end()));
     all.addAll(headings.altered(flat, sure, places, broken(flat, all, places)));
     all.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
-    restored.addAll(new TextPieces(flat, spans(all), found).blocks());
+    restored.addAll(new TextPieces(titles, flat, spans(all), found).blocks());
   }
 
   /** The paragraphs that headings in mid-line or tables show to have lost their structure. */
