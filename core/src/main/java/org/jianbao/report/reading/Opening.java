@@ -55,7 +55,8 @@ final class Opening {
       Matcher matcher = GLUED.matcher(flat.text()).region(line, end);
       if (matcher.lookingAt()
           && matcher.end() < end
-          && titles.read(Line.of(List.of(part(line, matcher.end()))), /* report= */ false) != null) {
+          && titles.read(Line.of(List.of(part(line, matcher.end()))), /* report= */ false)
+              != null) {
         borders.addAll(starts.subList(0, starts.indexOf(line) + 1));
         borders.add(matcher.end());
         return;

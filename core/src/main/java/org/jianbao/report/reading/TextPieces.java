@@ -23,8 +23,7 @@ final class TextPieces {
   /** A stretch that is a block of its own: a table, or a heading if there is none. */
   private record Cut(int start, int end, @Nullable FlatTable table) {}
 
-  TextPieces(
-      TitleReader titles, FlatText flat, List<int[]> headings, List<FlatTable> tables) {
+  TextPieces(TitleReader titles, FlatText flat, List<int[]> headings, List<FlatTable> tables) {
     this.titles = titles;
     this.flat = flat;
     headings.forEach(heading -> cuts.add(new Cut(heading[0], heading[1], null)));
