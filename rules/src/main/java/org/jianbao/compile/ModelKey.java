@@ -1,11 +1,12 @@
 package org.jianbao.compile;
 
 import org.drools.model.Model;
+import org.jianbao.pack.RuleFile;
 
 /** Under which key a compiled file is kept: whatever changes the classes changes the key. */
 final class ModelKey {
   /** To be raised when the linter or the text kept beside the classes changes. */
-  private static final String LINTER = "1";
+  private static final String LINTER = "2";
 
   private static final String DROOLS =
       String.valueOf(Model.class.getPackage().getImplementationVersion());
@@ -15,12 +16,12 @@ final class ModelKey {
   private ModelKey() {}
 
   /** The key of a file. */
-  static String of(DrlText drl) {
-    return of(drl, FACTS);
+  static String of(RuleFile file) {
+    return of(file, FACTS);
   }
 
   /** The key of a file for a version of the facts. */
-  static String of(DrlText drl, String factsVersion) {
-    return Hash.of(drl.packageName(), drl.text(), DROOLS, factsVersion, LINTER);
+  static String of(RuleFile file, String factsVersion) {
+    return Hash.of(file.pack(), file.path(), file.sha256(), DROOLS, factsVersion, LINTER);
   }
 }

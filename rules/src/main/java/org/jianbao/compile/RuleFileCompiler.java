@@ -25,8 +25,7 @@ final class RuleFileCompiler {
 
   /** Gives a file's classes, compiling it only if nobody has before. */
   Result compile(RuleFile file) {
-    DrlText drl = DrlText.of(file);
-    String key = ModelKey.of(drl);
+    String key = ModelKey.of(file);
     CompiledFile known = ShippedModels.get(key);
     if (known == null) {
       known = cache.get(key);
@@ -49,7 +48,7 @@ final class RuleFileCompiler {
     CompiledFile compiled =
         new CompiledFile(
             drl.packageName(), outcome.modelClass(), parsed.rules(), outcome.classes());
-    cache.put(ModelKey.of(drl), compiled);
+    cache.put(ModelKey.of(file), compiled);
     return succeeded(compiled);
   }
 
@@ -60,7 +59,7 @@ final class RuleFileCompiler {
 
   /** Forgets what the cache holds of a file. */
   void forget(RuleFile file) {
-    cache.remove(ModelKey.of(DrlText.of(file)));
+    cache.remove(ModelKey.of(file));
   }
 
   private static Result succeeded(CompiledFile file) {

@@ -35,7 +35,7 @@ public final class ShippedModelsBuild {
     List<String> problems = new ArrayList<>();
     for (RuleFile file : files()) {
       DrlText drl = DrlText.of(file);
-      String key = ModelKey.of(drl, version);
+      String key = ModelKey.of(file, version);
       CompiledText.Entry known = built.get(key);
       if (known != null && Files.exists(classFile(root, known.file().modelClass()))) {
         index.put(drl.packageName(), CompiledText.write(known));

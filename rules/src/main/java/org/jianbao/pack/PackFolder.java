@@ -42,6 +42,12 @@ record PackFolder(String name, boolean shipped, SortedMap<String, PackFile> file
     return file == null ? null : TextFile.decode(display(path), file.content().get());
   }
 
+  /** The hash over a file's bytes in hex digits, or null if the pack does not have it. */
+  @Nullable String sha256(String path) {
+    PackFile file = files.get(path);
+    return file == null ? null : file.sha256().get();
+  }
+
   /** Paths of the files in a folder of the pack, sorted. */
   List<String> in(String folder) {
     String prefix = folder + "/";

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackNode.Mapping;
@@ -203,8 +204,24 @@ final class PackLayer {
 
   private List<RuleFile> ownRuleFiles() {
     return folder.in("rules").stream()
-        .map(path -> new RuleFile(id, path, String.valueOf(folder.text(path))))
+        .map(
+            path ->
+                new RuleFile(
+                    id,
+                    path,
+                    String.valueOf(folder.sha256(path)),
+                    folder.shipped() ? () -> textOf(path) : textNow(path)))
         .toList();
+  }
+
+  private String textOf(String path) {
+    return String.valueOf(folder.text(path));
+  }
+
+  /** The text of a user's file, read at once: that it is no text is a mistake in the pack. */
+  private Supplier<String> textNow(String path) {
+    String text = textOf(path);
+    return () -> text;
   }
 
   private String sha256() {

@@ -1,10 +1,73 @@
 package org.jianbao.pack;
 
-/**
- * A rule file of a pack.
- *
- * @param pack id of the pack it belongs to
- * @param path path within the pack: rules/period.drl
- * @param content the text
- */
-public record RuleFile(String pack, String path, String content) {}
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jianbao.text.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** A rule file of a pack. Its text is read when asked for: what is compiled already needs none. */
+public final class RuleFile {
+  private final String pack;
+  private final String path;
+  private final String sha256;
+  private final Supplier<String> content;
+
+  /**
+   * A file whose text is still to be read.
+   *
+   * @param pack id of the pack it belongs to
+   * @param path path within the pack: rules/period.drl
+   * @param sha256 hash over its bytes, in hex digits
+   * @param content gives the text, each time the same
+   */
+  public RuleFile(String pack, String path, String sha256, Supplier<String> content) {
+    this.pack = pack;
+    this.path = path;
+    this.sha256 = sha256;
+    this.content = content;
+  }
+
+  /** A file of this text. */
+  public RuleFile(String pack, String path, String content) {
+    this(pack, path, Sha256.of(content.getBytes(StandardCharsets.UTF_8)), () -> content);
+  }
+
+  /** Id of the pack it belongs to. */
+  public String pack() {
+    return pack;
+  }
+
+  /** Path within the pack: rules/period.drl. */
+  public String path() {
+    return path;
+  }
+
+  /** Hash over its bytes, in hex digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The text. */
+  public String content() {
+    return content.get();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleFile file
+        && pack.equals(file.pack)
+        && path.equals(file.path)
+        && sha256.equals(file.sha256);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pack, path, sha256);
+  }
+
+  @Override
+  public String toString() {
+    return pack + "/" + path;
+  }
+}

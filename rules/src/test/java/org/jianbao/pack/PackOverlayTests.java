@@ -165,10 +165,11 @@ class PackOverlayTests {
         .write("county/rules/title.drl", "// 区县\n");
     List<RuleFile> rules = files.open().byId("county").orElseThrow().ruleFiles();
     assertThat(rules)
+        .extracting(file -> file + ": " + file.content().strip())
         .endsWith(
-            new RuleFile("city", "rules/local/period.drl", "// 期限\n"),
-            new RuleFile("city", "rules/title.drl", "// 城市\n"),
-            new RuleFile("county", "rules/title.drl", "// 区县\n"));
+            "city/rules/local/period.drl: // 期限",
+            "city/rules/title.drl: // 城市",
+            "county/rules/title.drl: // 区县");
   }
 
   @Test
