@@ -1,5 +1,9 @@
 package org.jianbao.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,11 +55,22 @@ final class JianbaoCommand implements Runnable {
     }
   }
 
-  /** Makes the parser with all commands. */
-  static CommandLine commandLine(Console console, Service.Opener opener) {
-    return new CommandLine(new JianbaoCommand())
-        .addSubcommand(new CheckCommand(console, opener))
-        .addSubcommand(new ExtractCommand(console, opener))
-        .addSubcommand(new HelpCommand());
+  /**
+   * Makes the parser. Where the first word is a command, it knows no other: each takes a while to
+   * describe itself.
+   */
+  static CommandLine commandLine(Console console, Service.Opener opener, List<String> words) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console, opener));
+    commands.put("extract", () -> new ExtractCommand(console, opener));
+    String first = words.isEmpty() ? "" : words.get(0);
+    CommandLine program = new CommandLine(new JianbaoCommand());
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !commands.containsKey(first)) {
+            program.addSubcommand(command.get());
+          }
+        });
+    return commands.containsKey(first) ? program : program.addSubcommand(new HelpCommand());
   }
 }

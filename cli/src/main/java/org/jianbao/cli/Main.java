@@ -58,7 +58,7 @@ public final class Main {
     stackTrace |= List.of(args).contains("--stacktrace");
     try {
       PrintWriter out = new PrintWriter(console.out());
-      int code = commandLine(out).execute(args);
+      int code = commandLine(out, List.of(args)).execute(args);
       out.flush();
       if (!unwritable) {
         console.out().flush();
@@ -71,8 +71,8 @@ public final class Main {
     }
   }
 
-  private CommandLine commandLine(PrintWriter out) {
-    return JianbaoCommand.commandLine(console, opener)
+  private CommandLine commandLine(PrintWriter out, List<String> words) {
+    return JianbaoCommand.commandLine(console, opener, words)
         .setOut(out)
         .setErr(console.err())
         .setExpandAtFiles(false)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
 import org.jianbao.pack.PackNode.Mapping;
 import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class PackLayer {
   private final Once<ManifestFile> manifest = new Once<>(this::readManifest);
   private final Once<FormFile> form = new Once<>(this::readForm);
   private final Once<Map<String, WordList>> words = new Once<>(this::readWords);
+  private final Once<Vocabulary> vocabulary = new Once<>(this::readVocabulary);
   private final Once<RulePack> pack = new Once<>(this::readPack);
 
   PackLayer(PackFolder folder, String id, @Nullable PackLayer parent, Mapping ownManifest) {
@@ -56,6 +58,10 @@ final class PackLayer {
 
   Form form() {
     return form.get().form();
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary.get();
   }
 
   RulePack pack() {
@@ -139,6 +145,15 @@ final class PackLayer {
     return orFail(lists, errors);
   }
 
+  /** Packs without words of their own share those they inherit. */
+  private Vocabulary readVocabulary() {
+    if (parent != null && folder.in("words").isEmpty()) {
+      return parent.vocabulary();
+    }
+    List<PackError> errors = new ArrayList<>();
+    return orFail(VocabularyReader.read(words.get(), errors), errors);
+  }
+
   private RulePack readPack() {
     List<PackError> errors = new ArrayList<>();
     refuseBrokenParent();
@@ -146,7 +161,7 @@ final class PackLayer {
     // Each part is tried, so that the mistakes of one do not hide those of another.
     attempt(errors, manifest::get);
     attempt(errors, form::get);
-    attempt(errors, words::get);
+    attempt(errors, vocabulary::get);
     orFail(id, errors);
     Manifest own = manifest();
     Mapping yaml = form.get().yaml();
@@ -168,7 +183,7 @@ final class PackLayer {
             Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
             own.severity(),
             form(),
-            VocabularyReader.read(words.get(), errors),
+            vocabulary(),
             form.get().relations(),
             RelationReader.rules(yaml, own.severity(), errors),
             cells,

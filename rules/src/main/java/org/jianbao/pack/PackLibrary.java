@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianbao.form.Form;
+import org.jianbao.form.Vocabulary;
 
 /**
  * All rule packs at hand: those shipped and those of the user. The shipped ones are read when first
@@ -79,6 +80,11 @@ public final class PackLibrary {
   /** The pack of an id. */
   public Optional<RulePack> byId(String id) {
     return Optional.ofNullable(packs.get(id)).map(PackLayer::pack);
+  }
+
+  /** The words of the pack of an id, without reading the pack whole. */
+  public Optional<Vocabulary> vocabulary(String id) {
+    return Optional.ofNullable(packs.get(id)).map(PackLayer::vocabulary);
   }
 
   /**

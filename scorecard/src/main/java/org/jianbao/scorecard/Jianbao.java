@@ -68,6 +68,7 @@ public final class Jianbao {
 
   /** Checks an input. */
   public Scorecard check(Input input) {
+    packs.expectRules(options.year());
     Reading reading = read(input, /* rules= */ true);
     Report report = reading.report();
     if (report == null || reading.ready() == null) {

@@ -3,8 +3,8 @@ package org.jianbao.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jianbao.check.Checker;
 import org.jianbao.check.NotAssessable;
@@ -34,6 +34,8 @@ final class Packs {
   private final @Nullable String sha256;
   private final Background<Opening> opening;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+  private final Map<String, Background<Checker>> rules = new ConcurrentHashMap<>();
+  private final AtomicBoolean expected = new AtomicBoolean();
 
   /** What reading needs before a pack is chosen. */
   private record Opening(List<Form> forms, Interpreter interpreter) {}
@@ -60,11 +62,11 @@ final class Packs {
 
   private static Opening opening(PackLibrary library, @Nullable RulePack only) {
     List<Form> forms = library.allForms();
-    Optional<RulePack> root = only != null ? Optional.of(only) : library.byId("format-common");
-    return new Opening(
-        forms,
-        new Interpreter(
-            root.map(RulePack::vocabulary).orElse(Vocabulary.EMPTY), /* expected= */ null, forms));
+    Vocabulary words =
+        only != null
+            ? only.vocabulary()
+            : library.vocabulary("format-common").orElse(Vocabulary.EMPTY);
+    return new Opening(forms, new Interpreter(words, /* expected= */ null, forms));
   }
 
   static Packs open(Options options) throws OpeningException {
@@ -165,6 +167,27 @@ final class Packs {
     return sha256 == null || sha256.equalsIgnoreCase(pack.sha256());
   }
 
+  /**
+   * Begins to load the rules that the first report will most likely need, while it is still being
+   * read: those of the newest format, most of whose files the others share.
+   *
+   * @param year the report year if the user names it, else null
+   */
+  void expectRules(@Nullable Integer year) {
+    if (expected.compareAndSet(/* expectedValue= */ false, /* newValue= */ true)) {
+      if (only != null) {
+        rules(only).start();
+      } else if (library.choose(year == null ? LAST_YEAR : year)
+          instanceof PackChoice.Chosen chosen) {
+        rules(chosen.pack()).start();
+      }
+    }
+  }
+
+  private Background<Checker> rules(RulePack pack) {
+    return rules.computeIfAbsent(pack.id(), id -> new Background<>(() -> Checker.of(pack)));
+  }
+
   private Ready ready(RulePack pack) {
     return ready.computeIfAbsent(
         pack.id(),
@@ -172,6 +195,6 @@ final class Packs {
             new Ready(
                 pack,
                 new Interpreter(pack.vocabulary(), pack.form(), opening.get().forms()),
-                new Background<>(() -> Checker.of(pack))));
+                rules(pack)));
   }
 }
