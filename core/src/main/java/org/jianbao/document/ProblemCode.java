@@ -22,12 +22,21 @@ public enum ProblemCode {
   NOT_A_REPORT,
   /** No rule pack for the report year. */
   NO_PACK,
+  /** No failure: a table's labels and values stand in running text, and were put into its cells. */
+  FLAT_TABLE,
+  /** No failure: values stand without anything between them, and were parted. */
+  GLUED_VALUES,
   /** A rule file did not load, or a rule threw. */
   RULE_FAILED,
   /** The file could not be opened, or vanished. */
   UNREADABLE,
   /** Jianbao itself failed. */
   INTERNAL;
+
+  /** Whether it is no failure, but tells how an input was read. */
+  public boolean isNotice() {
+    return this == FLAT_TABLE || this == GLUED_VALUES;
+  }
 
   /** The code in lower case with hyphens, as printed in JSON. */
   public String code() {

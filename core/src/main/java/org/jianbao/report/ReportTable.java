@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent rows and columns of the expected form that it lacks
  * @param captions captions of blocks
  * @param cells the cells whose row and column are decided
+ * @param deductions rows whose values stood glued together and were parted
  */
 public record ReportTable(
     String key,
@@ -29,6 +30,7 @@ public record ReportTable(
     List<AbsentLabel> absent,
     List<Caption> captions,
     List<ReportCell> cells,
+    List<Deduction> deductions,
     Place place) {
 
   public ReportTable {
@@ -37,6 +39,40 @@ public record ReportTable(
     absent = List.copyOf(absent);
     captions = List.copyOf(captions);
     cells = List.copyOf(cells);
+    deductions = List.copyOf(deductions);
+  }
+
+  /** A table whose values stand apart. */
+  public ReportTable(
+      String key,
+      @Nullable String form,
+      double certainty,
+      double expectedCertainty,
+      List<ReportRow> rows,
+      List<ReportLabel> labels,
+      List<AbsentLabel> absent,
+      List<Caption> captions,
+      List<ReportCell> cells,
+      Place place) {
+    this(
+        key,
+        form,
+        certainty,
+        expectedCertainty,
+        rows,
+        labels,
+        absent,
+        captions,
+        cells,
+        List.of(),
+        place);
+  }
+
+  /** Whether the document has no table there, but its labels and values in running text. */
+  public boolean inText() {
+    return cells.stream()
+        .map(cell -> cell.place().location())
+        .anyMatch(location -> location != null && location.cell() == null);
   }
 
   /** The cell of this row and column, if decided. */

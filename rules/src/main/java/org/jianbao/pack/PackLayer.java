@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jianbao.form.Form;
+import org.jianbao.form.SumForm;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.pack.PackNode.Mapping;
 import org.jianbao.text.Sha256;
@@ -117,7 +118,21 @@ final class PackLayer {
     Form read = orFail(FormReader.read(id, merged, errors), errors);
     List<RelationForm> relations = RelationReader.relations(merged, read, errors);
     RelationReader.rules(merged, Map.of(), errors);
-    return orFail(new FormFile(merged, read, relations), errors);
+    return orFail(new FormFile(merged, read.with(sums(relations)), relations), errors);
+  }
+
+  /** What adds up, for those who read tables and need not know of rules. */
+  private static List<SumForm> sums(List<RelationForm> relations) {
+    return relations.stream()
+        .filter(relation -> relation.compare() == RelationForm.Compare.EQUAL)
+        .map(
+            relation ->
+                new SumForm(
+                    relation.table(),
+                    SumForm.Each.valueOf(relation.each().name()),
+                    relation.left(),
+                    relation.right()))
+        .toList();
   }
 
   private Map<String, WordList> readWords() {

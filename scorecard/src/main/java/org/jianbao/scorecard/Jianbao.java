@@ -97,7 +97,7 @@ public final class Jianbao {
         scoring.categories(findings, points),
         scored,
         notAssessable,
-        joined(packs.problems(), result.problems()));
+        joined(packs.problems(), joined(reading.problems(), result.problems())));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -140,7 +140,10 @@ public final class Jianbao {
     return new SchemeInfo(scheme.id(), scheme.sha256());
   }
 
-  /** What an input says, and the pack for it; without report or pack there is a problem. */
+  /**
+   * What an input says, and the pack for it; without report or pack there is a problem, else there
+   * are only notices.
+   */
   private record Reading(
       SourceInfo source,
       @Nullable Report report,
@@ -203,7 +206,7 @@ public final class Jianbao {
       String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
       return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
-    return new Reading(source, report, ready, List.of());
+    return new Reading(source, report, ready, Notices.of(report));
   }
 
   private Report withKind(Report report) {

@@ -36,7 +36,7 @@ public final class ExtractText {
     ExtractText page = new ExtractText();
     page.line(extract.source().path());
     for (Problem problem : extract.problems()) {
-      page.field("问题", problem.message());
+      page.field(problem.code().isNotice() ? "说明" : "问题", problem.message());
     }
     if (extract.report() != null) {
       page.report(extract.report());

@@ -86,7 +86,7 @@ public final class TextRenderer implements Renderer {
       page.field("发现", counts(card));
     }
     for (Problem problem : card.problems()) {
-      page.field("问题", problem.message());
+      page.field(problem.code().isNotice() ? "说明" : "问题", problem.message());
     }
   }
 

@@ -17,11 +17,18 @@ final class BlockTableReading {
   private final Labels labels;
   private final CellReader reader;
   private final HeadUnits units;
+  private final RowValues values;
   private final OtherRows otherRows;
   private final HeadMatcher anyHead;
 
   BlockTableReading(
-      BlockForms forms, Labels labels, CellReader reader, HeadUnits units, OtherRows otherRows) {
+      BlockForms forms,
+      Labels labels,
+      CellReader reader,
+      HeadUnits units,
+      RowValues values,
+      OtherRows otherRows) {
+    this.values = values;
     this.forms = forms;
     this.entries = forms.entries();
     this.labels = labels;
@@ -164,7 +171,7 @@ final class BlockTableReading {
       return;
     }
     List<TableColumn> columns = columns(entry.key(), headColumns, row);
-    Values values = Values.of(row.row(), row.rest(), columns);
+    Values read = values.of(row.row(), row.rest(), columns);
     Slot slot = label == null ? row.firstCell() : label;
     table.row(
         new ReportRow(
@@ -173,13 +180,11 @@ final class BlockTableReading {
             label != null,
             answer.wording(),
             answer.expected(),
-            values.count(),
+            read.count(),
             columns.size(),
             table.place(row.row(), slot, entry.key(), null)));
-    if (values.slots() == null) {
-      otherRows.misshapen(row.row(), slot, entry.key(), values.count(), columns.size(), table);
-    } else {
-      table.values(entry.key(), row.row(), values.slots(), columns);
+    otherRows.values(row.row(), slot, entry.key(), read, columns, table);
+    if (read.slots() != null || read.glued() != null) {
       Integer item = forms.item(entry.key());
       columns.stream()
           .map(TableColumn::form)
@@ -189,7 +194,7 @@ final class BlockTableReading {
   }
 
   /** The columns of the head, or those of a form where the row's block has no head of its own. */
-  private List<TableColumn> columns(String row, List<TableColumn> headColumns, LabelledRow values) {
+  private List<TableColumn> columns(String row, List<TableColumn> headColumns, LabelledRow cut) {
     Integer item = forms.item(row);
     if (item == null || suits(headColumns, item)) {
       return headColumns;
@@ -197,7 +202,7 @@ final class BlockTableReading {
     for (List<ColumnForm> form : forms.columns(item)) {
       List<TableColumn> columns =
           form.stream().map(column -> new TableColumn(column, 0, null)).toList();
-      if (Values.of(values.row(), values.rest(), columns).slots() != null) {
+      if (Values.of(cut.row(), cut.rest(), columns).slots() != null) {
         return columns;
       }
     }

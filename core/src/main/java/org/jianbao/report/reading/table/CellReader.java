@@ -28,11 +28,13 @@ final class CellReader {
   private final Map<String, BigDecimal> units;
   private final Set<String> nothing;
   private final CellPatterns patterns;
+  private final Pieces pieces;
 
   CellReader(Map<String, BigDecimal> units, CellWords words) {
     this.units = units;
     this.nothing = Set.copyOf(words.nothing());
     this.patterns = new CellPatterns(words);
+    this.pieces = new Pieces(words);
   }
 
   /**
@@ -61,6 +63,11 @@ final class CellReader {
       return new CellReading.Undecided("单元格内的数字被空白或换行隔开，无法确定是一个数还是几个数");
     }
     return number;
+  }
+
+  /** How values that are glued together may be parted. */
+  Pieces pieces() {
+    return pieces;
   }
 
   /** Whether a cell shows a value, or a sign where a value belongs, rather than a label. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.form.Form;
 import org.jianbao.form.Label;
+import org.jianbao.form.SumForm;
 import org.jianbao.form.TableForm;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key disclosure, applications or remedies
  * @param forms the table by id of the format, in the order of the formats; never empty
+ * @param sums what adds up in the table, by id of the format
  * @param expected id of the format expected for the report year, or null if none is expected or it
  *     lacks the table
  * @param labels all labels of all forms
  */
 record KnownTable(
-    String key, Map<String, TableForm> forms, @Nullable String expected, LabelSet labels) {
+    String key,
+    Map<String, TableForm> forms,
+    Map<String, List<SumForm>> sums,
+    @Nullable String expected,
+    LabelSet labels) {
 
   /** The tables of all formats, the expected format's first. */
   static List<KnownTable> of(@Nullable Form expected, List<Form> allForms, WantedLabels wanted) {
@@ -48,9 +54,20 @@ record KnownTable(
                   .distinct()
                   .toList();
           known.add(
-              new KnownTable(key, tables, has ? expected.id() : null, LabelSet.of(labels, wanted)));
+              new KnownTable(
+                  key,
+                  tables,
+                  sums(key, forms),
+                  has ? expected.id() : null,
+                  LabelSet.of(labels, wanted)));
         });
     return List.copyOf(known);
+  }
+
+  private static Map<String, List<SumForm>> sums(String key, List<Form> forms) {
+    Map<String, List<SumForm>> sums = new LinkedHashMap<>();
+    forms.forEach(form -> sums.put(form.id(), form.sums(key)));
+    return sums;
   }
 
   /** There is one table of a key; hashing all forms would cost much. */

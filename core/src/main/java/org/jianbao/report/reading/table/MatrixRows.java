@@ -87,14 +87,16 @@ final class MatrixRows {
   }
 
   /** The number of values that most labelled rows hold, or 0. */
-  int commonest(List<SourceRow> rows) {
+  int commonest(List<SourceRow> rows, RowValues values) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (SourceRow row : rows) {
       LabelledRow cut =
           LabelledRow.of(row, MOST_LABELS, 0, reader, this::surelyRow, this::surelyLeaf);
       if (!cut.labels().isEmpty() && !cut.rest().isEmpty()) {
-        int count = cut.rest().size();
-        while (count > form.columns().size() && cut.rest().get(count - 1).blank()) {
+        int count = values.count(cut.rest());
+        while (count > form.columns().size()
+            && count == cut.rest().size()
+            && cut.rest().get(count - 1).blank()) {
           count--;
         }
         counts.merge(count, 1, Integer::sum);

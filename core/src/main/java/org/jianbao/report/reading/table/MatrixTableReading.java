@@ -18,6 +18,7 @@ final class MatrixTableReading {
   private final Labels labels;
   private final CellReader reader;
   private final MatrixHead head;
+  private final RowValues values;
   private final OtherRows otherRows;
 
   MatrixTableReading(
@@ -26,7 +27,9 @@ final class MatrixTableReading {
       Labels labels,
       CellReader reader,
       HeadUnits units,
+      RowValues values,
       OtherRows otherRows) {
+    this.values = values;
     this.labels = labels;
     this.reader = reader;
     this.otherRows = otherRows;
@@ -55,7 +58,7 @@ final class MatrixTableReading {
         dataRows.add(row);
       }
     }
-    int commonest = rowLabels.commonest(dataRows);
+    int commonest = rowLabels.commonest(dataRows, values);
     List<TableColumn> columns = head.read(headRows, commonest, table);
     List<MatrixRows.Data> data = rowLabels.group(dataRows, columns.size(), table);
     resolve(data, inPlace(data, columns) ? columns : withoutPlaces(columns), table);
@@ -81,22 +84,45 @@ final class MatrixTableReading {
             .map(d -> new RowQuery(text(d.own()), d.group(), d.startsGroup() && d.own() == null))
             .toList();
     List<RowAnswer> answers = new RowResolver(rowLabels.entries(), labels).resolve(queries);
-    Map<String, Integer> ofGroup = rowsOfGroup(kept, answers);
+    List<@Nullable String> keys = keys(kept, answers);
+    List<Values> read =
+        ColumnSums.decide(
+            keys,
+            kept.stream().map(d -> values.of(d.row().row(), d.row().rest(), columns)).toList(),
+            values.sums(),
+            reader);
     for (int i = 0; i < kept.size(); i++) {
       MatrixRows.Data row = kept.get(i);
       RowAnswer answer = answers.get(i);
-      boolean ownGroup = row.startsGroup() && row.own() == null && row.group() != null;
       if (answer.entry() != null) {
-        if (ownGroup) {
+        if (isGroupRow(row)) {
           groupLabel(row, table);
         }
-        known(row, answer, columns, table);
-      } else if (ownGroup && ofGroup.getOrDefault(row.group(), 0) == 1) {
-        wholeGroup(row, columns, table);
+        known(row, answer, read.get(i), columns, table);
+      } else if (keys.get(i) != null) {
+        wholeGroup(row, read.get(i), columns, table);
       } else {
         unknown(row, columns, table);
       }
     }
+  }
+
+  /** Whether a row stands beside a group's label and has none of its own. */
+  private static boolean isGroupRow(MatrixRows.Data row) {
+    return row.startsGroup() && row.own() == null && row.group() != null;
+  }
+
+  /** Keys of the rows, also of those that stand for a whole group; null where none is known. */
+  private static List<@Nullable String> keys(List<MatrixRows.Data> rows, List<RowAnswer> answers) {
+    Map<String, Integer> ofGroup = rowsOfGroup(rows, answers);
+    List<@Nullable String> keys = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      MatrixRows.Data row = rows.get(i);
+      RowEntry entry = answers.get(i).entry();
+      boolean whole = isGroupRow(row) && ofGroup.getOrDefault(row.group(), 0) == 1;
+      keys.add(entry != null ? entry.key() : whole ? row.group() : null);
+    }
+    return keys;
   }
 
   private static @Nullable String text(@Nullable Slot own) {
@@ -130,7 +156,11 @@ final class MatrixTableReading {
   }
 
   private void known(
-      MatrixRows.Data row, RowAnswer answer, List<TableColumn> columns, TableBuilder table) {
+      MatrixRows.Data row,
+      RowAnswer answer,
+      Values read,
+      List<TableColumn> columns,
+      TableBuilder table) {
     RowEntry entry = answer.entry();
     if (entry != null) {
       Slot slot = row.own() == null ? row.row().firstCell() : row.own();
@@ -141,17 +171,28 @@ final class MatrixTableReading {
           slot,
           answer.wording(),
           answer.expected(),
+          read,
           columns,
           table);
     }
   }
 
   /** A group given as one row: （六）其他处理 of the 2019 form. */
-  private void wholeGroup(MatrixRows.Data row, List<TableColumn> columns, TableBuilder table) {
+  private void wholeGroup(
+      MatrixRows.Data row, Values read, List<TableColumn> columns, TableBuilder table) {
     GroupForm group = rowLabels.groupForm(row);
     Slot slot = row.row().labels().get(row.row().labels().size() - 1);
     LabelMatch match = labels.match(slot.text(), group.label());
-    add(row, group.key(), group.parent(), slot, match.wording(), match.expected(), columns, table);
+    add(
+        row,
+        group.key(),
+        group.parent(),
+        slot,
+        match.wording(),
+        match.expected(),
+        read,
+        columns,
+        table);
   }
 
   private void add(
@@ -161,9 +202,9 @@ final class MatrixTableReading {
       Slot slot,
       @Nullable Wording wording,
       @Nullable String expected,
+      Values read,
       List<TableColumn> columns,
       TableBuilder table) {
-    Values values = Values.of(row.row().row(), row.row().rest(), columns);
     boolean labelled = row.row().labels().contains(slot);
     table.row(
         new ReportRow(
@@ -172,14 +213,10 @@ final class MatrixTableReading {
             labelled,
             wording,
             expected,
-            values.count(),
+            read.count(),
             columns.size(),
             table.place(row.row().row(), slot, key, null)));
-    if (values.slots() == null) {
-      otherRows.misshapen(row.row().row(), slot, key, values.count(), columns.size(), table);
-    } else {
-      table.values(key, row.row().row(), values.slots(), columns);
-    }
+    otherRows.values(row.row().row(), slot, key, read, columns, table);
   }
 
   private void unknown(MatrixRows.Data row, List<TableColumn> columns, TableBuilder table) {

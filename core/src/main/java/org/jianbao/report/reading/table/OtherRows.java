@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.table;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jianbao.report.ReportRow;
 import org.jianbao.text.CompactText;
@@ -27,8 +28,25 @@ final class OtherRows {
             null, group, true, null, null, values, values, table.place(row, label, null, null)));
   }
 
+  /** The values of a row, or why they cannot be read. */
+  void values(
+      SourceRow row,
+      Slot label,
+      String key,
+      Values values,
+      List<TableColumn> columns,
+      TableBuilder table) {
+    if (values.slots() != null) {
+      table.values(key, row, values, columns);
+    } else if (values.glued() != null) {
+      glued(row, label, key, values.glued(), table);
+    } else {
+      misshapen(row, label, key, values.count(), columns.size(), table);
+    }
+  }
+
   /** A row with more or fewer values than the table has columns. */
-  void misshapen(
+  private void misshapen(
       SourceRow row, Slot label, String key, int values, int columns, TableBuilder table) {
     table.unreadable(
         key,
@@ -36,6 +54,21 @@ final class OtherRows {
         raw(row),
         "本行有" + values + "个数值，表格有" + columns + "列，无法确定各数值属于哪一列",
         table.place(row, label, key, null));
+  }
+
+  /** A row whose values are glued together in a way that nothing decides. */
+  private void glued(SourceRow row, Slot label, String key, Glued glued, TableBuilder table) {
+    String reason =
+        glued.ways().isEmpty()
+            ? "本行数字连在一起，无法确定各是多少"
+            : "本行数字连在一起，有" + glued.ways().size() + "种分法，无法确定各是多少";
+    table.unreadable(
+        key, null, rawValues(glued.from()), reason, table.place(row, label, key, null));
+  }
+
+  /** The texts of some slots of a row, as they stand. */
+  static String rawValues(List<Slot> slots) {
+    return String.join("\t", slots.stream().map(Slot::text).toList());
   }
 
   /** A row without label whose key its place does not tell. */

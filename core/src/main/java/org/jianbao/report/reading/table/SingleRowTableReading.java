@@ -9,9 +9,12 @@ import org.jianbao.report.ReportRow;
 final class SingleRowTableReading {
   private final SingleRowTableForm form;
   private final CellReader reader;
+  private final RowValues values;
   private final SingleRowHead head;
 
-  SingleRowTableReading(SingleRowTableForm form, Labels labels, CellReader reader) {
+  SingleRowTableReading(
+      SingleRowTableForm form, Labels labels, CellReader reader, RowValues values) {
+    this.values = values;
     this.form = form;
     this.reader = reader;
     this.head = new SingleRowHead(form, labels);
@@ -58,14 +61,10 @@ final class SingleRowTableReading {
   }
 
   private void values(LabelledRow row, List<TableColumn> columns, TableBuilder table) {
-    Values values = Values.of(row.row(), row.rest(), columns);
+    Values read = values.of(row.row(), row.rest(), columns);
     Slot slot = row.firstCell();
-    row(row.row(), slot, values.count(), columns, table);
-    if (values.slots() == null) {
-      new OtherRows().misshapen(row.row(), slot, "", values.count(), columns.size(), table);
-    } else {
-      table.values("", row.row(), values.slots(), columns);
-    }
+    row(row.row(), slot, read.count(), columns, table);
+    new OtherRows().values(row.row(), slot, "", read, columns, table);
   }
 
   private void row(

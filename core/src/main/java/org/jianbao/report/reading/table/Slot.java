@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  *     stands as a paragraph between the parts of a table
  * @param text the raw text, "" if covered
  * @param column first grid column, from 1
+ * @param offset where the text begins in the cell
  */
-record Slot(@Nullable TableCell cell, String text, int column, boolean covered) {
+record Slot(@Nullable TableCell cell, String text, int column, boolean covered, int offset) {
+
+  /** A whole cell. */
+  Slot(@Nullable TableCell cell, String text, int column, boolean covered) {
+    this(cell, text, column, covered, 0);
+  }
+
+  /** A part of this slot's text, for one of several values that the cell holds. */
+  Slot part(int from, int to) {
+    return new Slot(cell, text.substring(from, to), column, covered, offset + from);
+  }
 
   /** First grid column behind it. */
   int end() {

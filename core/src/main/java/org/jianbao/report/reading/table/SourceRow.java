@@ -36,7 +36,9 @@ record SourceRow(
     if (paragraph != null) {
       return paragraph.at(0, slot.text().length());
     }
-    return table == null || slot.cell() == null || slot.covered() ? null : table.at(slot.cell());
+    return table == null || slot.cell() == null || slot.covered()
+        ? null
+        : table.at(slot.cell(), slot.offset(), slot.text().length());
   }
 
   /** The raw text at the place of a slot: all of it, or the first of the places it stands at. */

@@ -9,6 +9,7 @@ import org.jianbao.document.Location;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.report.AbsentLabel;
 import org.jianbao.report.Caption;
+import org.jianbao.report.Deduction;
 import org.jianbao.report.Place;
 import org.jianbao.report.ReportCell;
 import org.jianbao.report.ReportLabel;
@@ -28,6 +29,7 @@ final class TableBuilder {
   private final List<Caption> captions = new ArrayList<>();
   private final List<ReportCell> cells = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private final List<Deduction> deductions = new ArrayList<>();
   private final Set<String> labelled = new HashSet<>();
 
   TableBuilder(String key, @Nullable Integer section, CellReader reader) {
@@ -88,8 +90,24 @@ final class TableBuilder {
     return rows.stream().anyMatch(row -> rowKey.equals(row.key()));
   }
 
-  /** Reads the values of a row whose key and columns are known. */
-  void values(String rowKey, SourceRow row, List<Slot> slots, List<TableColumn> columns) {
+  /**
+   * Reads the values of a row whose key and columns are known; says so if they stood glued together
+   * and were parted.
+   */
+  void values(String rowKey, SourceRow row, Values values, List<TableColumn> columns) {
+    List<Slot> slots = values.slots();
+    if (slots == null) {
+      return;
+    }
+    if (values.glued() != null) {
+      deductions.add(
+          new Deduction(
+              rowKey,
+              OtherRows.rawValues(values.glued().from()),
+              String.join(" ", slots.stream().map(Slot::text).toList()),
+              !values.glued().forced(),
+              place(row, values.glued().from().get(0), rowKey, null)));
+    }
     for (int i = 0; i < slots.size(); i++) {
       ColumnForm form = columns.get(i).form();
       if (form != null) {
@@ -142,6 +160,7 @@ final class TableBuilder {
         absent,
         captions,
         cells,
+        deductions,
         new Place(section, key, null, null, location, ""));
   }
 }

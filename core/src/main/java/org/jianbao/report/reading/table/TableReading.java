@@ -10,6 +10,7 @@ import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.form.SumForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.report.AbsentLabel;
@@ -51,6 +52,7 @@ public final class TableReading {
    */
   public TablesFound read(List<Block> blocks, Function<Block, @Nullable Integer> sectionOfBlock) {
     Labels labels = new Labels(wanted);
+    boolean glued = RowValues.areGlued(blocks, reader);
     List<ReportTable> tables = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (TableFinder.Found found :
@@ -58,14 +60,15 @@ public final class TableReading {
       Block first = found.parts().get(0);
       TableBuilder table =
           new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
-      tables.add(read(found, labels, table));
+      tables.add(read(found, labels, glued, table));
       unreadable.addAll(table.unreadable());
     }
     unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, tables));
     return new TablesFound(tables, unreadable);
   }
 
-  private ReportTable read(TableFinder.Found found, Labels labels, TableBuilder table) {
+  private ReportTable read(
+      TableFinder.Found found, Labels labels, boolean glued, TableBuilder table) {
     FormChoice choice = FormChoice.of(found.table(), found.texts(), labels);
     List<SourceRow> rows = new ArrayList<>();
     for (Block part : found.parts()) {
@@ -75,7 +78,8 @@ public final class TableReading {
         rows.add(SourceRows.of(caption));
       }
     }
-    readRows(rows, choice, labels, table);
+    List<SumForm> sums = found.table().sums().getOrDefault(choice.form(), List.of());
+    readRows(rows, choice, labels, new RowValues(reader, sums, glued), table);
     TableForm expected = found.table().expectedForm();
     List<AbsentLabel> absent = Absences.of(expected == null ? choice.table() : expected, table);
     Block first = found.parts().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
@@ -83,16 +87,20 @@ public final class TableReading {
   }
 
   private void readRows(
-      List<SourceRow> rows, FormChoice choice, Labels labels, TableBuilder table) {
+      List<SourceRow> rows,
+      FormChoice choice,
+      Labels labels,
+      RowValues values,
+      TableBuilder table) {
     OtherRows others = new OtherRows();
     if (choice.table() instanceof BlockTableForm form) {
       BlockForms forms = new BlockForms(form, of(BlockTableForm.class, choice));
-      new BlockTableReading(forms, labels, reader, units, others).read(rows, table);
+      new BlockTableReading(forms, labels, reader, units, values, others).read(rows, table);
     } else if (choice.table() instanceof MatrixTableForm form) {
       List<MatrixTableForm> forms = of(MatrixTableForm.class, choice);
-      new MatrixTableReading(form, forms, labels, reader, units, others).read(rows, table);
+      new MatrixTableReading(form, forms, labels, reader, units, values, others).read(rows, table);
     } else if (choice.table() instanceof SingleRowTableForm form) {
-      new SingleRowTableReading(form, labels, reader).read(rows, table);
+      new SingleRowTableReading(form, labels, reader, values).read(rows, table);
     }
   }
 

@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots one for each column, or null if the row holds more or fewer values
  * @param count number of values the row holds
+ * @param glued how glued values may be parted, null if none are glued
  */
-record Values(@Nullable List<Slot> slots, int count) {
+record Values(@Nullable List<Slot> slots, int count, @Nullable Glued glued) {
+
+  /** Values none of which are glued. */
+  Values(@Nullable List<Slot> slots, int count) {
+    this(slots, count, null);
+  }
+
+  /** These values with one of the ways to part them. */
+  Values parted(List<Slot> way) {
+    return new Values(way, way.size(), glued);
+  }
 
   /**
    * Takes the values from what follows a row's labels.
