@@ -89,6 +89,7 @@ final class Cards {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         /* signOff= */ null,
         /* publication= */ null,
         List.of(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections section 0 and then the sections in the report's own order
  * @param headings the top-level headings in the report's own order
  * @param periods statements of the statistical period in order
+ * @param yearClaims years that running text names where the report year belongs, in order
  * @param citations citations in running text in order
  * @param tables at most one of each key, in order of the report
  * @param signOff the sign-off, or null if the report ends without
@@ -33,6 +34,7 @@ public record Report(
     List<Section> sections,
     List<Heading> headings,
     List<PeriodStatement> periods,
+    List<YearClaim> yearClaims,
     List<Citation> citations,
     List<ReportTable> tables,
     @Nullable SignOff signOff,
@@ -47,6 +49,7 @@ public record Report(
     sections = List.copyOf(sections);
     headings = List.copyOf(headings);
     periods = List.copyOf(periods);
+    yearClaims = List.copyOf(yearClaims);
     citations = List.copyOf(citations);
     tables = List.copyOf(tables);
     unreadable = List.copyOf(unreadable);
@@ -66,6 +69,7 @@ public record Report(
         sections,
         headings,
         periods,
+        yearClaims,
         citations,
         tables,
         signOff,

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists that ship with format-common, for tests of the readers that use them. */
@@ -41,7 +43,17 @@ public final class PackWords {
             of(signOff, "seal"),
             of(signOff, "publication")),
         rows("places").stream().map(row -> new PlaceWord(row.get(0), level(cell(row, 1)))).toList(),
-        bodies("selves"));
+        bodies("selves"),
+        years());
+  }
+
+  private static YearWords years() {
+    List<List<String>> rows = rows("years");
+    Map<YearWords.Use, List<String>> words = new EnumMap<>(YearWords.Use.class);
+    for (YearWords.Use use : YearWords.Use.values()) {
+      words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    return new YearWords(words);
   }
 
   /** Words that tell the kind of a body. */

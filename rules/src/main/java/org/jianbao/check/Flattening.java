@@ -32,6 +32,7 @@ public final class Flattening {
     facts.add(info(report, pack.period()));
     facts.addAll(TitleFacts.of(report));
     facts.addAll(SignOffFacts.of(report, pack));
+    facts.addAll(YearFacts.of(report));
     facts.addAll(PeriodFacts.of(report, pack.period()));
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));

@@ -1,7 +1,10 @@
 package org.jianbao.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jianbao.form.BodyWord;
 import org.jianbao.form.FrameWords;
@@ -10,9 +13,13 @@ import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.PlaceWord;
 import org.jianbao.form.SignOffWords;
 import org.jianbao.form.TitleWords;
+import org.jianbao.form.YearWords;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the words for title, body and sign-off from the lists title, signoff, places, selves. */
+/**
+ * Makes the words for title, body and sign-off from the lists title, signoff, places, selves,
+ * years.
+ */
 final class FrameWordsReader {
   private static final List<String> TITLE =
       List.of(
@@ -32,7 +39,7 @@ final class FrameWordsReader {
   static FrameWords read(Map<String, WordList> lists, List<PackError> errors) {
     FrameWordsReader reader = new FrameWordsReader(lists, errors);
     return new FrameWords(
-        reader.title(), reader.signOff(), reader.places(), reader.bodies("selves"));
+        reader.title(), reader.signOff(), reader.places(), reader.bodies("selves"), reader.years());
   }
 
   private TitleWords title() {
@@ -57,6 +64,17 @@ final class FrameWordsReader {
     WordUses words = WordUses.of(list("signoff"), SIGN_OFF, errors);
     return new SignOffWords(
         words.of("printing"), words.of("other"), words.of("seal"), words.of("publication"));
+  }
+
+  private YearWords years() {
+    Map<String, YearWords.Use> uses = new LinkedHashMap<>();
+    for (YearWords.Use use : YearWords.Use.values()) {
+      uses.put(use.name().toLowerCase(Locale.ROOT).replace('_', '-'), use);
+    }
+    WordUses words = WordUses.of(list("years"), uses.keySet(), errors);
+    Map<YearWords.Use, List<String>> byUse = new EnumMap<>(YearWords.Use.class);
+    uses.forEach((code, use) -> byUse.put(use, words.of(code)));
+    return new YearWords(byUse);
   }
 
   private List<PlaceWord> places() {

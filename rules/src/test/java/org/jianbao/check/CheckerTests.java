@@ -321,6 +321,7 @@ final class CheckerTests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         unreadable,

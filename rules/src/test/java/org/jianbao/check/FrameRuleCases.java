@@ -13,10 +13,11 @@ import org.jianbao.facts.ReportInfo;
 import org.jianbao.facts.SignOff;
 import org.jianbao.facts.Title;
 import org.jianbao.facts.TitleBody;
+import org.jianbao.facts.YearClaim;
 import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of the rules on title and sign-off. */
+/** Cases of the rules on title, sign-off and years. */
 final class FrameRuleCases {
   private static final ReportInfo COUNTY = body("澄溪县人民政府", "government", "county");
   private static final ReportInfo BUREAU = body("澄溪县水务局", "department", "county");
@@ -84,6 +85,12 @@ final class FrameRuleCases {
             declared(1),
             deadline("hint", true),
             deadline("warning", false)));
+  }
+
+  static List<RuleCase> ofYear() {
+    return List.of(
+        silent("the report year", new YearClaim(2020, false, 2020, place("2020年，我街道"))),
+        fires("another year", "year-other", new YearClaim(2019, true, 2020, place("2019年，我街道"))));
   }
 
   private static Title title(@Nullable Integer expectedYear) {

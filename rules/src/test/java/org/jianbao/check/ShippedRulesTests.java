@@ -15,6 +15,7 @@ class ShippedRulesTests {
     return Stream.of(
             FrameRuleCases.ofTitle(),
             FrameRuleCases.ofSignOff(),
+            FrameRuleCases.ofYear(),
             TextRuleCases.ofPeriod(),
             TextRuleCases.ofSection(),
             TextRuleCases.ofCitation(),

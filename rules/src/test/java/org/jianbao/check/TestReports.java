@@ -77,6 +77,7 @@ final class TestReports {
         List.of(),
         headings,
         periods,
+        List.of(),
         citations,
         tables,
         null,

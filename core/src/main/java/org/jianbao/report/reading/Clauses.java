@@ -6,7 +6,7 @@ import org.jianbao.text.Fold;
  * Finds the clause (分句) around a stretch of text: it ends at 。；，！？, their half-width forms and
  * lines.
  */
-final class Clauses {
+public final class Clauses {
   private static final String ENDS = "。；，！？\n\r";
   private static final String HALF_WIDTH = ",;";
 
@@ -21,7 +21,7 @@ final class Clauses {
    *
    * @return offset of its first character and offset behind its last, without white space around
    */
-  static int[] around(String raw, int start, int end) {
+  public static int[] around(String raw, int start, int end) {
     int from = start;
     while (from > 0 && start - from < LONGEST && !isEnd(raw, from - 1)) {
       from--;

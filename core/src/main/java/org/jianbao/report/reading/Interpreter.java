@@ -30,6 +30,7 @@ import org.jianbao.report.reading.language.LanguageReader;
 import org.jianbao.report.reading.narrative.NarrativeReader;
 import org.jianbao.report.reading.table.TableReading;
 import org.jianbao.report.reading.table.TablesFound;
+import org.jianbao.report.reading.year.YearClaimReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class Interpreter {
   private final SignOffReader signOffs;
   private final PublicationReader publications;
   private final ReportingBody bodies;
+  private final YearClaimReader years;
   private final CitedDocuments documents;
   private final TableReading tables;
   private final Unflattening unflattening;
@@ -74,6 +76,7 @@ public final class Interpreter {
     this.signOffs = new SignOffReader(frame.signOff(), organisations);
     this.publications = new PublicationReader(frame.signOff());
     this.bodies = new ReportingBody(organisations, frame.selves());
+    this.years = new YearClaimReader(frame.years());
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
     this.unflattening = new Unflattening(matcher, labels, titles, vocabulary, allForms);
@@ -137,13 +140,22 @@ public final class Interpreter {
     Document document = own.document;
     TextOfReport text = own.text;
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
+    Organisation organisation = text.organisation(bodies);
+    Integer year = text.year(yearOverride);
     return new Report(
         text.title(),
-        text.organisation(bodies),
-        text.year(yearOverride),
+        organisation,
+        year,
         text.sections(),
         text.headings().stream().map(HeadingReader.Found::heading).toList(),
         text.periods(),
+        years.read(
+            text.sections(),
+            text::isTitle,
+            text.periods(),
+            text.signOff(),
+            year,
+            organisation.name()),
         text.citations(new CitationReader(documents)),
         found.tables(),
         text.signOff(),
@@ -297,6 +309,11 @@ public final class Interpreter {
           titleFound == null ? null : titleFound.title().organisation(),
           signOff == null ? null : signOff.organisation(),
           sections);
+    }
+
+    boolean isTitle(Paragraph paragraph) {
+      return titleFound != null
+          && titleFound.lines().stream().anyMatch(line -> line.source() == paragraph);
     }
 
     List<Citation> citations(CitationReader reader) {

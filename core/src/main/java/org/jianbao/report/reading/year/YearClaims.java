@@ -1,0 +1,199 @@
+package org.jianbao.report.reading.year;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.text.DateReader;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a year stands where the report year belongs. */
+final class YearClaims {
+  private static final int LAST_POSSIBLE = 2100;
+
+  /** Characters before a title in 《》 in which stands what was done with it. */
+  private static final int NEAR = 14;
+
+  /** Characters of a body's name that must agree. */
+  private static final int NAME = 3;
+
+  /** Month from which on a date in the next year cannot have passed when the report was made. */
+  private static final int TOO_LATE = 4;
+
+  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+
+  private static final Pattern NUMBER_YEAR =
+      Pattern.compile("^》?[\"']?\\(?[^()《》,。]{0,20}[\\[(<](?<y>[0-9]{4})[\\])>]第?[0-9]{1,5}号");
+
+  private final YearPatterns patterns;
+  private final @Nullable Integer reportYear;
+  private final @Nullable String organisation;
+  private final @Nullable Integer signedMonth;
+
+  /**
+   * Prepares for one report.
+   *
+   * @param organisation name of the body that reports, or null
+   * @param signedMonth month of the next year in which it was signed, or null if unknown
+   */
+  YearClaims(
+      YearPatterns patterns,
+      @Nullable Integer reportYear,
+      @Nullable String organisation,
+      @Nullable Integer signedMonth) {
+    this.patterns = patterns;
+    this.reportYear = reportYear;
+    this.organisation = organisation;
+    this.signedMonth = signedMonth;
+  }
+
+  /** Whether a year is named as that of what is reported. */
+  boolean isClaim(YearMention mention) {
+    if (mention.inTitle()) {
+      return isTitleClaim(mention);
+    }
+    if (YearPatterns.WHOLE.matcher(mention.after()).lookingAt()) {
+      return !mention.inLastSections();
+    }
+    if (mention.inBrackets()
+        || YearPatterns.RANGE_BEFORE.matcher(mention.before()).find()
+        || YearPatterns.RANGE_BEHIND.matcher(mention.after()).find()) {
+      return false;
+    }
+    if (YearPatterns.LAST_DAY.matcher(mention.after()).lookingAt()) {
+      return isUntil(mention);
+    }
+    Matcher month = YearPatterns.MONTH.matcher(mention.after());
+    if (month.lookingAt()) {
+      return isLaterEvent(mention, month.group("m"));
+    }
+    boolean placed =
+        mention.opens()
+            || patterns.subjectBefore.matcher(mention.before()).find()
+            || patterns.leadBefore.matcher(mention.before()).find()
+            || endsInName(mention.before());
+    boolean stated =
+        placed
+            && (patterns.statement.matcher(mention.after()).find() || startsName(mention.after()));
+    if (reportYear == null || mention.year() == reportYear) {
+      return stated || isNoun(mention);
+    }
+    if (!mention.sound()) {
+      return stated;
+    }
+    return mention.year() < reportYear ? isPast(mention, stated) : isFuture(mention, stated);
+  }
+
+  private boolean isNoun(YearMention mention) {
+    return patterns.planDocument.matcher(mention.after()).find()
+        || patterns.work.matcher(mention.after()).find();
+  }
+
+  /** An earlier year, where nothing says that it is history. */
+  private boolean isPast(YearMention mention, boolean stated) {
+    boolean past = !mention.opens() && patterns.pastBefore.matcher(mention.before()).find();
+    if (patterns.planDocument.matcher(mention.after()).find()) {
+      return !past;
+    }
+    if (patterns.report.matcher(mention.after()).find()) {
+      return !past && speaksOfItself(mention);
+    }
+    if (past || isHistory(mention)) {
+      return false;
+    }
+    return patterns.work.matcher(mention.after()).find()
+        || stated && !mention.after().startsWith("以来");
+  }
+
+  private boolean isHistory(YearMention mention) {
+    // 2019年本年度: the word says nothing else than the year before it.
+    String rest = patterns.presentBehind.matcher(mention.after()).replaceFirst("");
+    String sentence = TITLE.matcher(mention.before() + "|" + rest).replaceAll("");
+    sentence = patterns.reports.matcher(sentence).replaceAll("");
+    return sentence.contains(reportYear + "年")
+        || patterns.present.matcher(sentence).find()
+        || patterns.past.matcher(mention.opening()).find();
+  }
+
+  private boolean speaksOfItself(YearMention mention) {
+    return Integer.valueOf(0).equals(mention.section()) && mention.ended()
+        || patterns.self.matcher(mention.sentence()).find();
+  }
+
+  /** A later year, where nothing says that it is a plan. */
+  private boolean isFuture(YearMention mention, boolean stated) {
+    boolean planned =
+        !mention.opens() && patterns.planBefore.matcher(mention.before()).find()
+            || patterns.plan.matcher(mention.opening()).find();
+    if (mention.year() > LAST_POSSIBLE) {
+      return stated || isNoun(mention) || patterns.report.matcher(mention.after()).find();
+    }
+    if (planned) {
+      return false;
+    }
+    if (Integer.valueOf(5).equals(mention.section())) {
+      return stated && patterns.lookingBack.matcher(mention.after()).find();
+    }
+    if (Integer.valueOf(6).equals(mention.section())) {
+      return stated && patterns.closing.matcher(mention.after()).find();
+    }
+    return mention.section() != null
+        && (stated || isNoun(mention) || patterns.report.matcher(mention.after()).find());
+  }
+
+  /** 截至 a year's end. */
+  private boolean isUntil(YearMention mention) {
+    if (!patterns.untilBefore.matcher(mention.before()).find() || mention.inLastSections()) {
+      return false;
+    }
+    if (reportYear == null || mention.year() == reportYear) {
+      return true;
+    }
+    return mention.year() < reportYear
+        ? !isHistory(mention)
+        : !patterns.plan.matcher(mention.opening()).find();
+  }
+
+  /** A date that had not come when the report was made, told as past. */
+  private boolean isLaterEvent(YearMention mention, String written) {
+    if (reportYear == null
+        || mention.year() <= reportYear
+        || mention.inLastSections()
+        || !mention.opens()
+        || patterns.plan.matcher(mention.opening()).find()) {
+      return false;
+    }
+    int month = DateReader.month(written);
+    int latest = signedMonth == null ? TOO_LATE - 1 : signedMonth;
+    return mention.year() > reportYear + 1 || month > latest && month <= 12;
+  }
+
+  /** A work plan in 《》: its number tells whether the year is right, else what was done with it. */
+  private boolean isTitleClaim(YearMention mention) {
+    int open = mention.before().lastIndexOf('《');
+    int close = mention.after().indexOf('》');
+    if (close < 0 || !patterns.planDocumentIn.matcher(mention.after().substring(0, close)).find()) {
+      return false;
+    }
+    Matcher number = NUMBER_YEAR.matcher(mention.after().substring(close));
+    if (number.find()) {
+      int numbered = Integer.parseInt(number.group("y"));
+      return reportYear == null || numbered == reportYear;
+    }
+    String near = mention.before().substring(Math.max(0, open - NEAR), open);
+    if (!patterns.carriedOutBefore.matcher(near).find()) {
+      return false;
+    }
+    return reportYear == null || mention.year() <= reportYear || !mention.inLastSections();
+  }
+
+  private boolean endsInName(String before) {
+    return organisation != null
+        && before.length() >= NAME
+        && organisation.endsWith(before.substring(before.length() - NAME));
+  }
+
+  private boolean startsName(String after) {
+    return organisation != null
+        && after.length() >= NAME
+        && organisation.contains(after.substring(0, NAME));
+  }
+}
