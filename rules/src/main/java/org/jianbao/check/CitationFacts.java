@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jianbao.facts.ArticleCitation;
 import org.jianbao.facts.Caption;
+import org.jianbao.facts.CitedNumber;
+import org.jianbao.facts.CitedTitle;
 import org.jianbao.facts.FormatCitation;
+import org.jianbao.form.LanguageWords;
 import org.jianbao.pack.RulePack;
 import org.jianbao.report.Citation;
+import org.jianbao.report.Naming;
 import org.jianbao.report.Report;
 import org.jianbao.report.ReportTable;
+import org.jianbao.report.reading.DocumentNumber;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ final class CitationFacts {
     CitationFacts flattening = new CitationFacts(pack);
     report.citations().forEach(flattening::article);
     report.citations().forEach(flattening::format);
+    report.citations().forEach(flattening::naming);
     report.tables().forEach(flattening::captions);
     return flattening.facts;
   }
@@ -104,6 +110,41 @@ final class CitationFacts {
       }
     }
     return all.stream().filter(row -> value(row, KEY).equals(citation.document())).toList();
+  }
+
+  private void naming(Citation citation) {
+    Naming naming = citation.naming();
+    if (naming == null) {
+      return;
+    }
+    String title = OneLine.of(citation.title() == null ? "" : citation.title());
+    if (citation.document() != null) {
+      facts.add(new CitedTitle(citation.document(), title, naming.expectedTitle(), naming.place()));
+    }
+    String number = citation.documentNumber();
+    if (number == null || isSuperseded(number)) {
+      return;
+    }
+    String expected = naming.expectedNumber();
+    String titleOfNumber = naming.titleOfNumber();
+    boolean ofFormat =
+        pack.basis().stream()
+            .anyMatch(basis -> DocumentNumber.of(basis).agreesWith(DocumentNumber.of(number)));
+    facts.add(
+        ofFormat && titleOfNumber != null
+            ? new CitedNumber(expected == null, title, titleOfNumber, citation.place())
+            : new CitedNumber(
+                expected == null,
+                OneLine.of(number),
+                expected == null || expected.isEmpty() ? null : expected,
+                citation.place()));
+  }
+
+  /** Whether a number is that of a repealed document, which other facts tell. */
+  private boolean isSuperseded(String number) {
+    return pack.vocabulary().language().superseded().stream()
+        .filter(word -> word.kind() == LanguageWords.SupersededKind.NUMBER)
+        .anyMatch(word -> DocumentNumber.of(word.text()).agreesWith(DocumentNumber.of(number)));
   }
 
   private void captions(ReportTable table) {

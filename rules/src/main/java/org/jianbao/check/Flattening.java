@@ -36,6 +36,7 @@ public final class Flattening {
     facts.addAll(PeriodFacts.of(report, pack.period()));
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));
+    facts.addAll(LanguageFacts.of(report.language(), pack));
     for (TableForm form : pack.form().tables()) {
       facts.add(expected(form, report, pack));
     }

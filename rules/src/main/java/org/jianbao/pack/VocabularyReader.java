@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jianbao.form.ContentWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
-import org.jianbao.form.LanguageWords;
 import org.jianbao.form.Vocabulary;
 
 /** Makes the vocabulary of core from the word lists that hold it. */
@@ -44,7 +43,7 @@ final class VocabularyReader {
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWords.EMPTY,
         ContentWords.EMPTY,
-        LanguageWords.EMPTY);
+        LanguageWordsReader.read(lists, errors));
   }
 
   private List<WordRow> rows(String list) {

@@ -38,7 +38,13 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("units", List.of("单位", "合元")),
           Map.entry("cells", List.of("词", "用途")),
           Map.entry("counts", List.of("单位", "种类", "折合单位", "折合")),
-          Map.entry("narrative", List.of("词", "用途")));
+          Map.entry("narrative", List.of("词", "用途")),
+          Map.entry("typos", List.of("误", "正", "例外")),
+          Map.entry("redundancy", List.of("说法", "应为", "例外")),
+          Map.entry("residue", List.of("文字", "种类", "例外")),
+          Map.entry("superseded", List.of("种类", "原文", "应为", "文件", "语境", "例外")),
+          Map.entry("formulas", List.of("词")),
+          Map.entry("contacts", List.of("词", "种类")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -58,8 +64,11 @@ record WordList(int columns, List<WordRow> rows) {
           "counts",
           "narrative",
           "typos",
+          "redundancy",
           "residue",
           "superseded",
+          "formulas",
+          "contacts",
           "aspects",
           "objects",
           "scopes");

@@ -19,6 +19,7 @@ class ShippedRulesTests {
             TextRuleCases.ofPeriod(),
             TextRuleCases.ofSection(),
             TextRuleCases.ofCitation(),
+            TextRuleCases.ofText(),
             TableRuleCases.ofTable(),
             TableRuleCases.ofCell(),
             TableRuleCases.ofSum())

@@ -12,11 +12,18 @@ import static org.jianbao.check.TestFacts.period;
 import static org.jianbao.check.TestFacts.place;
 
 import java.util.List;
+import org.jianbao.facts.CitedNumber;
+import org.jianbao.facts.CitedTitle;
 import org.jianbao.facts.ExpectedSection;
 import org.jianbao.facts.FormatCitation;
 import org.jianbao.facts.Heading;
+import org.jianbao.facts.Passage;
 import org.jianbao.facts.Period;
+import org.jianbao.facts.Repetition;
+import org.jianbao.facts.Slip;
+import org.jianbao.facts.Superseded;
 import org.jianbao.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Cases of the rules on period, sections and citations. */
 final class TextRuleCases {
@@ -114,7 +121,52 @@ final class TextRuleCases {
             article("regulation", 26, 6, 0)),
         silent("another document", article("archives", 80, null, null)),
         fires("another year's format", "citation-wrong-format", format(false)),
-        silent("the year's format", format(true)));
+        silent("the year's format", format(true)),
+        silent("a title as it is", new CitedTitle("regulation", "条例", null, place("条例"))),
+        fires(
+            "a misquoted title",
+            "citation-title",
+            new CitedTitle("regulation", "条列", "条例", place("条列"))),
+        silent("title and number agree", new CitedNumber(true, "国令第711号", null, place("文号"))),
+        fires(
+            "another number",
+            "citation-number/of-title",
+            new CitedNumber(false, "国令第771号", "国务院令第711号", place("文号"))),
+        fires(
+            "a number of something else",
+            "citation-number/of-other-title",
+            new CitedNumber(false, "国令第711号", null, place("文号"))),
+        fires(
+            "another year's format by its number",
+            "citation-wrong-format",
+            format(false),
+            new CitedNumber(false, "国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号", place("文号"))),
+        fires(
+            "a repealed basis",
+            "citation-repealed",
+            new Superseded(true, "第三十二条", "第五十条", place("依据"))),
+        fires(
+            "an old wording",
+            "citation-outdated-wording",
+            new Superseded(false, "公开为原则", "以公开为常态", place("提法"))));
+  }
+
+  static List<RuleCase> ofText() {
+    Passage earlier = new Passage(place("前文"));
+    return List.of(
+        fires("a bracket", "text-brackets", slip("bracket", "（")),
+        fires("residue", "text-residue", slip("residue", null)),
+        fires("a half-width sign", "text-punctuation", slip("punctuation", "，")),
+        fires("said twice", "text-redundancy", slip("redundancy", "截至")),
+        fires("said twice, somehow", "text-redundancy/unspecified", slip("redundancy", null)),
+        fires("a telephone number", "text-contact", slip("contact", null)),
+        fires("a wrong word", "text-typo", slip("typo", "部署")),
+        fires("40 characters", "text-repeated", new Repetition(40, 40, earlier, place("后文"))),
+        silent("39 characters", new Repetition(39, 40, earlier, place("后文"))));
+  }
+
+  private static Slip slip(String kind, @Nullable String expected) {
+    return new Slip(kind, "文字", expected, place("分句"));
   }
 
   private static ExpectedSection expected(boolean found) {

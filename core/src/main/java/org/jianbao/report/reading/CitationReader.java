@@ -2,12 +2,15 @@ package org.jianbao.report.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.Citation;
+import org.jianbao.report.Naming;
 import org.jianbao.report.Place;
 import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.CompactText;
@@ -48,7 +51,17 @@ final class CitationReader {
       }
     }
     cited.sort(Comparator.comparingInt(Cited::from).thenComparingInt(Cited::order));
-    return cited.stream().map(one -> citation(one, compact, paragraph, section)).toList();
+    Set<Mention> named = new HashSet<>();
+    return cited.stream()
+        .map(
+            one ->
+                citation(
+                    one,
+                    one.mention() != null && named.add(one.mention()),
+                    compact,
+                    paragraph,
+                    section))
+        .toList();
   }
 
   private record Cited(
@@ -120,7 +133,11 @@ final class CitationReader {
   }
 
   private static Citation citation(
-      Cited cited, CompactText compact, Paragraph paragraph, @Nullable Integer section) {
+      Cited cited,
+      boolean first,
+      CompactText compact,
+      Paragraph paragraph,
+      @Nullable Integer section) {
     Mention mention = cited.mention();
     int start = compact.rawStart(cited.from());
     int end = compact.rawEnd(cited.to());
@@ -136,6 +153,23 @@ final class CitationReader {
         mention == null ? null : mention.number,
         cited.article(),
         cited.item(),
+        new Place(section, null, null, null, location, compact.raw().substring(start, end)),
+        mention == null || !first ? null : naming(mention, compact, paragraph, section));
+  }
+
+  private static @Nullable Naming naming(
+      Mention mention, CompactText compact, Paragraph paragraph, @Nullable Integer section) {
+    CitedDocuments.Identified identified = mention.identified;
+    if (identified == null) {
+      return null;
+    }
+    int start = compact.rawStart(mention.titleFrom);
+    int end = compact.rawEnd(mention.titleEnd);
+    Location location = paragraph.at(start, end - start);
+    return new Naming(
+        identified.expectedTitle(),
+        identified.titleOfNumber(),
+        identified.expectedNumber(),
         new Place(section, null, null, null, location, compact.raw().substring(start, end)));
   }
 }

@@ -3,71 +3,120 @@ package org.jianbao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises known documents by title, also a misquoted one, or by number. */
 final class CitedDocuments {
-  /** Shorter titles must agree exactly. */
-  private static final int SHORTEST_NEAR = 10;
+  private static final Pattern SIGNS = Pattern.compile("[〈〉<>《》\"'()\\[\\]、,:.]");
 
-  private static final double NEAR = 0.85;
+  /** What may stand behind a title in brackets: (2019年修订), (试行), (国务院令第711号). */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\((?:[0-9]{4}年?|[0-9年月日新的]*(?:修订|修正|修改)[^()]{0,4}|试行|[^()]{0,12}[0-9]+号令?)\\)$");
 
-  private static final Pattern SIGNS = Pattern.compile("[〈〉<>《》\"'()\\[\\]、,]");
-  private static final Pattern NOT_IN_NUMBER =
-      Pattern.compile("[^\\u4e00-\\u9fa50-9]|中华人民共和国|国务院|第|令|号");
+  private static final Pattern NEW = Pattern.compile("^(?:新修订|修订后)的?");
+  private static final String TRIAL = "试行";
 
   private final List<Known> known = new ArrayList<>();
 
   CitedDocuments(List<KnownDocument> documents) {
     for (KnownDocument document : documents) {
-      List<String> plain = document.titles().stream().map(CitedDocuments::plain).toList();
-      List<String> compact =
-          document.titles().stream().map(title -> CompactText.of(title).text()).toList();
-      String number = document.number() == null ? null : plainNumber(document.number());
-      known.add(new Known(document.key(), plain, compact, number));
+      known.add(
+          new Known(
+              document,
+              document.titles().stream().map(CitedDocuments::plain).toList(),
+              document.titles().stream().map(title -> CompactText.of(title).text()).toList(),
+              document.number() == null ? null : DocumentNumber.of(document.number())));
     }
   }
 
+  /**
+   * A known document.
+   *
+   * @param plain its titles without signs
+   * @param titles its titles folded
+   */
   private record Known(
-      String key, List<String> plain, List<String> titles, @Nullable String number) {}
+      KnownDocument document,
+      List<String> plain,
+      List<String> titles,
+      @Nullable DocumentNumber number) {
 
-  /** Key of the document with this title, or with a title very like it; null if none. */
+    /** Whether this is a title of it; the name of the state and 试行 may be left out. */
+    boolean has(String title) {
+      return plain.stream()
+          .anyMatch(
+              one ->
+                  one.equals(title)
+                      || one.replace(TRIAL, "").equals(title)
+                      || Misquotation.withoutState(one).equals(title)
+                      || Misquotation.withoutState(one).replace(TRIAL, "").equals(title));
+    }
+  }
+
+  /**
+   * A document named in a text.
+   *
+   * @param key key of the document, or null if it is not known
+   * @param expectedTitle the right title if it is misquoted, else null
+   * @param titleOfNumber official title of the document that has the number cited, or null
+   * @param expectedNumber its number if another one is cited, else null
+   */
+  record Identified(
+      @Nullable String key,
+      @Nullable String expectedTitle,
+      @Nullable String titleOfNumber,
+      @Nullable String expectedNumber) {}
+
+  /** Which document a title and, perhaps, a number mean. */
+  Identified identify(String title, @Nullable String number) {
+    Known numbered = number == null ? null : numbered(number);
+    String plain = NEW.matcher(plain(withoutNote(title))).replaceFirst("");
+    if (numbered != null && (numbered.has(plain) || numbered.has(plain(title)))) {
+      Known titled = titled(title, plain);
+      return new Identified(
+          (titled == null ? numbered : titled).document().key(), null, official(numbered), null);
+    }
+    Known titled = titled(title, plain);
+    String expectedTitle = null;
+    if (titled == null) {
+      Near near = nearest(plain, numbered);
+      titled = near == null ? null : near.known();
+      expectedTitle = near == null ? null : near.title();
+    }
+    if (titled == null) {
+      return numbered == null
+          ? new Identified(null, null, null, null)
+          : new Identified(
+              numbered.document().key(),
+              null,
+              official(numbered),
+              isUnrelated(plain, numbered) ? "" : null);
+    }
+    String expectedNumber =
+        number == null || titled == numbered ? null : expectedNumber(titled, plain, number);
+    return new Identified(
+        titled.document().key(),
+        expectedTitle,
+        numbered == null ? null : official(numbered),
+        expectedNumber);
+  }
+
+  private static String official(Known known) {
+    return known.document().titles().get(0);
+  }
+
+  /** Key of the document with this title, or null. */
   @Nullable String byTitle(String title) {
-    String plain = plain(title);
-    for (Known one : known) {
-      if (one.plain().contains(plain)) {
-        return one.key();
-      }
-    }
-    String nearest = null;
-    double best = NEAR;
-    for (Known one : known) {
-      for (String other : one.plain()) {
-        double similarity = other.length() < SHORTEST_NEAR ? 0 : similarity(other, plain);
-        if (similarity >= best) {
-          best = similarity;
-          nearest = one.key();
-        }
-      }
-    }
-    return nearest;
+    return identify(title, null).key();
   }
 
   /** Key of the document with this number; words may stand before it. Null if none. */
   @Nullable String byNumber(String number) {
-    String plain = plainNumber(number);
-    for (Known one : known) {
-      if (one.number() != null
-          && (isDecree(number)
-              ? plain.endsWith(one.number()) && plain.length() <= one.number().length() + 1
-              : plain.endsWith(one.number()) && one.number().length() > 4)) {
-        return one.key();
-      }
-    }
-    return null;
+    Known numbered = numbered(number);
+    return numbered == null ? null : numbered.document().key();
   }
 
   /** The longest listed title that a text ends in, or null. */
@@ -83,28 +132,63 @@ final class CitedDocuments {
     return best;
   }
 
-  private static boolean isDecree(String number) {
-    return number.contains("令");
+  private @Nullable Known numbered(String number) {
+    DocumentNumber cited = DocumentNumber.of(number);
+    for (Known one : known) {
+      if (one.number() != null && one.number().agreesWith(cited)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The document that lists a title; a national body may be named before it. */
+  private @Nullable Known titled(String title, String plain) {
+    String whole = plain(title);
+    String bare = Misquotation.NATIONAL_BODY.matcher(plain).replaceFirst("");
+    for (String wanted : List.of(whole, plain, bare)) {
+      for (Known one : known) {
+        if (one.plain().contains(wanted)) {
+          return one;
+        }
+      }
+    }
+    return null;
+  }
+
+  private record Near(Known known, String title, int distance) {}
+
+  private @Nullable Near nearest(String plain, @Nullable Known numbered) {
+    Near nearest = null;
+    for (Known one : known) {
+      for (int i = 0; i < one.plain().size(); i++) {
+        int distance = Misquotation.distance(one.plain().get(i), plain, one == numbered);
+        if (distance > 0 && (nearest == null || distance < nearest.distance())) {
+          nearest = new Near(one, one.document().titles().get(i), distance);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** The number of a document if it has one, and the number cited must be meant for it. */
+  private static @Nullable String expectedNumber(Known titled, String plain, String number) {
+    boolean national =
+        Misquotation.NATIONAL_BODY.matcher(plain).find() || DocumentNumber.of(number).isNational();
+    return titled.number() == null || !national ? null : titled.document().number();
+  }
+
+  private static boolean isUnrelated(String title, Known numbered) {
+    return title.length() >= 6
+        && !title.contains("转发")
+        && numbered.plain().stream().allMatch(one -> Misquotation.isUnrelated(one, title));
+  }
+
+  private static String withoutNote(String title) {
+    return NOTE.matcher(CompactText.of(title).text()).replaceFirst("");
   }
 
   private static String plain(String title) {
     return SIGNS.matcher(CompactText.of(title).text()).replaceAll("");
-  }
-
-  private static String plainNumber(String number) {
-    String plain = CompactText.of(number).text();
-    String decree = isDecree(plain) ? "令" : "";
-    String digits = NOT_IN_NUMBER.matcher(plain).replaceAll("");
-    return isDecree(plain) ? decree + digits.replaceAll("[^0-9]", "") : digits;
-  }
-
-  private static double similarity(String one, String other) {
-    int longer = Math.max(one.length(), other.length());
-    int limit = (int) Math.ceil(longer * (1 - NEAR));
-    if (Math.abs(one.length() - other.length()) > limit) {
-      return 0;
-    }
-    int distance = new LevenshteinDistance(limit).apply(one, other);
-    return distance < 0 ? 0 : 1 - (double) distance / longer;
   }
 }

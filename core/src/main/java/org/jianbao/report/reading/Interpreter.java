@@ -27,6 +27,7 @@ import org.jianbao.report.Title;
 import org.jianbao.report.reading.content.ContentReader;
 import org.jianbao.report.reading.figure.FigureReader;
 import org.jianbao.report.reading.language.LanguageReader;
+import org.jianbao.report.reading.language.LanguageSource;
 import org.jianbao.report.reading.narrative.NarrativeReader;
 import org.jianbao.report.reading.table.TableReading;
 import org.jianbao.report.reading.table.TablesFound;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreter {
   /** So many headings of the format make a document without title an annual report. */
   private static final int HEADINGS_OF_A_REPORT = 2;
+
+  /** Formats in which the page around an article may be left. */
+  private static final Set<String> WEB_FORMATS = Set.of("html", "txt");
 
   private final HeadingReader headings;
   private final PeriodReader periods;
@@ -83,7 +87,7 @@ public final class Interpreter {
     this.narrative = new NarrativeReader(vocabulary.narrative());
     this.figures = new FigureReader(vocabulary.figures());
     this.content = new ContentReader(vocabulary.content());
-    this.language = new LanguageReader(vocabulary.language());
+    this.language = new LanguageReader(vocabulary.language(), vocabulary.documents(), allForms);
   }
 
   /** All that decides how running text is read and parted from tables. */
@@ -139,6 +143,7 @@ public final class Interpreter {
     Opened own = words.equals(opened.words) ? opened : open(opened.source);
     Document document = own.document;
     TextOfReport text = own.text;
+    List<Citation> citations = text.citations(new CitationReader(documents));
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
     Organisation organisation = text.organisation(bodies);
     Integer year = text.year(yearOverride);
@@ -156,7 +161,7 @@ public final class Interpreter {
             text.signOff(),
             year,
             organisation.name()),
-        text.citations(new CitationReader(documents)),
+        citations,
         found.tables(),
         text.signOff(),
         text.publication(),
@@ -164,7 +169,15 @@ public final class Interpreter {
         narrative.read(text.sections()),
         figures.read(text.sections()),
         content.read(text.sections()),
-        language.read(text.sections()));
+        language.read(
+            new LanguageSource(
+                document.blocks(),
+                WEB_FORMATS.contains(document.format()),
+                text.title(),
+                text.headings().stream().map(HeadingReader.Found::heading).toList(),
+                text.periods(),
+                citations,
+                text.signOff())));
   }
 
   /**

@@ -27,18 +27,25 @@ final class MentionReader {
   /** 国办公开办函[2019]60号, 国务院令第711号, 国务院第711号令. */
   private static final String DOCUMENT_NUMBER =
       "[\\u4e00-\\u9fa5]{1,16}(?:\\[[0-9]{4}\\]|\\([0-9]{4}\\)|〈[0-9]{4}〉|<[0-9]{4}>|\\{[0-9]{4}\\})第?[0-9]{1,5}号"
-          + "|(?:中华人民共和国)?(?:国务院|国)(?:令第?[0-9]{1,4}号|第?[0-9]{1,4}号令)";
+          + "|(?:中华人民共和国)?(?:国务院|国)(?:令第?[0-9]{1,4}号|第?[0-9]{1,4}号令)"
+          + "|第[0-9]{1,4}号国务院令";
 
   private static final Pattern NUMBER = Pattern.compile(DOCUMENT_NUMBER);
   private static final Pattern ATTACHED_NUMBER =
       Pattern.compile("(?![和与及以并按据依的等])\\(?(?<number>" + DOCUMENT_NUMBER + ")(?:文件?)?\\)?");
+
+  /** (2019年4月3日中华人民共和国国务院令第711号修订). */
+  private static final Pattern BRACKETED_NUMBER =
+      Pattern.compile(
+          "\\((?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?,?)?(?<number>" + DOCUMENT_NUMBER + ")");
+
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "[(,]?(?:以下|下)(?:统一?|均|简)?(?:简称|称为|称)(?:为|作)?[:\"'《]{0,2}(?<name>[\\u4e00-\\u9fa5]{2,20})[\"'》]{0,2}\\)?");
   private static final Pattern WORDS_BEFORE_NUMBER =
       Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以与及由在]|(?<!共)和)");
 
-  private static final Pattern DECREE = Pattern.compile("令第?[0-9]+号$|号令$");
+  private static final Pattern DECREE = Pattern.compile("令第?[0-9]+号$|号令$|国务院令$");
 
   private final CitedDocuments documents;
   private final Map<String, @Nullable String> introduced = new HashMap<>();
@@ -91,21 +98,33 @@ final class MentionReader {
         continue;
       }
       String title = text.substring(at + 1, end);
-      Matcher number = ATTACHED_NUMBER.matcher(text).region(end + 1, text.length());
-      boolean numbered = number.lookingAt();
-      int to = numbered ? number.end() : end + 1;
-      String written = numbered ? number.group("number") : null;
-      String raw = numbered ? compact.raw(number.start("number"), number.end("number")) : null;
-      String document =
-          introduced.containsKey(title) ? introduced.get(title) : documents.byTitle(title);
-      if (document == null && written != null) {
-        document = documents.byNumber(written);
-      }
-      Mention mention = new Mention(document, compact.raw(at + 1, end), raw, at, to);
+      Matcher number = numberBehind(text, end + 1);
+      int to = number == null ? end + 1 : number.end();
+      String raw =
+          number == null ? null : compact.raw(number.start("number"), number.end("number"));
+      boolean own = introduced.containsKey(title);
+      CitedDocuments.Identified identified = documents.identify(title, raw);
+      String document = own ? introduced.get(title) : identified.key();
+      Mention mention =
+          new Mention(document, compact.raw(at + 1, end), raw, at, to, own ? null : identified);
+      mention.titleEnd = end + 1;
       mention.linkedFrom = introduce(text, to, document);
       mentions.add(mention);
       at = text.indexOf('《', mention.linkedFrom);
     }
+  }
+
+  /** The number that follows a title, also behind its short name or a date, or null. */
+  private static @Nullable Matcher numberBehind(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_TITLE);
+    Matcher number = ATTACHED_NUMBER.matcher(text).region(from, text.length());
+    if (number.lookingAt()) {
+      return number;
+    }
+    Matcher introduction = INTRODUCED.matcher(text).region(from, Math.min(limit, from + 60));
+    int bracket = introduction.lookingAt() ? introduction.end() : from;
+    Matcher bracketed = BRACKETED_NUMBER.matcher(text).region(bracket, limit);
+    return bracketed.lookingAt() ? bracketed : null;
   }
 
   /** Keeps the short name that follows a title, if any; gives the index behind it. */
@@ -158,11 +177,49 @@ final class MentionReader {
         String written = matcher.group();
         Matcher before = WORDS_BEFORE_NUMBER.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
         int skip = !DECREE.matcher(written).find() && before.find() ? before.end() : 0;
-        mentions.add(
-            new Mention(
-                documents.byNumber(written), null, compact.raw(from + skip, to), from + skip, to));
+        int titled = titleAt(mentions.subList(0, titles), to);
+        if (titled >= 0) {
+          mentions.set(
+              titled, withNumber(mentions.get(titled), compact.raw(from + skip, to), from + skip));
+        } else {
+          mentions.add(
+              new Mention(
+                  documents.byNumber(written),
+                  null,
+                  compact.raw(from + skip, to),
+                  from + skip,
+                  to));
+        }
       }
     }
+  }
+
+  /** Index of the mention whose title begins here and has no number behind it, −1 if none. */
+  private static int titleAt(List<Mention> titles, int at) {
+    for (int i = 0; i < titles.size(); i++) {
+      Mention mention = titles.get(i);
+      if (mention.from == at && mention.number == null && mention.identified != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Mention withNumber(Mention mention, String number, int from) {
+    CitedDocuments.Identified identified =
+        documents.identify(mention.title == null ? "" : mention.title, number);
+    Mention numbered =
+        new Mention(
+            mention.document == null ? identified.key() : mention.document,
+            mention.title,
+            number,
+            from,
+            mention.to,
+            identified);
+    numbered.titleFrom = mention.titleFrom;
+    numbered.titleEnd = mention.titleEnd;
+    numbered.linkedFrom = mention.linkedFrom;
+    return numbered;
   }
 
   private static Mention bare(

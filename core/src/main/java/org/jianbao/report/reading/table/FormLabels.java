@@ -16,7 +16,7 @@ import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 
 /** All different labels of an official table. */
-final class FormLabels {
+public final class FormLabels {
   private FormLabels() {}
 
   /** Labels of rows and row groups. */
@@ -53,7 +53,7 @@ final class FormLabels {
   }
 
   /** All labels. */
-  static List<Label> of(TableForm form) {
+  public static List<Label> of(TableForm form) {
     List<Label> labels = new ArrayList<>(ofHead(form));
     labels.addAll(ofRows(form));
     return labels;

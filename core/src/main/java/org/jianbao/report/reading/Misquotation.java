@@ -1,0 +1,116 @@
+package org.jianbao.report.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
+
+/**
+ * Tells a misquoted title from that of another document: the implementing rules of a province, a
+ * notice on this year's reports. Titles are compared without signs; a national body may be left out
+ * or shortened.
+ */
+final class Misquotation {
+  /** A national body at the begin of a title. */
+  static final Pattern NATIONAL_BODY = Pattern.compile("^(?:国务院|国办|国家|中共中央办公厅)[^关]{0,40}(?=关于)");
+
+  /** Shorter titles are short names, which must agree exactly. */
+  private static final int SHORTEST = 8;
+
+  /** Up to this length one character may differ, no more. */
+  private static final int SHORT = 11;
+
+  private static final double NEAR = 0.15;
+  private static final double NEAR_IF_SURE = 0.4;
+  private static final double RELATED = 0.6;
+  private static final int BODY_NEAR = 3;
+  private static final String ABOUT = "关于";
+  private static final String STATE = "中华人民共和国";
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final LongestCommonSubsequence COMMON = new LongestCommonSubsequence();
+
+  private Misquotation() {}
+
+  /**
+   * In how many characters a title differs from the listed one that it misquotes; −1 if it is the
+   * title of something else.
+   *
+   * @param sure whether the number cited tells that the listed document is meant
+   */
+  static int distance(String listed, String title, boolean sure) {
+    if (listed.length() < SHORTEST
+        || title.endsWith(listed)
+        || title.startsWith(listed)
+        || title.equals(withoutState(listed))
+        || !sure && !sameKind(listed, title)
+        || !digits(listed).equals(digits(title))) {
+      return -1;
+    }
+    int listedAbout = Math.max(0, listed.indexOf(ABOUT));
+    int about = Math.max(0, title.indexOf(ABOUT));
+    int ofBody = bodyDistance(listed.substring(0, listedAbout), title.substring(0, about));
+    if (ofBody < 0) {
+      return -1;
+    }
+    boolean known = sure || about > 0 || title.startsWith(STATE) && listed.startsWith(STATE);
+    int ofRest = restDistance(listed.substring(listedAbout), title.substring(about), sure, known);
+    return ofRest < 0 || ofRest + ofBody == 0 ? -1 : ofRest + ofBody;
+  }
+
+  /** A title without 中华人民共和国. */
+  static String withoutState(String title) {
+    return title.replace(STATE, "");
+  }
+
+  private static int bodyDistance(String listed, String body) {
+    if (body.isEmpty() || listed.equals(body)) {
+      return 0;
+    }
+    int distance = new LevenshteinDistance(BODY_NEAR).apply(listed, body);
+    return distance < 0 && NATIONAL_BODY.matcher(body + ABOUT).find() ? 0 : distance;
+  }
+
+  private static int restDistance(String listed, String title, boolean sure, boolean known) {
+    int most = most(listed.length(), sure, known);
+    if (Math.abs(listed.length() - title.length()) > most) {
+      return -1;
+    }
+    int distance = new LevenshteinDistance(most).apply(listed, title);
+    int longer = title.length() - listed.length();
+    boolean wordsAdded = longer >= 2 && distance == longer;
+    return wordsAdded && !known ? -1 : distance;
+  }
+
+  private static int most(int length, boolean sure, boolean known) {
+    if (sure) {
+      return (int) (length * NEAR_IF_SURE);
+    }
+    if (length <= SHORT) {
+      return 1;
+    }
+    return known ? Math.max(2, (int) (length * NEAR)) : 2;
+  }
+
+  /** Whether both end in the same kind of document (条例, 办法, 通知), one wrong character allowed. */
+  private static boolean sameKind(String listed, String title) {
+    int length = listed.length();
+    int other = title.length();
+    return other >= 2
+        && (listed.charAt(length - 1) == title.charAt(other - 1)
+            || listed.charAt(length - 2) == title.charAt(other - 2));
+  }
+
+  private static String digits(String title) {
+    StringBuilder digits = new StringBuilder();
+    Matcher matcher = DIGITS.matcher(title);
+    while (matcher.find()) {
+      digits.append(matcher.group()).append(' ');
+    }
+    return digits.toString();
+  }
+
+  /** Whether most of a title stands nowhere in the listed one. */
+  static boolean isUnrelated(String listed, String title) {
+    return COMMON.apply(listed, title) < title.length() * RELATED;
+  }
+}

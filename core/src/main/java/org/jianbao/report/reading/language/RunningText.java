@@ -1,0 +1,179 @@
+package org.jianbao.report.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.Block;
+import org.jianbao.document.Location;
+import org.jianbao.document.Paragraph;
+import org.jianbao.report.SignOff;
+import org.jianbao.report.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that a report itself consists of: without what a web page shows between title and text
+ * (发布时间, 浏览次数) and behind the end (打印本页).
+ *
+ * @param title the line of the title that names the report; none if it has no title
+ * @param body the paragraphs from the first sentence or heading to the sign-off, headings included
+ */
+record RunningText(List<Stretch> title, List<Stretch> body) {
+  /** So many Chinese characters with a comma among them are a sentence, if the end is far. */
+  private static final int SENTENCE = 30;
+
+  /** Fewer characters before a full stop are no sentence: 无。 */
+  private static final int SHORTEST = 8;
+
+  /** Finds the words that belong to a page around an article. */
+  interface PageWords {
+    /** Begins and ends of these words in a raw text, in order. */
+    List<int[]> in(String raw);
+  }
+
+  static RunningText of(LanguageSource source, Outline outline, PageWords pageWords) {
+    Location title = location(source.title());
+    List<Block> blocks = source.blocks();
+    List<Part> parts = new ArrayList<>();
+    boolean begun = false;
+    for (Block block : blocks) {
+      if (!(block instanceof Paragraph paragraph)) {
+        continue;
+      }
+      Part part = behind(new Part(paragraph, 0, paragraph.text().length()), title);
+      part = part == null ? null : before(part, source.signOff());
+      if (part == null) {
+        continue;
+      }
+      begun = begun || isProse(part.text()) || !outline.headingsIn(part.location()).isEmpty();
+      if (begun) {
+        parts.add(part);
+      }
+    }
+    if (source.web()) {
+      cutPageBefore(parts, pageWords);
+    }
+    if (source.web() && source.signOff() == null) {
+      cutPageBehind(parts, outline.last(), pageWords);
+    }
+    List<Stretch> body =
+        parts.stream()
+            .map(part -> new Stretch(part.paragraph(), part.from(), part.to(), outline))
+            .toList();
+    return new RunningText(titleOf(blocks, title, outline), body);
+  }
+
+  /** A part of a paragraph. */
+  private record Part(Paragraph paragraph, int from, int to) {
+    String text() {
+      return paragraph.text().substring(from, to);
+    }
+
+    Location location() {
+      return paragraph.at(from, to - from);
+    }
+  }
+
+  private static @Nullable Location location(@Nullable Title title) {
+    return title == null ? null : title.place().location();
+  }
+
+  /** What of a part stands behind the title, or null if nothing does. */
+  private static @Nullable Part behind(Part part, @Nullable Location title) {
+    Location place = part.location();
+    if (title == null || place.paragraph() > title.paragraph()) {
+      return part;
+    }
+    int end = title.offset() + title.length() - place.offset();
+    return place.paragraph() < title.paragraph() || end >= part.to() - part.from()
+        ? null
+        : new Part(part.paragraph(), part.from() + Math.max(0, end), part.to());
+  }
+
+  /** What of a part stands before the end of the sign-off, or null if nothing does. */
+  private static @Nullable Part before(Part part, @Nullable SignOff signOff) {
+    Location end = signOff == null ? null : signOff.place().location();
+    Location place = part.location();
+    if (end == null || place.paragraph() < end.paragraph()) {
+      return part;
+    }
+    int to = end.offset() + end.length() - place.offset();
+    return place.paragraph() > end.paragraph() || to <= 0
+        ? null
+        : new Part(part.paragraph(), part.from(), Math.min(part.to(), part.from() + to));
+  }
+
+  private static boolean isProse(String text) {
+    int stop = text.indexOf('。');
+    if (stop >= 0) {
+      return chinese(text.substring(0, stop)) >= SHORTEST;
+    }
+    return text.indexOf('，') >= 0 && chinese(text) >= SENTENCE;
+  }
+
+  private static long chinese(String text) {
+    return text.chars().filter(c -> c >= '\u4E00' && c <= '\u9FFF').count();
+  }
+
+  /** Takes away what stands before the first sentence up to the last word of a page in it. */
+  private static void cutPageBefore(List<Part> parts, PageWords pageWords) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    Part first = parts.get(0);
+    String text = first.text();
+    int limit = firstSign(text);
+    int from = 0;
+    for (int[] word : limit < 0 ? List.<int[]>of() : pageWords.in(text.substring(0, limit))) {
+      from = word[1];
+    }
+    parts.set(0, new Part(first.paragraph(), first.from() + from, first.to()));
+  }
+
+  private static int firstSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '，' || text.charAt(i) == '。') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes away what follows the last sentence from the first word of a page on. */
+  private static void cutPageBehind(
+      List<Part> parts, @Nullable Location lastHeading, PageWords pageWords) {
+    int at = parts.size() - 1;
+    while (at > 0
+        && !isProse(parts.get(at).text())
+        && (lastHeading == null || Outline.isBefore(lastHeading, parts.get(at).location()))) {
+      at--;
+    }
+    for (int i = Math.max(0, at); i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int stop = part.text().lastIndexOf('。') + 1;
+      List<int[]> words = pageWords.in(part.text().substring(stop));
+      if (!words.isEmpty()) {
+        int to = part.from() + stop + words.get(0)[0];
+        parts.subList(i, parts.size()).clear();
+        if (to > part.from()) {
+          parts.add(new Part(part.paragraph(), part.from(), to));
+        }
+        return;
+      }
+    }
+  }
+
+  private static List<Stretch> titleOf(
+      List<Block> blocks, @Nullable Location title, Outline outline) {
+    if (title == null || title.cell() != null) {
+      return List.of();
+    }
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph && paragraph.number() == title.paragraph()) {
+        int from = title.offset() - paragraph.at(0, 0).offset();
+        if (from >= 0 && from + title.length() <= paragraph.text().length()) {
+          return List.of(new Stretch(paragraph, from, from + title.length(), outline));
+        }
+      }
+    }
+    return List.of();
+  }
+}
