@@ -37,6 +37,7 @@ public final class Flattening {
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));
     facts.addAll(LanguageFacts.of(report.language(), pack));
+    facts.addAll(ContentFacts.of(report, pack));
     for (TableForm form : pack.form().tables()) {
       facts.add(expected(form, report, pack));
     }

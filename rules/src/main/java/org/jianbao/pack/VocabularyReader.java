@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jianbao.form.ContentWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.Vocabulary;
@@ -42,7 +41,7 @@ final class VocabularyReader {
         FrameWordsReader.read(lists, errors),
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWords.EMPTY,
-        ContentWords.EMPTY,
+        ContentWordsReader.read(this::rows, errors),
         LanguageWordsReader.read(lists, errors));
   }
 

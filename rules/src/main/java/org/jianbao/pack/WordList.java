@@ -44,7 +44,12 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("residue", List.of("文字", "种类", "例外")),
           Map.entry("superseded", List.of("种类", "原文", "应为", "文件", "语境", "例外")),
           Map.entry("formulas", List.of("词")),
-          Map.entry("contacts", List.of("词", "种类")));
+          Map.entry("contacts", List.of("词", "种类")),
+          Map.entry("aspects", List.of("方面", "词", "用法")),
+          Map.entry("accountability", List.of("事项", "词", "范围")),
+          Map.entry("problems", List.of("词", "用法")),
+          Map.entry("parts", List.of("词", "所指")),
+          Map.entry("fees", List.of("词", "范围")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -63,13 +68,17 @@ record WordList(int columns, List<WordRow> rows) {
           "cells",
           "counts",
           "narrative",
+          "aspects",
+          "accountability",
+          "problems",
+          "parts",
+          "fees",
           "typos",
           "redundancy",
           "residue",
           "superseded",
           "formulas",
           "contacts",
-          "aspects",
           "objects",
           "scopes");
 

@@ -20,6 +20,9 @@ class ShippedRulesTests {
             TextRuleCases.ofSection(),
             TextRuleCases.ofCitation(),
             TextRuleCases.ofText(),
+            ContentRuleCases.ofContent(),
+            ContentRuleCases.ofAccountability(),
+            ContentRuleCases.ofProblems(),
             TableRuleCases.ofTable(),
             TableRuleCases.ofCell(),
             TableRuleCases.ofSum())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
@@ -24,6 +25,7 @@ import org.jianbao.report.Report;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
+import org.jianbao.report.content.Content;
 import org.jianbao.report.reading.content.ContentReader;
 import org.jianbao.report.reading.figure.FigureReader;
 import org.jianbao.report.reading.language.LanguageReader;
@@ -147,6 +149,7 @@ public final class Interpreter {
     TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
     Organisation organisation = text.organisation(bodies);
     Integer year = text.year(yearOverride);
+    Content said = content.read(text.sections());
     return new Report(
         text.title(),
         organisation,
@@ -165,10 +168,10 @@ public final class Interpreter {
         found.tables(),
         text.signOff(),
         text.publication(),
-        found.unreadable(),
+        Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList(),
         narrative.read(text.sections()),
         figures.read(text.sections()),
-        content.read(text.sections()),
+        said,
         language.read(
             new LanguageSource(
                 document.blocks(),

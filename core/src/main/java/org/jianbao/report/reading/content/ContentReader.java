@@ -1,18 +1,145 @@
 package org.jianbao.report.reading.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jianbao.document.Block;
 import org.jianbao.form.ContentWords;
+import org.jianbao.report.Place;
 import org.jianbao.report.Section;
+import org.jianbao.report.Unreadable;
 import org.jianbao.report.content.Content;
+import org.jianbao.report.content.ItemNumber;
+import org.jianbao.report.content.PartList;
+import org.jianbao.report.content.SectionContent;
+import org.jspecify.annotations.Nullable;
 
 /** What the text sections speak of (章节内容): aspects, problems, improvements, lists. */
 public final class ContentReader {
+  private static final int PREAMBLE = 0;
+  private static final int OVERVIEW = 1;
+  private static final int DISCLOSURE = 2;
+  private static final int PROBLEMS = 5;
+  private static final int OTHERS = 6;
+
+  /** The sections that are text and no table. */
+  private static final List<Integer> TEXT = List.of(OVERVIEW, PROBLEMS, OTHERS);
+
+  /** Letters beside a picture below which the picture is the content. */
+  private static final int BESIDE_PICTURE = 60;
+
+  /** Words of a short text that says by itself what there is to say: 无. */
+  private static final String DENIALS = "无没未";
+
+  private final AspectReader aspects;
+  private final AccountabilityReader accountability;
+  private final ProblemReader problems;
+  private final PartListReader parts;
+  private final FeeReader fees;
 
   /** Makes a reader that reads by these words. */
-  public ContentReader(ContentWords words) {}
+  public ContentReader(ContentWords words) {
+    this.aspects = new AspectReader(words.aspects(), words.fillers());
+    this.accountability = new AccountabilityReader(words.accountability());
+    this.problems = new ProblemReader(words);
+    this.parts = new PartListReader(words.parts());
+    this.fees = new FeeReader(words);
+  }
 
   /** Reads the running text of all sections. */
   public Content read(List<Section> sections) {
-    return Content.NONE;
+    Map<Integer, SectionText> texts = texts(sections);
+    List<SectionContent> contents = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    List<ItemNumber> numbers = new ArrayList<>();
+    for (int number : TEXT) {
+      SectionText text = texts.get(number);
+      if (text == null) {
+        continue;
+      }
+      if (isPicture(text)) {
+        unreadable.add(unreadable(number));
+        texts.remove(number);
+        continue;
+      }
+      contents.add(new SectionContent(number, text.letters() == 0 && !text.hasTable()));
+      numbers.addAll(Numbering.of(text));
+    }
+    Clauses clauses = new Clauses(texts);
+    SectionText overview = texts.get(OVERVIEW);
+    SectionText last = texts.get(OTHERS);
+    SectionText shortcomings = texts.get(PROBLEMS);
+    return new Content(
+        contents,
+        overview == null ? List.of() : aspects.read(clauses.of(OVERVIEW)),
+        overview == null
+            ? null
+            : accountability.read(clauses.of(OVERVIEW, OTHERS), clauses.of(PROBLEMS)),
+        shortcomings == null ? null : problems.read(shortcomings),
+        parts(texts),
+        numbers,
+        last == null ? null : fees.read(last, clauses.of(PREAMBLE, OVERVIEW, DISCLOSURE, PROBLEMS)),
+        unreadable);
+  }
+
+  private static Map<Integer, SectionText> texts(List<Section> sections) {
+    Map<Integer, List<Block>> blocks = new LinkedHashMap<>();
+    for (Section section : sections) {
+      Integer number = section.number();
+      if (number != null) {
+        blocks.computeIfAbsent(number, key -> new ArrayList<>()).addAll(section.blocks());
+      }
+    }
+    Map<Integer, SectionText> texts = new LinkedHashMap<>();
+    blocks.forEach((number, own) -> texts.put(number, SectionText.of(number, own)));
+    return texts;
+  }
+
+  private static boolean isPicture(SectionText text) {
+    return text.hasPicture()
+        && text.letters() < BESIDE_PICTURE
+        && text.text().chars().noneMatch(c -> DENIALS.indexOf(c) >= 0);
+  }
+
+  private static Unreadable unreadable(int section) {
+    return new Unreadable(
+        "section." + section, null, null, "", "章节内容是图片，无法读取", Place.absentSection(section));
+  }
+
+  private @Nullable PartList parts(Map<Integer, SectionText> texts) {
+    return Stream.of(PREAMBLE, OVERVIEW)
+        .map(texts::get)
+        .filter(Objects::nonNull)
+        .map(parts::read)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The clauses of sections, made once. */
+  private static final class Clauses {
+    private final Map<Integer, SectionText> texts;
+    private final Map<Integer, List<Clause>> made = new LinkedHashMap<>();
+
+    Clauses(Map<Integer, SectionText> texts) {
+      this.texts = texts;
+    }
+
+    List<Clause> of(int... sections) {
+      List<Clause> clauses = new ArrayList<>();
+      for (int section : sections) {
+        clauses.addAll(
+            made.computeIfAbsent(
+                section,
+                number -> {
+                  SectionText text = texts.get(number);
+                  return text == null ? List.of() : Clause.of(text.text());
+                }));
+      }
+      return clauses;
+    }
   }
 }

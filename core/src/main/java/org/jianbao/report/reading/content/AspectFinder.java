@@ -1,0 +1,61 @@
+package org.jianbao.report.reading.content;
+
+import java.util.stream.Stream;
+import org.jianbao.form.AspectWords;
+import org.jianbao.form.AspectWords.Use;
+
+/** Recognises one aspect of section 一 in a clause. */
+final class AspectFinder {
+  private final String name;
+  private final WordFinder names;
+  private final WordFinder headings;
+  private final WordFinder facts;
+  private final WordFinder content;
+  private final WordFinder except;
+
+  AspectFinder(AspectWords words) {
+    this.name = words.name();
+    this.names = WordFinder.of(words.words(Use.NAME));
+    this.headings = WordFinder.of(words.words(Use.HEADING));
+    this.facts = WordFinder.of(words.words(Use.FACT));
+    this.content =
+        WordFinder.of(
+            Stream.concat(words.words(Use.NAME).stream(), words.words(Use.CONTENT).stream())
+                .toList());
+    this.except = WordFinder.of(words.words(Use.EXCEPT));
+  }
+
+  /** Name of the aspect. */
+  String name() {
+    return name;
+  }
+
+  /** Length of the aspect's name if it stands here, else 0. */
+  int nameAt(String clause, int at) {
+    return names.at(clause, at);
+  }
+
+  /** Whether a heading has the aspect's name. */
+  boolean names(String heading) {
+    return names.in(cleaned(heading));
+  }
+
+  /** Whether a heading in the report's own words means the aspect. */
+  boolean heads(String heading) {
+    return headings.in(cleaned(heading));
+  }
+
+  /** Whether a clause speaks of the aspect wherever it stands. */
+  boolean states(String clause) {
+    return facts.in(cleaned(clause));
+  }
+
+  /** Whether a clause has a word of the aspect. */
+  boolean mentions(String clause) {
+    return content.in(cleaned(clause));
+  }
+
+  private String cleaned(String clause) {
+    return except.masked(clause, Clause.BLOT);
+  }
+}

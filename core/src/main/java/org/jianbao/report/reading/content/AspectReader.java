@@ -1,0 +1,110 @@
+package org.jianbao.report.reading.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jianbao.form.AspectWords;
+import org.jianbao.form.AspectWords.Use;
+import org.jianbao.report.content.Aspect;
+
+/**
+ * Reads which aspects section 一 speaks of: under a heading of their own with something below it, or
+ * in a statement. A name in a list of aspects, in a title, or beside mere generalities is none.
+ *
+ * <p>Where the report gives three aspects or more headings of their own, a passing word elsewhere
+ * is no statement about the others; where it has its own order or none, it is.
+ */
+final class AspectReader {
+  /** Headings named after aspects that make a report one that gives each aspect its own. */
+  private static final int HEADINGS = 3;
+
+  private final List<AspectFinder> aspects;
+  private final Substance substance;
+
+  AspectReader(List<AspectWords> words, List<String> fillers) {
+    this.aspects = words.stream().map(AspectFinder::new).toList();
+    this.substance =
+        new Substance(
+            WordFinder.of(
+                Stream.concat(
+                        fillers.stream(),
+                        words.stream().flatMap(one -> one.words(Use.NAME).stream()))
+                    .toList()));
+  }
+
+  /**
+   * Reads the aspects.
+   *
+   * @param overview the clauses of section 一
+   */
+  List<Aspect> read(List<Clause> overview) {
+    List<AspectHeading> headings = AspectHeading.in(overview, aspects, substance);
+    Set<AspectFinder> own = new LinkedHashSet<>();
+    Set<AspectFinder> reported = new LinkedHashSet<>();
+    for (AspectHeading heading : headings) {
+      if (heading.plain()) {
+        own.addAll(heading.aspects());
+      }
+      if (heading.filled()) {
+        reported.addAll(heading.aspects());
+      }
+    }
+    boolean structured = own.size() >= HEADINGS;
+    for (Clause clause : overview) {
+      String said = withoutLists(clause.text());
+      boolean weighty = !structured && substance.in(said);
+      if (substance.some(said)) {
+        aspects.stream()
+            .filter(aspect -> aspect.states(said) || weighty && aspect.mentions(said))
+            .forEach(reported::add);
+      }
+    }
+    return aspects.stream()
+        .map(aspect -> new Aspect(aspect.name(), reported.contains(aspect)))
+        .toList();
+  }
+
+  /** A clause with the names of aspects blotted out that it merely lists. */
+  private String withoutLists(String clause) {
+    List<Named> named = named(clause);
+    StringBuilder said = new StringBuilder(clause);
+    for (int i = 0; i + 1 < named.size(); i++) {
+      Named one = named.get(i);
+      Named other = named.get(i + 1);
+      if (!one.aspect().equals(other.aspect())
+          && substance.joins(clause.substring(one.end(), other.start()))) {
+        blot(said, one);
+        blot(said, other);
+      }
+    }
+    return said.toString();
+  }
+
+  private static void blot(StringBuilder text, Named named) {
+    for (int i = named.start(); i < named.end(); i++) {
+      text.setCharAt(i, Clause.BLOT);
+    }
+  }
+
+  private record Named(AspectFinder aspect, int start, int end) {}
+
+  private List<Named> named(String clause) {
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < clause.length(); i++) {
+      Named longest = null;
+      for (AspectFinder aspect : aspects) {
+        int length = aspect.nameAt(clause, i);
+        if (length > 0 && (longest == null || length > longest.end() - i)) {
+          longest = new Named(aspect, i, i + length);
+        }
+      }
+      if (longest != null) {
+        named.add(longest);
+        i = longest.end() - 1;
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,54 @@
+package org.jianbao.report.reading.content;
+
+import java.util.regex.Pattern;
+
+/** Tells statements with substance from generalities that only name an aspect. */
+final class Substance {
+  /** Letters and figures beside the generalities that make a statement. */
+  private static final int LETTERS = 3;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年度?");
+  private static final Pattern JOINING = Pattern.compile("[、和与及并或以·]+");
+  private static final Pattern NONE_OR_FIGURE = Pattern.compile("[无未0-9〇零]");
+
+  private final WordFinder generalities;
+
+  /** Takes these words for generalities. */
+  Substance(WordFinder generalities) {
+    this.generalities = generalities;
+  }
+
+  /** Whether a text says more than generalities. */
+  boolean in(String text) {
+    String rest = rest(text);
+    return Clause.letters(rest) >= LETTERS || NONE_OR_FIGURE.matcher(rest).find();
+  }
+
+  /** Whether a text has any letter or figure beside generalities. */
+  boolean some(String text) {
+    return !lacks(text);
+  }
+
+  /** Whether a text says hardly more than generalities, and no figure. */
+  boolean little(String text) {
+    String rest = rest(text);
+    return Clause.letters(rest) <= 2 * LETTERS && !NONE_OR_FIGURE.matcher(rest).find();
+  }
+
+  /** Whether a text says nothing but generalities. */
+  boolean lacks(String text) {
+    return Clause.letters(rest(text)) == 0;
+  }
+
+  /** Whether nothing but generalities and a word that joins stands between two names. */
+  boolean joins(String between) {
+    String rest = rest(between);
+    return between.length() <= 12
+        && (Clause.letters(rest) == 0 || JOINING.matcher(rest.replace("-", "")).matches())
+        && JOINING.matcher(between).find();
+  }
+
+  private String rest(String text) {
+    return generalities.masked(YEAR.matcher(text).replaceAll("-"), '-');
+  }
+}
