@@ -19,6 +19,11 @@ final class Marks {
   private static final Pattern CHINESE = Pattern.compile(N + "[、.](?![一二三四五六七八九十])");
   private static final Pattern BRACKETS =
       Pattern.compile("\\(" + N + "\\)[、.,:]?(?![项款条目类点]|[至到、和及]\\()");
+
+  /** One bracket is lost. */
+  private static final Pattern HALF_BRACKETS =
+      Pattern.compile("\\(" + N + "(?![^)\\n。]{0,40}\\))|(?<m>[一二三四五六七八九十]{1,3})\\)");
+
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[.、·,](?![0-9])");
   private static final Pattern ARABIC_BRACKETS =
       Pattern.compile("(?:\\((?<n>[0-9]{1,2})\\)|(?<m>[0-9]{1,2})\\))[、.]?(?![项款条目类]|[至到、和及]\\()");
@@ -59,7 +64,8 @@ final class Marks {
     }
     if (c == '(' && item) {
       Mark mark = match(BRACKETS, Style.BRACKETS, text, at, line);
-      return mark == null ? match(ARABIC_BRACKETS, Style.ARABIC_BRACKETS, text, at, line) : mark;
+      mark = mark == null ? match(ARABIC_BRACKETS, Style.ARABIC_BRACKETS, text, at, line) : mark;
+      return mark == null && line ? match(HALF_BRACKETS, Style.BRACKETS, text, at, true) : mark;
     }
     if (c >= '0' && c <= '9' && item) {
       Mark mark = match(ARABIC, Style.ARABIC, text, at, line);
@@ -74,7 +80,8 @@ final class Marks {
     }
     Mark mark = match(IS, Style.IS, text, at, line);
     mark = mark == null ? match(MUST, Style.MUST, text, at, line) : mark;
-    return mark == null && line ? match(CHINESE, Style.CHINESE, text, at, true) : mark;
+    mark = mark == null && line ? match(CHINESE, Style.CHINESE, text, at, true) : mark;
+    return mark == null && line ? match(HALF_BRACKETS, Style.BRACKETS, text, at, true) : mark;
   }
 
   private static @Nullable Mark match(

@@ -174,7 +174,7 @@ final class Numbering {
     }
     String number = Mark.chinese(due);
     return Pattern.compile(
-            "\\(%1$s\\)|%1$s[是要、]|其%1$s|第%1$s[,、:]|(?<![0-9])%2$d[.、)](?![0-9])"
+            "\\(%1$s|%1$s[)是要、]|其%1$s|第%1$s[,、:]|(?<![0-9])%2$d[.、)](?![0-9])"
                 .formatted(number, due))
         .matcher(between)
         .find();
