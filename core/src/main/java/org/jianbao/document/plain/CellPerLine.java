@@ -86,7 +86,9 @@ final class CellPerLine implements TableShape {
       if (line.isEmpty() || line.startsWithTab()) {
         break;
       }
-      if (number && line.text().strip().length() > UNIT_LENGTH) {
+      String text = line.text().strip();
+      boolean item = !text.isEmpty() && "、.．".indexOf(text.charAt(0)) >= 0;
+      if (number && !item && text.length() > UNIT_LENGTH) {
         break;
       }
       number = number && line.isBlank();

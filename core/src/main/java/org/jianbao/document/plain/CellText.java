@@ -25,16 +25,21 @@ record CellText(String text, int line) {
     return text.length() >= SENTENCE_LENGTH && text.indexOf('。') >= 0;
   }
 
+  /** Whether a text is a number; the number of an item (3.) is none. */
   static boolean isNumber(CharSequence text) {
     boolean digits = false;
+    boolean ended = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits = true;
+        ended = true;
       } else if (".,．，".indexOf(c) < 0 && !Fold.isSpace(c)) {
         return false;
+      } else if (!Fold.isSpace(c)) {
+        ended = false;
       }
     }
-    return digits;
+    return digits && ended;
   }
 }

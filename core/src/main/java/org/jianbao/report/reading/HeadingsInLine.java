@@ -19,6 +19,9 @@ final class HeadingsInLine {
 
   private static final int SHORTEST = 4;
 
+  /** So many characters right behind a heading may be the text of its section. */
+  private static final int SHORTEST_TEXT = 15;
+
   /** Numbers in line that are looked at; reports have some dozens. */
   private static final int MOST_NUMBERS = 400;
 
@@ -169,7 +172,8 @@ final class HeadingsInLine {
     int most = Math.min(text.length(), words + LONGEST);
     Found best = null;
     for (int end = words + 1; end <= most; end++) {
-      if (end - words >= SHORTEST || end == most || flat.gapBefore(end)) {
+      boolean mayEnd = end == most || flat.gapBefore(end);
+      if (mayEnd || end - words >= SHORTEST && !lastWords(flat, end)) {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
             && (best == null || match.rank() > best.match().rank() + 1e-9)) {
@@ -181,6 +185,19 @@ final class HeadingsInLine {
       }
     }
     return best == null ? null : extended(flat, best, words);
+  }
+
+  /** Whether the line ends in a few characters: they belong to the heading, perhaps altered. */
+  private static boolean lastWords(FlatText flat, int end) {
+    if (ENDS.indexOf(flat.text().charAt(end)) >= 0 || flat.text().charAt(end) == '无') {
+      return false;
+    }
+    for (int i = end + 1; i < end + SHORTEST_TEXT && i <= flat.length(); i++) {
+      if (i == flat.length() || flat.lineBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading to which more is added by 和 or the like ends where its paragraph once ended. */

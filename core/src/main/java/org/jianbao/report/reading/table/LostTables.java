@@ -8,7 +8,6 @@ import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
-import org.jianbao.form.Label;
 import org.jianbao.form.TableForm;
 import org.jianbao.report.Place;
 import org.jianbao.report.ReportTable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the table's text run together in paragraphs.
  */
 final class LostTables {
-  private static final double MOST_LABELS = 0.6;
   private static final int LONGEST_QUOTE = 200;
 
   private final List<KnownTable> known;
@@ -73,28 +71,12 @@ final class LostTables {
     return CompactText.of(text.toString());
   }
 
-  /** Where the first label stands if most labels of a form do, else -1. */
+  /** Where the table's first telling label stands, -1 if its text is not there. */
   private static int start(KnownTable table, String text) {
     for (TableForm form : table.forms().values()) {
-      List<Label> labels = FormLabels.of(form);
-      int count = 0;
-      int telling = 0;
-      int first = Integer.MAX_VALUE;
-      for (Label label : labels) {
-        String compact = CompactText.of(label.official()).text();
-        int at = text.indexOf(compact);
-        if (at >= 0) {
-          count++;
-        }
-        if (at >= 0 && compact.length() > 3) {
-          telling++;
-        }
-        if (at >= 0 && compact.length() > 4) {
-          first = Math.min(first, at);
-        }
-      }
-      if (first < text.length() && telling >= 3 && count >= labels.size() * MOST_LABELS) {
-        return first;
+      int start = new RunTogether(text, FormLabels.of(form)).start();
+      if (start >= 0) {
+        return start;
       }
     }
     return -1;

@@ -149,12 +149,19 @@ final class RowResolver {
   private void assignRun(int start, int end) {
     String group = rows.get(start).group();
     List<RowEntry> missing = missing(start, end, group);
+    // Behind the last row of a group its label still seems to hold: the ordinal must tell.
+    boolean leftGroup = missing.size() != end - start;
+    if (leftGroup) {
+      missing = missing(start, end, null);
+    }
     if (missing.size() != end - start) {
       return;
     }
     for (int i = start; i < end; i++) {
       String text = rows.get(i).text();
-      if (text != null && !plausible(text, missing.get(i - start))) {
+      RowEntry entry = missing.get(i - start);
+      if (leftGroup && (text == null || !sameOrdinal(text, entry))
+          || text != null && !plausible(text, entry)) {
         return;
       }
     }
@@ -167,7 +174,8 @@ final class RowResolver {
   }
 
   private boolean plausible(String text, RowEntry entry) {
-    return labels.match(text, entry.label()).similarity() > NEAR
+    // Of two characters one: 规章 misspelt, in its own place.
+    return labels.match(text, entry.label()).similarity() >= NEAR
         || entry.group() != null && sameOrdinal(text, entry);
   }
 
