@@ -145,7 +145,11 @@ final class CitedDocuments {
   /** The document that lists a title; a national body may be named before it. */
   private @Nullable Known titled(String title, String plain) {
     String whole = plain(title);
-    String bare = Misquotation.NATIONAL_BODY.matcher(plain).replaceFirst("");
+    boolean misspelt =
+        known.stream()
+            .flatMap(one -> one.plain().stream())
+            .anyMatch(one -> Misquotation.misspellsBody(one, plain));
+    String bare = misspelt ? plain : Misquotation.NATIONAL_BODY.matcher(plain).replaceFirst("");
     for (String wanted : List.of(whole, plain, bare)) {
       for (Known one : known) {
         if (one.plain().contains(wanted)) {

@@ -57,6 +57,17 @@ final class Misquotation {
     return ofRest < 0 || ofRest + ofBody == 0 ? -1 : ofRest + ofBody;
   }
 
+  /** Whether the body before 关于 is nearly that of the listed title, but not quite. */
+  static boolean misspellsBody(String listed, String title) {
+    int listedAbout = listed.indexOf(ABOUT);
+    int about = title.indexOf(ABOUT);
+    return listedAbout > 0
+        && about > 0
+        && new LevenshteinDistance(BODY_NEAR)
+                .apply(listed.substring(0, listedAbout), title.substring(0, about))
+            > 0;
+  }
+
   /** A title without 中华人民共和国. */
   static String withoutState(String title) {
     return title.replace(STATE, "");
@@ -95,9 +106,14 @@ final class Misquotation {
   private static boolean sameKind(String listed, String title) {
     int length = listed.length();
     int other = title.length();
-    return other >= 2
-        && (listed.charAt(length - 1) == title.charAt(other - 1)
-            || listed.charAt(length - 2) == title.charAt(other - 2));
+    boolean onlyKindDiffers =
+        length > SHORT
+            && length == other
+            && listed.substring(0, length - 2).equals(title.substring(0, other - 2));
+    return onlyKindDiffers
+        || other >= 2
+            && (listed.charAt(length - 1) == title.charAt(other - 1)
+                || listed.charAt(length - 2) == title.charAt(other - 2));
   }
 
   private static String digits(String title) {

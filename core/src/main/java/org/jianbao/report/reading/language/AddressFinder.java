@@ -31,6 +31,10 @@ final class AddressFinder {
 
   private static final Pattern DOUBLE_DOT = Pattern.compile("^(?:https?://)?[^/]*\\.\\.");
 
+  /** wwwyunzhou.gov.cn, www.yunzhou. */
+  private static final Pattern LOST_DOT =
+      Pattern.compile("(?i)^(?:https?://)?www(?:[a-z][^/]*|\\.[^./:]*)(?:[/:].*)?$");
+
   private AddressFinder() {}
 
   /**
@@ -69,7 +73,7 @@ final class AddressFinder {
     Matcher first = FIRST.matcher(folded).region(start, end);
     int to = first.lookingAt() && isSoundWeb(raw.substring(start, first.end())) ? first.end() : end;
     String address = folded.substring(start, to);
-    boolean bare = address.chars().noneMatch(c -> c == '.' || c == '/');
+    boolean bare = address.chars().noneMatch(c -> ".。/".indexOf(c) >= 0);
     boolean nameInChinese = address.endsWith("//");
     if (!bare && !nameInChinese) {
       found.add(new Address(start, to, isSoundWeb(raw.substring(start, to))));
@@ -89,6 +93,8 @@ final class AddressFinder {
   }
 
   static boolean isSoundWeb(String raw) {
-    return SOUND_WEB.matcher(raw).matches() && !DOUBLE_DOT.matcher(raw).find();
+    return SOUND_WEB.matcher(raw).matches()
+        && !DOUBLE_DOT.matcher(raw).find()
+        && !LOST_DOT.matcher(raw).find();
   }
 }

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.jianbao.text.CompactText;
 
 /**
- * A wording of a word list, which may hold {@code …} for a few characters of one clause, {@code
- * {年}} for a year and {@code {数}} for digits. It is looked for in text that is folded, without
- * white space, in lower case.
+ * A wording of a word list, which may hold {@code …} for a few characters of one clause, {@code ……}
+ * for some of one sentence, {@code {年}} for a year and {@code {数}} for digits. It is looked for in
+ * text that is folded, without white space, in lower case.
  */
 final class WordPattern {
-  private static final Pattern MARK = Pattern.compile("…+|\\{年}|\\{数}");
+  private static final Pattern MARK = Pattern.compile("……|…|\\{年}|\\{数}");
   private static final String GAP = "[^。;,!?《》\\n]{0,30}?";
+  private static final String LONG_GAP = "[^。\\n]{0,60}?";
   private static final String YEAR = "(?:[0-9]{4}|[一二][〇零一二三四五六七八九]{3})年";
   private static final String DIGITS = "[0-9]{1,12}";
 
@@ -42,7 +43,13 @@ final class WordPattern {
     while (marks.find()) {
       pattern.append(literal(wording.substring(at, marks.start())));
       String mark = marks.group();
-      pattern.append(mark.equals("{年}") ? YEAR : mark.equals("{数}") ? DIGITS : GAP);
+      pattern.append(
+          switch (mark) {
+            case "{年}" -> YEAR;
+            case "{数}" -> DIGITS;
+            case "……" -> LONG_GAP;
+            default -> GAP;
+          });
       at = marks.end();
     }
     pattern.append(literal(wording.substring(at)));
