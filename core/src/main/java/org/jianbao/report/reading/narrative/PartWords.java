@@ -1,0 +1,103 @@
+package org.jianbao.report.reading.narrative;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.form.NarrativeWords;
+import org.jianbao.report.reading.narrative.Piece.Intro;
+import org.jianbao.report.reading.narrative.Piece.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which wholes and parts are told. */
+final class PartWords {
+  private final List<Intro> intros = new ArrayList<>();
+  private final Map<String, List<String>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<String>> divisions = new LinkedHashMap<>();
+  private final NarrativeWords words;
+
+  PartWords(NarrativeWords words) {
+    this.words = words;
+    words.words("part-open").forEach(word -> intros.add(new Intro(word, Kind.OPEN)));
+    words.words("part-closed").forEach(word -> intros.add(new Intro(word, Kind.CLOSED)));
+    words.words("part-spread").forEach(word -> intros.add(new Intro(word, Kind.SPREAD)));
+    words.uses().keySet().stream()
+        .sorted()
+        .forEach(
+            use -> {
+              if (use.startsWith("verb-")) {
+                verbs.put(use, words.words(use));
+              } else if (use.startsWith("division-")) {
+                divisions.put(use, words.words(use));
+              }
+            });
+  }
+
+  /** The longest word at an index that introduces parts, or null. */
+  @Nullable Intro introAt(String text, int index) {
+    Intro longest = null;
+    for (Intro intro : intros) {
+      if (text.startsWith(intro.word(), index)
+          && (longest == null || longest.word().length() < intro.word().length())) {
+        longest = intro;
+      }
+    }
+    return longest;
+  }
+
+  /** Whether a word introduces parts wherever it stands: 其中, 分别. */
+  boolean isFree(Intro intro) {
+    return words.words("part-anywhere").contains(intro.word());
+  }
+
+  /** Whether a text has one of the words of a use. */
+  boolean has(String text, String use) {
+    return words.words(use).stream().anyMatch(text::contains);
+  }
+
+  /** Whether a text begins with one of the words of a use. */
+  boolean begins(String text, String use) {
+    return words.words(use).stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether a text ends with one of the words of a use. */
+  boolean ends(String text, String use) {
+    return words.words(use).stream().anyMatch(text::endsWith);
+  }
+
+  /** 其他, 其他类 and the like: what is left of the whole. */
+  boolean isRest(String label) {
+    return begins(label, "part-rest") && !has(label, "part-rest-except");
+  }
+
+  /** The kinds of doing that a label speaks of; results such as 予以公开 are none. */
+  Set<String> verbs(String label) {
+    String text = label;
+    for (String result : divisions.getOrDefault("division-result", List.of())) {
+      text = text.replace(result, "");
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Map.Entry<String, List<String>> verb : verbs.entrySet()) {
+      if (verb.getValue().stream().anyMatch(text::contains)) {
+        found.add(verb.getKey());
+      }
+    }
+    return found;
+  }
+
+  /** The one division that a label belongs to (by applicant, by channel …), or null. */
+  @Nullable String division(String label) {
+    String found = null;
+    for (Map.Entry<String, List<String>> division : divisions.entrySet()) {
+      if (division.getValue().stream().anyMatch(label::contains)) {
+        if (found != null) {
+          return null;
+        }
+        found = division.getKey();
+      }
+    }
+    return found;
+  }
+}
