@@ -31,6 +31,7 @@ import org.jianbao.report.reading.figure.FigureReader;
 import org.jianbao.report.reading.language.LanguageReader;
 import org.jianbao.report.reading.language.LanguageSource;
 import org.jianbao.report.reading.narrative.NarrativeReader;
+import org.jianbao.report.reading.narrative.QuantityReader;
 import org.jianbao.report.reading.table.TableReading;
 import org.jianbao.report.reading.table.TablesFound;
 import org.jianbao.report.reading.year.YearClaimReader;
@@ -86,7 +87,8 @@ public final class Interpreter {
     this.documents = new CitedDocuments(vocabulary.documents());
     this.tables = new TableReading(matcher, vocabulary, expected, allForms);
     this.unflattening = new Unflattening(matcher, labels, titles, vocabulary, allForms);
-    this.narrative = new NarrativeReader(vocabulary.narrative());
+    QuantityReader quantities = new QuantityReader(vocabulary.narrative());
+    this.narrative = new NarrativeReader(vocabulary.narrative(), quantities);
     this.figures = new FigureReader(vocabulary.figures());
     this.content = new ContentReader(vocabulary.content());
     this.language = new LanguageReader(vocabulary.language(), vocabulary.documents(), allForms);

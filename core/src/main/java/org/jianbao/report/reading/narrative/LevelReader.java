@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into pieces, level by level of its brackets. */
 final class LevelReader {
-  private static final String SEPARATORS = ",、;:";
+  private static final String SEPARATORS = ",、;:。!?";
   private static final String JOINTS = "和及与";
 
   /** Characters that may stand between a quantity and the bracket that explains it. */
@@ -88,6 +88,10 @@ final class LevelReader {
       if (JOINTS.indexOf(c) >= 0 && last != null && last.end() == at) {
         close(at, '、', at + 1);
         return at + 1;
+      }
+      Intro opening = depth > 0 && at == from ? words.introOfBracket(all, at) : null;
+      if (opening != null) {
+        return introduce(opening, at);
       }
       Intro found = words.introAt(all, at);
       if (found != null && isIntro(found, at)) {

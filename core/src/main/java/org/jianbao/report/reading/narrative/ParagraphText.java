@@ -39,8 +39,7 @@ record ParagraphText(
 
   /** The clause around a stretch. */
   Place clause(int start, int end) {
-    int[] clause =
-        Clauses.around(compact.raw(), compact.rawStart(start), compact.rawEnd(end));
+    int[] clause = Clauses.around(compact.raw(), compact.rawStart(start), compact.rawEnd(end));
     return rawPlace(clause[0], clause[1]);
   }
 

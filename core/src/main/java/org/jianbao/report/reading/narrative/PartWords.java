@@ -47,6 +47,16 @@ final class PartWords {
     return longest;
   }
 
+  /** The word that introduces parts where brackets open, or null. */
+  @Nullable Intro introOfBracket(String text, int index) {
+    for (String word : words.words("part-bracket")) {
+      if (text.startsWith(word, index)) {
+        return new Intro(word, Kind.OPEN);
+      }
+    }
+    return null;
+  }
+
   /** Whether a word introduces parts wherever it stands: 其中, 分别. */
   boolean isFree(Intro intro) {
     return words.words("part-anywhere").contains(intro.word());
@@ -60,6 +70,11 @@ final class PartWords {
   /** Whether a text begins with one of the words of a use. */
   boolean begins(String text, String use) {
     return words.words(use).stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether one of the words of a use stands at an index of a text. */
+  boolean beginsAt(String text, int index, String use) {
+    return words.words(use).stream().anyMatch(word -> text.startsWith(word, index));
   }
 
   /** Whether a text ends with one of the words of a use. */
@@ -80,11 +95,25 @@ final class PartWords {
     }
     Set<String> found = new LinkedHashSet<>();
     for (Map.Entry<String, List<String>> verb : verbs.entrySet()) {
-      if (verb.getValue().stream().anyMatch(text::contains)) {
-        found.add(verb.getKey());
+      for (String word : verb.getValue()) {
+        if (isDone(text, word)) {
+          found.add(verb.getKey());
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a text has a word as a verb: not 新闻发布会 or 办理情况. */
+  private boolean isDone(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      String before = text.substring(0, at);
+      if (!beginsAt(text, at + word.length(), "noun-after")
+          && words.words("noun-before").stream().noneMatch(before::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one division that a label belongs to (by applicant, by channel …), or null. */

@@ -27,6 +27,12 @@ public record Quantity(
     int numberEnd,
     int end) {
 
+  /** This number in the unit of another: the 20 of 20、30条. */
+  Quantity in(Quantity other) {
+    return new Quantity(
+        value, other.unit, other.kind, approximate, step, chinese, start, numberEnd, end);
+  }
+
   /** Whether it counts things or people in a unit. */
   public boolean isCount() {
     return kind == UnitKind.COUNT;

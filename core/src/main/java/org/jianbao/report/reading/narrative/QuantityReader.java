@@ -24,7 +24,7 @@ public final class QuantityReader {
 
   private static final int LONGEST_UNIT = 5;
 
-  private static final String ENDS = ",;。、):!?";
+  private static final String ENDS = ",;。、):!?和及与";
   private static final String NO_NEIGHBOURS = "-/.·+~=<>@#*\"'×";
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之(?<n>[0-9.]{1,9}|[零〇一二三四五六七八九十百点]{1,9})");

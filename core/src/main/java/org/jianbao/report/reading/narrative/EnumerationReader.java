@@ -1,0 +1,223 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.UnitKind;
+import org.jianbao.report.narrative.Amount;
+import org.jianbao.report.narrative.Enumeration;
+import org.jianbao.report.reading.narrative.Level.Bracket;
+import org.jianbao.report.reading.narrative.Piece.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds wholes and the parts that are named of them (总数与分项). */
+final class EnumerationReader {
+  private final PartWords words;
+  private final TotalReader totals;
+
+  EnumerationReader(NarrativeWords words) {
+    this.words = new PartWords(words);
+    this.totals = new TotalReader(this.words);
+  }
+
+  /** The enumerations of a paragraph in order. */
+  List<Enumeration> read(ParagraphText text) {
+    LevelReader levels = new LevelReader(text, words);
+    Found found = new Found(text);
+    Level previous = null;
+    for (Span sentence : text.sentences()) {
+      Level level = levels.read(sentence);
+      read(found, level, previous, null);
+      previous = level;
+    }
+    return found.enumerations();
+  }
+
+  private void read(Found found, Level level, @Nullable Level previous, @Nullable Quantity host) {
+    List<Piece> pieces = level.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece.Intro intro = piece.intro();
+      if (intro != null) {
+        List<Part> wholes = Wholes.before(level, i, previous, host, words);
+        if (intro.kind() == Kind.SPREAD) {
+          found.addSpread(pieces, i, wholes);
+        }
+        introduced(found, pieces, i, wholes, intro);
+      } else if (i == 0 && host != null) {
+        implied(found, pieces, i, List.of(Wholes.host(host)));
+      } else if (piece.before() == ':' && i > 0 && endsWithQuantity(pieces.get(i - 1))) {
+        implied(found, pieces, i, Wholes.before(level, i, null, null, words));
+      }
+    }
+    totals.read(level).forEach(found::add);
+    for (Bracket bracket : level.brackets()) {
+      read(found, bracket.inside(), null, bracket.host());
+    }
+  }
+
+  private static boolean endsWithQuantity(Piece piece) {
+    return !piece.quantities().isEmpty()
+        && piece.quantities().get(piece.quantities().size() - 1).end() == piece.end();
+  }
+
+  /** A list behind an introducing word, for each unit that a whole has. */
+  private void introduced(
+      Found found, List<Piece> pieces, int from, List<Part> wholes, Piece.Intro intro) {
+    Map<String, List<Part>> byUnit = byUnit(wholes);
+    for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
+      PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
+      boolean spread = intro.kind() == Kind.SPREAD;
+      if (list.parts().isEmpty() || spread && !isLabelled(list)) {
+        continue;
+      }
+      found.add(entry.getValue(), list, isClosed(list, intro.kind() != Kind.OPEN));
+      if (list.next() < pieces.size()) {
+        secondDivision(found, pieces, list, entry, byUnit.keySet());
+      }
+    }
+  }
+
+  private boolean isClosed(PartList list, boolean closing) {
+    Part last = list.parts().get(list.parts().size() - 1);
+    return list.parts().size() >= 2
+        && (closing && list.complete() && !list.etcetera() || words.isRest(last.label()));
+  }
+
+  private PartList collect(
+      Found found, List<Piece> pieces, int from, List<Part> wholes, Set<String> units) {
+    Quantity whole = wholes.get(0).quantity();
+    return new PartCollector(found.text.text(), words, pieces, whole, units).collect(from);
+  }
+
+  /** The same whole divided in another way: …；予以公开5件、部分公开2件. */
+  private void secondDivision(
+      Found found,
+      List<Piece> pieces,
+      PartList first,
+      Map.Entry<String, List<Part>> wholes,
+      Set<String> units) {
+    if (first.parts().size() < 2 || pieces.get(first.next()).intro() != null) {
+      return;
+    }
+    PartList second = collect(found, pieces, first.next(), wholes.getValue(), units);
+    if (second.parts().size() < 2) {
+      return;
+    }
+    String division = words.division(second.parts().get(0).label());
+    boolean known =
+        second.parts().size() >= 3
+            && division != null
+            && second.parts().stream()
+                .allMatch(part -> division.equals(words.division(part.label())));
+    boolean right =
+        wholes.getValue().stream()
+            .anyMatch(whole -> whole.quantity().value().compareTo(second.sum()) == 0);
+    if (known || right) {
+      found.add(wholes.getValue(), second, /* closed= */ false);
+    }
+  }
+
+  /** A list that no word introduces: in brackets or behind a colon. */
+  private void implied(Found found, List<Piece> pieces, int from, List<Part> wholes) {
+    Map<String, List<Part>> byUnit = byUnit(wholes);
+    for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
+      PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
+      if (list.parts().size() >= 2 && isLabelled(list)) {
+        Part whole = entry.getValue().get(entry.getValue().size() - 1);
+        boolean likely = SumReading.isLike(list.sum(), whole.quantity().value());
+        found.add(
+            entry.getValue(),
+            likely && list.complete() ? list : list.doubtful(),
+            isClosed(list, /* closing= */ true));
+      }
+    }
+  }
+
+  private static boolean isLabelled(PartList list) {
+    return list.parts().stream().noneMatch(part -> part.label().isEmpty());
+  }
+
+  private static Map<String, List<Part>> byUnit(List<Part> wholes) {
+    Map<String, List<Part>> byUnit = new LinkedHashMap<>();
+    for (Part whole : wholes) {
+      UnitKind kind = whole.quantity().kind();
+      if (kind == UnitKind.COUNT || kind == UnitKind.MONEY || kind == UnitKind.NONE) {
+        byUnit.computeIfAbsent(whole.quantity().unit(), unit -> new ArrayList<>()).add(whole);
+      }
+    }
+    return byUnit;
+  }
+
+  /** What was found in a paragraph. */
+  private final class Found {
+    private final ParagraphText text;
+    private final List<Enumeration> enumerations = new ArrayList<>();
+    private final Set<List<Quantity>> seen = new LinkedHashSet<>();
+
+    Found(ParagraphText text) {
+      this.text = text;
+    }
+
+    List<Enumeration> enumerations() {
+      enumerations.sort(Comparator.comparingInt(e -> e.whole().place().location().offset()));
+      return List.copyOf(enumerations);
+    }
+
+    void add(TotalReader.Total total) {
+      add(total.whole(), total.parts(), /* closed= */ true);
+    }
+
+    void addSpread(List<Piece> pieces, int at, List<Part> wholes) {
+      PartList list = Spread.read(pieces, at, words);
+      if (list == null) {
+        return;
+      }
+      String unit = list.parts().get(0).quantity().unit();
+      List<Part> same =
+          wholes.stream().filter(whole -> whole.quantity().unit().equals(unit)).toList();
+      if (!same.isEmpty()) {
+        BigDecimal whole = same.get(same.size() - 1).quantity().value();
+        boolean likely = SumReading.isLike(list.sum(), whole);
+        add(same, likely ? list : list.doubtful(), /* closed= */ true);
+      }
+    }
+
+    void add(List<Part> wholes, PartList list, boolean closed) {
+      SumReading.Reading reading = new SumReading(wholes, list.parts(), closed).read();
+      Quantity whole = reading.whole().quantity();
+      if (!seen.add(quantities(reading))) {
+        return;
+      }
+      boolean certain = reading.certain() && list.certain() && !whole.approximate();
+      enumerations.add(
+          new Enumeration(
+              text.amount(whole, reading.whole().label(), text.clause(whole.start(), whole.end())),
+              reading.parts().stream().map(this::amount).toList(),
+              closed,
+              certain,
+              SumReading.tolerance(reading.parts(), reading.whole())));
+    }
+
+    private List<Quantity> quantities(SumReading.Reading reading) {
+      List<Quantity> quantities = new ArrayList<>();
+      quantities.add(reading.whole().quantity());
+      reading.parts().forEach(part -> quantities.add(part.quantity()));
+      return quantities;
+    }
+
+    private Amount amount(Part part) {
+      Quantity quantity = part.quantity();
+      return text.amount(
+          quantity,
+          part.label(),
+          text.place(Math.min(part.start(), quantity.start()), quantity.end()));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.jianbao.report.reading.narrative;
+
+/**
+ * A quantity that may be a part or a whole.
+ *
+ * @param label the words around it that say of what
+ * @param before the separator before its piece
+ * @param start index where its piece begins
+ */
+record Part(Quantity quantity, String label, char before, int start) {}

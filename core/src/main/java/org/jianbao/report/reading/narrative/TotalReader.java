@@ -1,0 +1,107 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.form.UnitKind;
+
+/** Reads lists whose whole stands last: 网站80条、微信40条，共计120条. */
+final class TotalReader {
+  private final PartWords words;
+
+  TotalReader(PartWords words) {
+    this.words = words;
+  }
+
+  /** A whole and the parts before it. */
+  record Total(List<Part> whole, PartList parts) {}
+
+  /** The lists of a level that a total ends. */
+  List<Total> read(Level level) {
+    List<Total> totals = new ArrayList<>();
+    List<Piece> pieces = level.pieces();
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.intro() != null || piece.quantities().size() != 1) {
+        continue;
+      }
+      Quantity whole = piece.quantities().get(0);
+      boolean direct = words.ends(piece.label(), "total-direct") && isHead(piece, whole);
+      boolean worded = words.has(piece.label(), "total");
+      if ((direct || worded) && isCountOrMoney(whole)) {
+        List<Part> parts = before(pieces, i, whole);
+        if (parts.size() >= 2 && (direct || SumReading.isLike(sum(parts), whole.value()))) {
+          Part total = new Part(whole, piece.label(), piece.before(), piece.start());
+          totals.add(new Total(List.of(total), list(parts, sum(parts), whole, i)));
+        }
+      }
+    }
+    return totals;
+  }
+
+  private static boolean isCountOrMoney(Quantity quantity) {
+    return quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.MONEY;
+  }
+
+  /** Whether the label stands before the number, nothing behind it. */
+  private static boolean isHead(Piece piece, Quantity quantity) {
+    return quantity.end() == piece.end();
+  }
+
+  private static BigDecimal sum(List<Part> parts) {
+    return PartList.sum(parts);
+  }
+
+  private PartList list(List<Part> parts, BigDecimal sum, Quantity whole, int next) {
+    boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
+    boolean right = sum.compareTo(whole.value()) == 0;
+    Set<Boolean> done = new HashSet<>();
+    parts.forEach(part -> done.add(words.verbs(part.label()).contains("verb-done")));
+    boolean alike = done.size() == 1 && !suffixFits(parts, whole);
+    return new PartList(parts, true, false, exact && (right || alike), next);
+  }
+
+  /** Whether only the last of the parts make up the whole. */
+  private static boolean suffixFits(List<Part> parts, Quantity whole) {
+    for (int from = 1; from <= parts.size() - 2; from++) {
+      if (sum(parts.subList(from, parts.size())).compareTo(whole.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The run of quantities of the same unit right before a total. */
+  private List<Part> before(List<Piece> pieces, int at, Quantity whole) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.quantities().isEmpty()) {
+        if (i + 1 < at && pieces.get(i + 1).before() == '、' || piece.intro() != null) {
+          continue;
+        }
+        break;
+      }
+      if (words.has(piece.label(), "part-aside")) {
+        continue;
+      }
+      List<Quantity> same = piece.of(whole.unit());
+      boolean foreign =
+          piece.quantities().stream()
+              .anyMatch(q -> q.kind() == UnitKind.COUNT && !q.unit().equals(whole.unit()));
+      if (same.size() != 1
+          || foreign
+          || words.has(piece.label(), "total")
+          || words.has(piece.label(), "part-stop")) {
+        break;
+      }
+      parts.add(0, new Part(same.get(0), piece.label(), piece.before(), piece.start()));
+      if (piece.intro() != null) {
+        break;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,61 @@
+package org.jianbao.report.reading.narrative;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What may be the whole of a list: quantities that stand before it. */
+final class Wholes {
+  private Wholes() {}
+
+  /** The quantity before a bracket. */
+  static Part host(Quantity host) {
+    return new Part(host, "", ' ', host.start());
+  }
+
+  /**
+   * The quantities before a piece that it may divide, the nearest last: of the same part of the
+   * sentence between ；, else of the sentence, else of the sentence before.
+   *
+   * @param host the quantity before the bracket if the level is the inside of one
+   */
+  static List<Part> before(
+      Level level, int at, @Nullable Level previous, @Nullable Quantity host, PartWords words) {
+    if (host != null && at == 0) {
+      return List.of(host(host));
+    }
+    List<Part> found = back(level.pieces(), at, words);
+    if (found.isEmpty() && host != null) {
+      return List.of(host(host));
+    }
+    if (found.isEmpty() && previous != null && noQuantities(level.pieces().subList(0, at))) {
+      return back(previous.pieces(), previous.pieces().size(), words);
+    }
+    return found;
+  }
+
+  private static boolean noQuantities(List<Piece> pieces) {
+    return pieces.stream().allMatch(piece -> piece.quantities().isEmpty());
+  }
+
+  private static List<Part> back(List<Piece> pieces, int at, PartWords words) {
+    List<Part> found = new ArrayList<>();
+    boolean ended = at < pieces.size() && pieces.get(at).before() == ';';
+    for (int i = at - 1; i >= 0; i--) {
+      if (ended && !found.isEmpty()) {
+        break;
+      }
+      Piece piece = pieces.get(i);
+      if (!words.has(piece.label(), "part-aside")) {
+        for (int q = piece.quantities().size() - 1; q >= 0; q--) {
+          found.add(
+              new Part(piece.quantities().get(q), piece.label(), piece.before(), piece.start()));
+        }
+      }
+      ended = piece.before() == ';';
+    }
+    Collections.reverse(found);
+    return found;
+  }
+}
