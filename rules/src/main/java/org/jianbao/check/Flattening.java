@@ -38,6 +38,7 @@ public final class Flattening {
     facts.addAll(CitationFacts.of(report, pack));
     facts.addAll(LanguageFacts.of(report.language(), pack));
     facts.addAll(ContentFacts.of(report, pack));
+    facts.addAll(NarrativeFacts.of(report.narrative()));
     for (TableForm form : pack.form().tables()) {
       facts.add(expected(form, report, pack));
     }

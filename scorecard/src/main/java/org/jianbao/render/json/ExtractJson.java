@@ -13,6 +13,7 @@ import org.jianbao.report.PeriodBound;
 import org.jianbao.report.PeriodStatement;
 import org.jianbao.report.Report;
 import org.jianbao.report.Section;
+import org.jianbao.report.narrative.Narrative;
 import org.jianbao.scorecard.Extract;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class ExtractJson {
       sections(json, report == null ? List.of() : report.sections());
       periods(json, report == null ? List.of() : report.periods());
       citations(json, report == null ? List.of() : report.citations());
+      NarrativeJson.enumerations(json, report == null ? Narrative.NONE : report.narrative());
       ReportJson.tables(json, report);
       ReportJson.unreadable(json, report);
       ReportJson.problems(json, extract.problems());

@@ -16,6 +16,7 @@ import org.jianbao.report.ReportCell;
 import org.jianbao.report.ReportTable;
 import org.jianbao.report.Section;
 import org.jianbao.report.Unreadable;
+import org.jianbao.report.narrative.Enumeration;
 import org.jianbao.scorecard.Extract;
 
 /** What a report says as text for a person. */
@@ -60,6 +61,9 @@ public final class ExtractText {
     }
     for (Citation citation : report.citations()) {
       field("引用", citation.place().quote());
+    }
+    for (Enumeration enumeration : report.narrative().enumerations()) {
+      field("分项", NarrativeLine.of(enumeration));
     }
     report.tables().forEach(this::table);
     for (Unreadable entry : report.unreadable()) {

@@ -39,7 +39,7 @@ final class EnumerationReader {
     return found.enumerations();
   }
 
-  private void read(Found found, Level level, @Nullable Level previous, @Nullable Quantity host) {
+  private void read(Found found, Level level, @Nullable Level previous, @Nullable Part host) {
     List<Piece> pieces = level.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -51,14 +51,14 @@ final class EnumerationReader {
         }
         introduced(found, pieces, i, wholes, intro);
       } else if (i == 0 && host != null) {
-        implied(found, pieces, i, List.of(Wholes.host(host)));
+        implied(found, pieces, i, List.of(host));
       } else if (piece.before() == ':' && i > 0 && endsWithQuantity(pieces.get(i - 1))) {
         implied(found, pieces, i, Wholes.before(level, i, null, null, words));
       }
     }
     totals.read(level).forEach(found::add);
     for (Bracket bracket : level.brackets()) {
-      read(found, bracket.inside(), null, bracket.host());
+      read(found, bracket.inside(), null, Wholes.host(bracket));
     }
   }
 

@@ -19,6 +19,7 @@ record Level(List<Piece> pieces, List<Bracket> brackets) {
    * A pair of brackets.
    *
    * @param host the quantity that it explains: 94条（…）, 94条信息（…）; null if none stands before it
+   * @param label the words before the host
    */
-  record Bracket(@Nullable Quantity host, Level inside) {}
+  record Bracket(@Nullable Quantity host, String label, Level inside) {}
 }

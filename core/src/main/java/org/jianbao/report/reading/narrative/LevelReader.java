@@ -151,7 +151,7 @@ final class LevelReader {
         if (host != null && (opening - host.end() > HOST_DISTANCE || quantities.isEmpty())) {
           host = null;
         }
-        brackets.add(new Bracket(host, inside));
+        brackets.add(new Bracket(host, label.toString(), inside));
       }
     }
 

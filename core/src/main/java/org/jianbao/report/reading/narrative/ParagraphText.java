@@ -64,6 +64,7 @@ record ParagraphText(
         label,
         quantity.value(),
         quantity.unit(),
+        quantity.scale(),
         text().substring(quantity.start(), quantity.end()),
         place);
   }

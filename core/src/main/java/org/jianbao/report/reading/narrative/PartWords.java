@@ -89,6 +89,9 @@ final class PartWords {
 
   /** The kinds of doing that a label speaks of; results such as 予以公开 are none. */
   Set<String> verbs(String label) {
+    if (has(label, "part-pending")) {
+      return Set.of();
+    }
     String text = label;
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");

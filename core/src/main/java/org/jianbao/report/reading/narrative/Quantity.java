@@ -8,6 +8,7 @@ import org.jianbao.form.UnitKind;
  *
  * @param value the number, multiplied out: 12000 for 1.2万条, 30000 for 3万元
  * @param unit the unit in which the value is given (元 for 万元), "" if none is written
+ * @param scale what one of the unit as written is in {@code unit}: 10000 for 万元, else 1
  * @param approximate whether the text says that it is no exact number (余, 约, 3至5件), or it cannot be
  *     read for certain; it is then equal to nothing
  * @param step what one in the last digit written is worth: 1 for 33条, 1000 for 1.2万条
@@ -20,6 +21,7 @@ public record Quantity(
     BigDecimal value,
     String unit,
     UnitKind kind,
+    BigDecimal scale,
     boolean approximate,
     BigDecimal step,
     boolean chinese,
@@ -30,7 +32,16 @@ public record Quantity(
   /** This number in the unit of another: the 20 of 20、30条. */
   Quantity in(Quantity other) {
     return new Quantity(
-        value, other.unit, other.kind, approximate, step, chinese, start, numberEnd, end);
+        value,
+        other.unit,
+        other.kind,
+        other.scale,
+        approximate,
+        step,
+        chinese,
+        start,
+        numberEnd,
+        end);
   }
 
   /** Whether it counts things or people in a unit. */

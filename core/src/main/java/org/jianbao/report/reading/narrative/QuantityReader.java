@@ -119,6 +119,7 @@ public final class QuantityReader {
             value,
             "%",
             UnitKind.PERCENT,
+            BigDecimal.ONE,
             about,
             step,
             !Numeral.isDigit(number.charAt(0)),
@@ -162,6 +163,7 @@ public final class QuantityReader {
             numeral.value().multiply(unit.factor()),
             unit.base(),
             unit.kind(),
+            unit.factor(),
             about,
             numeral.step().multiply(unit.factor()),
             numeral.chinese(),
@@ -173,7 +175,8 @@ public final class QuantityReader {
 
   private static Quantity bare(
       BigDecimal value, boolean about, BigDecimal step, boolean chinese, int start, int end) {
-    return new Quantity(value, "", UnitKind.NONE, about, step, chinese, start, end, end);
+    return new Quantity(
+        value, "", UnitKind.NONE, BigDecimal.ONE, about, step, chinese, start, end, end);
   }
 
   private boolean isBare(String text, int start, int end) {

@@ -3,6 +3,7 @@ package org.jianbao.report.reading.narrative;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jianbao.report.reading.narrative.Level.Bracket;
 import org.jspecify.annotations.Nullable;
 
 /** What may be the whole of a list: quantities that stand before it. */
@@ -10,8 +11,9 @@ final class Wholes {
   private Wholes() {}
 
   /** The quantity before a bracket. */
-  static Part host(Quantity host) {
-    return new Part(host, "", ' ', host.start());
+  static @Nullable Part host(Bracket bracket) {
+    Quantity host = bracket.host();
+    return host == null ? null : new Part(host, bracket.label(), ' ', host.start());
   }
 
   /**
@@ -21,13 +23,13 @@ final class Wholes {
    * @param host the quantity before the bracket if the level is the inside of one
    */
   static List<Part> before(
-      Level level, int at, @Nullable Level previous, @Nullable Quantity host, PartWords words) {
+      Level level, int at, @Nullable Level previous, @Nullable Part host, PartWords words) {
     if (host != null && at == 0) {
-      return List.of(host(host));
+      return List.of(host);
     }
     List<Part> found = back(level.pieces(), at, words);
     if (found.isEmpty() && host != null) {
-      return List.of(host(host));
+      return List.of(host);
     }
     if (found.isEmpty() && previous != null && noQuantities(level.pieces().subList(0, at))) {
       return back(previous.pieces(), previous.pieces().size(), words);
