@@ -77,11 +77,21 @@ final class EnumerationReader {
       if (list.parts().isEmpty() || spread && !isLabelled(list)) {
         continue;
       }
-      found.add(entry.getValue(), list, isClosed(list, intro.kind() != Kind.OPEN));
+      found.add(
+          entry.getValue(),
+          list,
+          isClosed(
+              list, intro.kind() != Kind.OPEN && isRightBehind(pieces, from, entry.getValue())));
       if (list.next() < pieces.size()) {
         secondDivision(found, pieces, list, entry, byUnit.keySet());
       }
     }
+  }
+
+  /** Whether a list stands right behind its whole, not behind other words (居前三位的分别为). */
+  private static boolean isRightBehind(List<Piece> pieces, int from, List<Part> wholes) {
+    int start = from == 0 ? pieces.get(0).start() : pieces.get(from - 1).start();
+    return from == 0 || wholes.stream().anyMatch(whole -> whole.quantity().start() >= start);
   }
 
   private boolean isClosed(PartList list, boolean closing) {

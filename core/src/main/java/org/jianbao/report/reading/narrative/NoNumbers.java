@@ -20,6 +20,7 @@ final class NoNumbers {
           Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:[-~至到、](?:19|20)?[0-9]{2})*年"),
           Pattern.compile("[\\[(](?:19|20)[0-9]{2}[\\])](?:第?[0-9]{1,5}号?)?"),
           Pattern.compile("第NUM(?:[、和与及至到-]第?NUM)*".replace("NUM", NUM)),
+          Pattern.compile("前NUM(?=[名位])".replace("NUM", NUM)),
           Pattern.compile("\\(NUM\\)".replace("NUM", NUM)),
           Pattern.compile("(?:^|(?<=[。;!?]))NUM(?:[、)]|\\.(?![0-9]))".replace("NUM", NUM)),
           Pattern.compile("(?<=:)[1一](?:[、)]|\\.(?![0-9]))"),

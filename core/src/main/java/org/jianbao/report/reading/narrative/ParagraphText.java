@@ -68,4 +68,20 @@ record ParagraphText(
         text().substring(quantity.start(), quantity.end()),
         place);
   }
+
+  /** Offset in the document's paragraph behind a quantity. */
+  int rawEnd(Quantity quantity) {
+    return paragraph.offset() + compact.rawEnd(quantity.end());
+  }
+
+  /** The quantity of an amount of this paragraph that stands in its clause, or null. */
+  @Nullable Quantity quantityIn(Amount amount) {
+    int from = amount.place().location().offset() - paragraph.offset();
+    int to = from + amount.place().location().length();
+    return quantities.stream()
+        .filter(q -> compact.rawStart(q.start()) >= from && compact.rawEnd(q.end()) <= to)
+        .filter(q -> q.unit().equals(amount.unit()) && q.value().compareTo(amount.value()) == 0)
+        .findFirst()
+        .orElse(null);
+  }
 }

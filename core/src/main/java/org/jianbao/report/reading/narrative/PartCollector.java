@@ -23,6 +23,7 @@ final class PartCollector {
   private boolean onlyEnumerationCommas = true;
   private int inSegment;
   private Set<String> verbs = Set.of();
+  private Set<String> weak = Set.of();
   private @Nullable String division;
   private boolean etcetera;
 
@@ -100,7 +101,8 @@ final class PartCollector {
     if (!parts.isEmpty() && !continues(piece, label)) {
       return false;
     }
-    add(new Part(quantity, label, piece.before(), piece.start()));
+    boolean anew = !parts.isEmpty() && !weak.containsAll(words.weakVerbs(label));
+    add(new Part(quantity, label, piece.before(), anew, piece.start()));
     return true;
   }
 
@@ -140,6 +142,7 @@ final class PartCollector {
   private void add(Part part) {
     if (parts.isEmpty()) {
       verbs = words.verbs(part.label());
+      weak = words.weakVerbs(part.label());
       division = words.division(part.label());
     } else {
       onlyEnumerationCommas &= part.before() == '、';

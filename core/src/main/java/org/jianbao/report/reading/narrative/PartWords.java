@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PartWords {
   private final List<Intro> intros = new ArrayList<>();
   private final Map<String, List<String>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<String>> weakVerbs = new LinkedHashMap<>();
   private final Map<String, List<String>> divisions = new LinkedHashMap<>();
   private final NarrativeWords words;
 
@@ -29,6 +30,8 @@ final class PartWords {
             use -> {
               if (use.startsWith("verb-")) {
                 verbs.put(use, words.words(use));
+              } else if (use.startsWith("weak-")) {
+                weakVerbs.put(use, words.words(use));
               } else if (use.startsWith("division-")) {
                 divisions.put(use, words.words(use));
               }
@@ -77,6 +80,33 @@ final class PartWords {
     return words.words(use).stream().anyMatch(word -> text.startsWith(word, index));
   }
 
+  /** The words of a use. */
+  List<String> words(String use) {
+    return words.words(use);
+  }
+
+  /** Length of the longest word of a use that stands at an index; 0 if none does. */
+  int longestAt(String text, int index, String use) {
+    int longest = 0;
+    for (String word : words.words(use)) {
+      if (word.length() > longest && text.startsWith(word, index)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Length of the longest word of a use that ends before an index; 0 if none does. */
+  int longestEnding(String text, int index, String use) {
+    int longest = 0;
+    for (String word : words.words(use)) {
+      if (word.length() > longest && text.startsWith(word, index - word.length())) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
   /** Whether a text ends with one of the words of a use. */
   boolean ends(String text, String use) {
     return words.words(use).stream().anyMatch(text::endsWith);
@@ -92,12 +122,24 @@ final class PartWords {
     if (has(label, "part-pending")) {
       return Set.of();
     }
+    return verbs(label, verbs);
+  }
+
+  /**
+   * The kinds of doing that a label speaks of, of those that are told apart only where what stands
+   * before them adds up.
+   */
+  Set<String> weakVerbs(String label) {
+    return verbs(label, weakVerbs);
+  }
+
+  private Set<String> verbs(String label, Map<String, List<String>> kinds) {
     String text = label;
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");
     }
     Set<String> found = new LinkedHashSet<>();
-    for (Map.Entry<String, List<String>> verb : verbs.entrySet()) {
+    for (Map.Entry<String, List<String>> verb : kinds.entrySet()) {
       for (String word : verb.getValue()) {
         if (isDone(text, word)) {
           found.add(verb.getKey());

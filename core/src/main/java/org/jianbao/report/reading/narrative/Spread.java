@@ -33,7 +33,7 @@ final class Spread {
         number = number.in(numbers.get(numbers.size() - 1));
       }
       certain &= number.unit().equals(unit) && !number.approximate();
-      parts.add(new Part(number, names.get(i), '、', number.start()));
+      parts.add(new Part(number, names.get(i), '、', false, number.start()));
     }
     return certain ? new PartList(parts, /* complete= */ true, false, true, next) : null;
   }

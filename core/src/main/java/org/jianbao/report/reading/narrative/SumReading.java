@@ -90,6 +90,11 @@ final class SumReading {
    */
   private @Nullable Reading divisions(Part whole) {
     BigDecimal total = whole.quantity().value();
+    for (int cut = 2; cut < parts.size(); cut++) {
+      if (parts.get(cut).anew() && equal(PartList.sum(parts.subList(0, cut)), total)) {
+        return new Reading(whole, parts.subList(0, cut), true);
+      }
+    }
     for (int cut = 2; cut <= parts.size() - 2; cut++) {
       List<Part> first = parts.subList(0, cut);
       List<Part> second = parts.subList(cut, parts.size());

@@ -33,7 +33,7 @@ final class TotalReader {
       if ((direct || worded) && isCountOrMoney(whole)) {
         List<Part> parts = before(pieces, i, whole);
         if (parts.size() >= 2 && (direct || SumReading.isLike(sum(parts), whole.value()))) {
-          Part total = new Part(whole, piece.label(), piece.before(), piece.start());
+          Part total = new Part(whole, piece.label(), piece.before(), false, piece.start());
           totals.add(new Total(List.of(total), list(parts, sum(parts), whole, i)));
         }
       }
@@ -97,7 +97,7 @@ final class TotalReader {
           || words.has(piece.label(), "part-stop")) {
         break;
       }
-      parts.add(0, new Part(same.get(0), piece.label(), piece.before(), piece.start()));
+      parts.add(0, new Part(same.get(0), piece.label(), piece.before(), false, piece.start()));
       if (piece.intro() != null) {
         break;
       }

@@ -13,7 +13,7 @@ final class Wholes {
   /** The quantity before a bracket. */
   static @Nullable Part host(Bracket bracket) {
     Quantity host = bracket.host();
-    return host == null ? null : new Part(host, bracket.label(), ' ', host.start());
+    return host == null ? null : new Part(host, bracket.label(), ' ', false, host.start());
   }
 
   /**
@@ -52,7 +52,8 @@ final class Wholes {
       if (!words.has(piece.label(), "part-aside")) {
         for (int q = piece.quantities().size() - 1; q >= 0; q--) {
           found.add(
-              new Part(piece.quantities().get(q), piece.label(), piece.before(), piece.start()));
+              new Part(
+                  piece.quantities().get(q), piece.label(), piece.before(), false, piece.start()));
         }
       }
       ended = piece.before() == ';';

@@ -1,0 +1,88 @@
+package org.jianbao.report.reading.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.UnitKind;
+import org.jianbao.report.narrative.Gap;
+import org.jianbao.report.narrative.Gap.Missing;
+
+/** Finds counts that lost their number or unit (缺数字、缺单位): 核准企业资质条, 公开信息120，. */
+final class GapReader {
+  private static final String ENDS = ",;。、)!";
+  private static final String BLANKS = "_()";
+
+  /** So much white space stands where something was to be filled in. */
+  private static final int WIDE = 2;
+
+  private final PartWords words;
+
+  GapReader(NarrativeWords words) {
+    this.words = new PartWords(words);
+  }
+
+  /** The gaps of a paragraph in order. */
+  List<Gap> read(ParagraphText text) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Span clause : TextSpans.clauses(text.compact())) {
+      number(text, clause, gaps);
+    }
+    unit(text, gaps);
+    return List.copyOf(gaps);
+  }
+
+  /** A noun with a unit right behind it, the number between them lost. */
+  private void number(ParagraphText text, Span clause, List<Gap> gaps) {
+    String all = text.text();
+    for (int at = clause.start() + 2; at < clause.end(); at++) {
+      int unit = words.longestAt(all, at, "gap-unit");
+      int end = at + unit;
+      if (unit == 0 || end < all.length() && ENDS.indexOf(all.charAt(end)) < 0) {
+        continue;
+      }
+      int blank = at;
+      while (blank > clause.start() && BLANKS.indexOf(all.charAt(blank - 1)) >= 0) {
+        blank--;
+      }
+      int from = blank - words.longestEnding(all, blank, "gap-noun");
+      if (from < blank && from >= clause.start() && isGap(text, clause, from, blank, at, end)) {
+        gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, end), text.clause(from, end)));
+      }
+    }
+  }
+
+  private boolean isGap(ParagraphText text, Span clause, int noun, int blank, int unit, int end) {
+    String all = text.text();
+    int space = text.compact().rawStart(unit) - text.compact().rawEnd(blank);
+    if (blank < unit || space >= WIDE) {
+      return true;
+    }
+    if (words.longestEnding(all, end, "gap-except") <= end - unit) {
+      return true;
+    }
+    String head = all.substring(clause.start(), noun);
+    return words.has(head, "gap-verb") && !head.contains("的");
+  }
+
+  /** A number without unit behind a noun, among counts that have theirs. */
+  private void unit(ParagraphText text, List<Gap> gaps) {
+    String all = text.text();
+    boolean others =
+        text.quantities().stream().anyMatch(quantity -> quantity.kind() == UnitKind.COUNT);
+    List<Quantity> bare =
+        text.quantities().stream().filter(q -> q.kind() == UnitKind.NONE && !q.chinese()).toList();
+    if (!others || bare.size() != 1) {
+      return;
+    }
+    Quantity number = bare.get(0);
+    int noun = words.longestEnding(all, number.start(), "gap-noun");
+    boolean ends = number.end() >= all.length() || ",;。".indexOf(all.charAt(number.end())) >= 0;
+    if (noun > 0 && ends) {
+      gaps.add(
+          new Gap(
+              Missing.UNIT,
+              all.substring(number.start() - noun, number.end()),
+              text.clause(number.start(), number.end())));
+    }
+  }
+}

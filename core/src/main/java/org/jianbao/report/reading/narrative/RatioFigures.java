@@ -1,0 +1,158 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.form.UnitKind;
+import org.jianbao.report.narrative.Amount;
+import org.jianbao.report.narrative.Enumeration;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which two figures a percentage is stated. */
+final class RatioFigures {
+  /** What may stand between a figure and 占: its noun, a comma. */
+  private static final Pattern BETWEEN = Pattern.compile("[^,;。:()、]{0,6}[,(]?");
+
+  /** 采用率80.1%, 按时办结率达100%. */
+  private static final Pattern RATE =
+      Pattern.compile("(?<stem>[^,;。:()、\"]{2,10})率(?:均|都)?(?:达到|达|为|是)?$");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int WINDOW = 60;
+
+  private final PartWords words;
+
+  RatioFigures(PartWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Two figures.
+   *
+   * @param explicit whether the text names the whole right beside the percentage
+   * @param certain whether there is no doubt that these are meant
+   */
+  record Figures(Quantity part, Quantity whole, boolean explicit, boolean certain) {}
+
+  /** The figures of a percentage, or null if it is none of a whole or they cannot be told. */
+  @Nullable Figures of(ParagraphText text, Quantity percentage, List<Enumeration> enumerations) {
+    int start = percentage.start();
+    String head = text.text().substring(Math.max(0, start - WINDOW), start);
+    String clause = head.substring(clauseStart(head));
+    if (words.has(clause, "ratio-not")) {
+      return null;
+    }
+    int share = lastOf(clause, words.words("ratio-share"));
+    if (share >= 0) {
+      return share(text, percentage, start - clause.length() + share, enumerations);
+    }
+    Matcher rate = RATE.matcher(clause);
+    return rate.find() ? rate(text, percentage, rate.group("stem")) : null;
+  }
+
+  private static int lastOf(String clause, List<String> any) {
+    return any.stream().mapToInt(clause::lastIndexOf).max().orElse(-1);
+  }
+
+  private static int clauseStart(String head) {
+    int at = head.length();
+    while (at > 0 && ",;。:(".indexOf(head.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A件，占p%; 占总数B件的p%. */
+  private @Nullable Figures share(
+      ParagraphText text, Quantity percentage, int share, List<Enumeration> enumerations) {
+    Quantity part = null;
+    for (Quantity quantity : text.quantities()) {
+      if (quantity.end() <= share && isFigure(quantity)) {
+        part = quantity;
+      }
+    }
+    if (part == null || !BETWEEN.matcher(text.text().substring(part.end(), share)).matches()) {
+      return null;
+    }
+    for (Quantity quantity : text.within(share, percentage.start())) {
+      if (isFigure(quantity)) {
+        boolean same = quantity.unit().equals(part.unit());
+        return same ? new Figures(part, quantity, true, true) : null;
+      }
+    }
+    Quantity whole = wholeOf(text, part, enumerations);
+    return whole != null ? new Figures(part, whole, false, true) : onlyLarger(text, part);
+  }
+
+  private static boolean isFigure(Quantity quantity) {
+    return quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.MONEY;
+  }
+
+  /** The whole of the enumeration that a quantity is a part of. */
+  private static @Nullable Quantity wholeOf(
+      ParagraphText text, Quantity part, List<Enumeration> enumerations) {
+    for (Enumeration enumeration : enumerations) {
+      for (Amount amount : enumeration.parts()) {
+        int end = amount.place().location().offset() + amount.place().location().length();
+        if (end == text.rawEnd(part)) {
+          return text.quantityIn(enumeration.whole());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The one larger figure of its unit that stands before it in the paragraph. */
+  private @Nullable Figures onlyLarger(ParagraphText text, Quantity part) {
+    List<Quantity> larger = new ArrayList<>();
+    for (Quantity quantity : text.quantities()) {
+      if (quantity.end() <= part.start()
+          && quantity.unit().equals(part.unit())
+          && quantity.value().compareTo(part.value()) > 0) {
+        larger.add(quantity);
+      }
+    }
+    if (larger.isEmpty()) {
+      return null;
+    }
+    long values = larger.stream().map(Quantity::value).distinct().count();
+    return new Figures(part, larger.get(larger.size() - 1), false, values == 1);
+  }
+
+  /** Two figures in the sentence, the one of them of what the rate is named after. */
+  private @Nullable Figures rate(ParagraphText text, Quantity percentage, String stem) {
+    Span sentence =
+        text.sentences().stream()
+            .filter(span -> span.contains(percentage.start()))
+            .findFirst()
+            .orElseThrow();
+    List<Quantity> before =
+        text.within(sentence.start(), percentage.start()).stream()
+            .filter(RatioFigures::isFigure)
+            .toList();
+    List<Quantity> done = new ArrayList<>();
+    int from = sentence.start();
+    for (Quantity quantity : before) {
+      String label = text.text().substring(from, quantity.start());
+      if (words.words("ratio-rate").stream()
+          .anyMatch(word -> stem.endsWith(word) && label.contains(word))) {
+        done.add(quantity);
+      }
+      from = quantity.end();
+    }
+    if (done.size() != 1 || before.size() < 2) {
+      return null;
+    }
+    Quantity part = done.get(0);
+    Quantity whole =
+        before.stream()
+            .filter(q -> q != part && q.unit().equals(part.unit()))
+            .max(Comparator.comparing(Quantity::value))
+            .orElse(null);
+    boolean all = percentage.value().compareTo(HUNDRED) >= 0;
+    return whole == null ? null : new Figures(part, whole, false, before.size() == 2 && !all);
+  }
+}

@@ -1,0 +1,109 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.UnitKind;
+import org.jianbao.report.narrative.Enumeration;
+import org.jianbao.report.narrative.Ratio;
+import org.jianbao.report.reading.narrative.RatioFigures.Figures;
+
+/** Finds percentages of a whole and the two figures they are the quotient of (占比、比率). */
+final class RatioReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final RatioFigures figures;
+
+  RatioReader(NarrativeWords words) {
+    this.figures = new RatioFigures(new PartWords(words));
+  }
+
+  /**
+   * The ratios of a paragraph in order.
+   *
+   * @param enumerations its enumerations
+   * @param earlier quantities of the paragraphs before it in its section
+   */
+  List<Ratio> read(ParagraphText text, List<Enumeration> enumerations, List<Quantity> earlier) {
+    List<Ratio> ratios = new ArrayList<>();
+    for (Quantity percentage : text.quantities()) {
+      if (percentage.kind() != UnitKind.PERCENT || percentage.approximate()) {
+        continue;
+      }
+      Figures found = figures.of(text, percentage, enumerations);
+      if (found != null && found.whole().value().signum() > 0) {
+        ratios.add(ratio(text, percentage, found, earlier));
+      }
+    }
+    return List.copyOf(ratios);
+  }
+
+  private static Ratio ratio(
+      ParagraphText text, Quantity percentage, Figures found, List<Quantity> earlier) {
+    Quantity part = found.part();
+    Quantity whole = found.whole();
+    boolean fits =
+        fits(percentage, part.value(), whole.value())
+            || !found.explicit() && fitsOtherwise(text, percentage, part, earlier);
+    return new Ratio(
+        text.amount(percentage, "", text.clause(percentage.start(), percentage.end())),
+        text.amount(part, "", text.place(part.start(), part.end())),
+        text.amount(whole, "", text.place(whole.start(), whole.end())),
+        quotient(part.value(), whole.value())
+            .setScale(Math.max(0, percentage.value().scale()), RoundingMode.HALF_UP),
+        fits,
+        found.certain() && !part.approximate() && !whole.approximate());
+  }
+
+  /** Whether another whole, or the sum of two neighbours as a whole or part, gives it. */
+  private static boolean fitsOtherwise(
+      ParagraphText text, Quantity percentage, Quantity part, List<Quantity> earlier) {
+    List<BigDecimal> here = values(text.quantities(), part.unit());
+    List<BigDecimal> wholes = new ArrayList<>(here);
+    wholes.addAll(neighbours(here));
+    wholes.addAll(values(earlier, part.unit()));
+    List<BigDecimal> parts = new ArrayList<>();
+    parts.add(part.value());
+    for (Quantity other : text.quantities()) {
+      if (other != part && other.unit().equals(part.unit()) && other.end() <= percentage.start()) {
+        parts.add(part.value().add(other.value()));
+      }
+    }
+    return wholes.stream()
+        .filter(whole -> whole.signum() > 0)
+        .anyMatch(whole -> parts.stream().anyMatch(value -> fits(percentage, value, whole)));
+  }
+
+  private static List<BigDecimal> values(List<Quantity> quantities, String unit) {
+    return quantities.stream()
+        .filter(quantity -> quantity.unit().equals(unit))
+        .map(Quantity::value)
+        .distinct()
+        .toList();
+  }
+
+  private static List<BigDecimal> neighbours(List<BigDecimal> values) {
+    List<BigDecimal> sums = new ArrayList<>();
+    for (int i = 0; i + 1 < values.size(); i++) {
+      sums.add(values.get(i).add(values.get(i + 1)));
+    }
+    return sums;
+  }
+
+  private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+  }
+
+  /** Whether rounding or truncation to the digits stated gives the percentage. */
+  private static boolean fits(Quantity percentage, BigDecimal part, BigDecimal whole) {
+    BigDecimal step = percentage.step();
+    BigDecimal half = step.divide(BigDecimal.valueOf(2));
+    BigDecimal quotient = quotient(part, whole);
+    BigDecimal stated = percentage.value();
+    return quotient.compareTo(stated.subtract(half)) >= 0
+        && quotient.compareTo(stated.add(step)) < 0;
+  }
+}
