@@ -26,7 +26,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class SeedRulesTests {
   private static final Path SHARED = Path.of(System.getProperty("jianbao.shared", "../../shared"));
   private static final String OURS =
-      "(period|section|citation|table|row|column|cells?|sum)-.*|amount-unit|regulation-power";
+      "(period|section|citation|table|row|column|cells?|sum)-.*|amount-unit|regulation-power"
+          + "|narrative-(sum|ratio|item-count)|text-gap";
   private static final Checker CHECKER = Checker.of(TestReports.PACK_2020);
   private static final List<String> LATER =
       List.of("citation-title", "citation-outdated-wording", "section-list");

@@ -3,6 +3,7 @@ package org.jianbao.real;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jianbao.form.TableForm;
 import org.jianbao.report.CellValue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real reports of 2023 and 2024 whose tables were found right by recomputation. */
 final class RealReportsTests {
+  private static final Set<String> ARITHMETIC =
+      Set.of("narrative-sum", "narrative-ratio", "narrative-item-count", "text-gap");
 
   @ParameterizedTest
   @CsvSource({
@@ -34,5 +37,23 @@ final class RealReportsTests {
         .extracting(Judged::line)
         .isEmpty();
     assertThat(judged.result().notAssessable()).isEmpty();
+    assertThat(judged.result().findings())
+        .filteredOn(finding -> ARITHMETIC.contains(finding.rule()))
+        .extracting(Judged::line)
+        .isEmpty();
+  }
+
+  /** Sums that its narrative spells out, checked by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "004-宿迁市-市人民政府-2024, source.txt, 2024, '98 3646 10219 3 2230'",
+    "005-宿迁市-市人民政府-2023, source.txt, 2023, '119 3607 3607 3607 25 2950'"
+  })
+  void narrativeAddsUp(String folder, String file, int year, String wholes) throws Exception {
+    Path path = Shared.path("real").resolve(folder).resolve(file);
+    assertThat(Judged.of(path, year).report().narrative().enumerations())
+        .allMatch(enumeration -> enumeration.certain() && enumeration.sign() == 0)
+        .extracting(enumeration -> enumeration.whole().value().toPlainString())
+        .containsExactly(wholes.split(" "));
   }
 }

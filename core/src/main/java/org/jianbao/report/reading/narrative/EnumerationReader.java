@@ -122,16 +122,18 @@ final class EnumerationReader {
     }
     String division = words.division(second.parts().get(0).label());
     boolean known =
-        second.parts().size() >= 3
+        second.parts().size() >= (isWhole(wholes.getValue(), first) ? 2 : 3)
             && division != null
             && second.parts().stream()
                 .allMatch(part -> division.equals(words.division(part.label())));
-    boolean right =
-        wholes.getValue().stream()
-            .anyMatch(whole -> whole.quantity().value().compareTo(second.sum()) == 0);
+    boolean right = isWhole(wholes.getValue(), second);
     if (known || right) {
       found.add(wholes.getValue(), second, /* closed= */ false);
     }
+  }
+
+  private static boolean isWhole(List<Part> wholes, PartList list) {
+    return wholes.stream().anyMatch(whole -> whole.quantity().value().compareTo(list.sum()) == 0);
   }
 
   /** A list that no word introduces: in brackets or behind a colon. */
@@ -200,7 +202,7 @@ final class EnumerationReader {
     }
 
     void add(List<Part> wholes, PartList list, boolean closed) {
-      SumReading.Reading reading = new SumReading(wholes, list.parts(), closed).read();
+      SumReading.Reading reading = new SumReading(words, wholes, list.parts(), closed).read();
       Quantity whole = reading.whole().quantity();
       if (!seen.add(quantities(reading))) {
         return;

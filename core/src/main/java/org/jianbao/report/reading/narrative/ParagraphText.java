@@ -32,6 +32,17 @@ record ParagraphText(
     return compact.text();
   }
 
+  /** The sentence that an index lies in. */
+  Span sentence(int index) {
+    return sentences.stream().filter(span -> span.contains(index)).findFirst().orElseThrow();
+  }
+
+  /** The sentence before that of an index, or that itself if it is the first. */
+  Span sentenceBefore(int index) {
+    int at = sentences.indexOf(sentence(index));
+    return sentences.get(Math.max(0, at - 1));
+  }
+
   /** The quantities that lie in a stretch. */
   List<Quantity> within(int start, int end) {
     return quantities.stream().filter(q -> q.start() >= start && q.end() <= end).toList();

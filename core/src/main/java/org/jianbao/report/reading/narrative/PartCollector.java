@@ -101,7 +101,10 @@ final class PartCollector {
     if (!parts.isEmpty() && !continues(piece, label)) {
       return false;
     }
-    boolean anew = !parts.isEmpty() && !weak.containsAll(words.weakVerbs(label));
+    boolean anew =
+        !parts.isEmpty()
+            && (!weak.containsAll(words.weakVerbs(label))
+                || division != null && words.division(label) == null && !words.isRest(label));
     add(new Part(quantity, label, piece.before(), anew, piece.start()));
     return true;
   }

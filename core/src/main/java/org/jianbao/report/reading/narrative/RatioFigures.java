@@ -105,11 +105,15 @@ final class RatioFigures {
     return null;
   }
 
-  /** The one larger figure of its unit that stands before it in the paragraph. */
+  /**
+   * The one larger figure of its unit that stands before it in its sentence or the one before, and
+   * is not itself said to be a share.
+   */
   private @Nullable Figures onlyLarger(ParagraphText text, Quantity part) {
     List<Quantity> larger = new ArrayList<>();
-    for (Quantity quantity : text.quantities()) {
-      if (quantity.end() <= part.start()
+    int from = text.sentenceBefore(part.start()).start();
+    for (Quantity quantity : text.within(from, part.start())) {
+      if (!isShare(text.text(), quantity)
           && quantity.unit().equals(part.unit())
           && quantity.value().compareTo(part.value()) > 0) {
         larger.add(quantity);
@@ -122,13 +126,18 @@ final class RatioFigures {
     return new Figures(part, larger.get(larger.size() - 1), false, values == 1);
   }
 
+  /** Whether 占 follows a figure. */
+  private boolean isShare(String text, Quantity quantity) {
+    int to = Math.min(text.length(), quantity.end() + 8);
+    String behind = text.substring(quantity.end(), to);
+    return words.words("ratio-share").stream()
+        .mapToInt(behind::indexOf)
+        .anyMatch(at -> at >= 0 && BETWEEN.matcher(behind.substring(0, at)).matches());
+  }
+
   /** Two figures in the sentence, the one of them of what the rate is named after. */
   private @Nullable Figures rate(ParagraphText text, Quantity percentage, String stem) {
-    Span sentence =
-        text.sentences().stream()
-            .filter(span -> span.contains(percentage.start()))
-            .findFirst()
-            .orElseThrow();
+    Span sentence = text.sentence(percentage.start());
     List<Quantity> before =
         text.within(sentence.start(), percentage.start()).stream()
             .filter(RatioFigures::isFigure)

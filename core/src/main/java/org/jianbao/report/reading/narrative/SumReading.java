@@ -14,6 +14,7 @@ final class SumReading {
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
   /**
    * A whole with the parts that were read of it.
@@ -26,6 +27,7 @@ final class SumReading {
     }
   }
 
+  private final PartWords words;
   private final List<Part> wholes;
   private final List<Part> parts;
   private final boolean closed;
@@ -36,7 +38,8 @@ final class SumReading {
    * @param wholes what may be the whole, the nearest last
    * @param closed whether the parts must reach the whole
    */
-  SumReading(List<Part> wholes, List<Part> parts, boolean closed) {
+  SumReading(PartWords words, List<Part> wholes, List<Part> parts, boolean closed) {
+    this.words = words;
     this.wholes = wholes;
     this.parts = parts;
     this.closed = closed;
@@ -55,6 +58,13 @@ final class SumReading {
       if (other != null) {
         return other;
       }
+    }
+    Part nearest = wholes.get(wholes.size() - 1);
+    if (wholes.size() > 1
+        && isBarelyWrong(nearest, sum)
+        && !fitsTogether(sum)
+        && !isExplained(sum)) {
+      return new Reading(nearest, parts, true);
     }
     for (int i = wholes.size() - 1; i >= 0; i--) {
       if (!closed && sum.compareTo(value(i)) < 0) {
@@ -90,9 +100,12 @@ final class SumReading {
    */
   private @Nullable Reading divisions(Part whole) {
     BigDecimal total = whole.quantity().value();
-    for (int cut = 2; cut < parts.size(); cut++) {
-      if (parts.get(cut).anew() && equal(PartList.sum(parts.subList(0, cut)), total)) {
-        return new Reading(whole, parts.subList(0, cut), true);
+    for (int cut = 1; cut < parts.size(); cut++) {
+      List<Part> first = parts.subList(0, cut);
+      BigDecimal sum = PartList.sum(first);
+      if (parts.get(cut).anew()
+          && (equal(sum, total) || cut >= 2 && wholes.size() == 1 && sum.compareTo(total) > 0)) {
+        return new Reading(whole, first, true);
       }
     }
     for (int cut = 2; cut <= parts.size() - 2; cut++) {
@@ -112,21 +125,50 @@ final class SumReading {
     return sum.multiply(TWO).compareTo(total) >= 0 && sum.compareTo(total.multiply(TWO)) <= 0;
   }
 
-  /** Whether several wholes together, or a list within the list, make it right. */
-  private boolean fitsOtherwise(BigDecimal sum) {
+  /** Whether several parts miss the nearest whole by so little that no other can be meant. */
+  private boolean isBarelyWrong(Part nearest, BigDecimal sum) {
+    BigDecimal whole = nearest.quantity().value();
+    boolean over = sum.compareTo(whole) > 0;
+    return parts.size() >= 2
+        && !words.has(nearest.label(), "part-pending")
+        && (over || closed)
+        && sum.multiply(TWO).compareTo(whole.multiply(THREE)) <= 0
+        && sum.multiply(THREE).compareTo(whole.multiply(TWO)) >= 0;
+  }
+
+  /** Whether several wholes together are the sum. */
+  private boolean fitsTogether(BigDecimal sum) {
     BigDecimal together = value(wholes.size() - 1);
     for (int i = wholes.size() - 2; i >= 0; i--) {
       together = together.add(value(i));
-      if (equal(sum, together) || !closed && sum.compareTo(together) < 0) {
+      if (equal(sum, together)) {
         return true;
       }
     }
-    return wholes.stream().anyMatch(whole -> holdsWhole(whole) || isNested(whole, sum));
+    return false;
+  }
+
+  /** Whether parts overlap or hold a list within the list. */
+  private boolean isExplained(BigDecimal sum) {
+    return holdsWhole(nearestTo(sum)) || wholes.stream().anyMatch(whole -> isNested(whole, sum));
+  }
+
+  /** Whether several wholes together, or a list within the list, make it right. */
+  private boolean fitsOtherwise(BigDecimal sum) {
+    BigDecimal together =
+        wholes.stream().map(w -> w.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean several = wholes.size() > 1 && !closed && sum.compareTo(together) < 0;
+    return several || fitsTogether(sum) || isExplained(sum);
   }
 
   /** A part as large as the whole beside others: the parts overlap. */
   private boolean holdsWhole(Part whole) {
+    String division = words.division(parts.get(0).label());
+    boolean alike =
+        division != null
+            && parts.stream().allMatch(part -> division.equals(words.division(part.label())));
     return parts.size() >= 2
+        && !alike
         && parts.stream().anyMatch(part -> distance(whole, part.quantity().value()).signum() == 0);
   }
 

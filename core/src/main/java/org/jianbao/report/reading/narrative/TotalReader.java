@@ -34,7 +34,10 @@ final class TotalReader {
         List<Part> parts = before(pieces, i, whole);
         if (parts.size() >= 2 && (direct || SumReading.isLike(sum(parts), whole.value()))) {
           Part total = new Part(whole, piece.label(), piece.before(), false, piece.start());
-          totals.add(new Total(List.of(total), list(parts, sum(parts), whole, i)));
+          PartList list = list(parts, whole, i);
+          boolean right = sum(parts).compareTo(whole.value()) == 0;
+          boolean same = right || isOfThese(piece.label(), parts);
+          totals.add(new Total(List.of(total), same ? list : list.doubtful()));
         }
       }
     }
@@ -54,12 +57,30 @@ final class TotalReader {
     return PartList.sum(parts);
   }
 
-  private PartList list(List<Part> parts, BigDecimal sum, Quantity whole, int next) {
+  /** Whether a total speaks of what the parts speak of: not 新收5件，结转1件，办理结果合计5件. */
+  private boolean isOfThese(String label, List<Part> parts) {
+    String scope = label;
+    for (String word : words.words("total-direct")) {
+      int at = scope.indexOf(word);
+      scope = at >= 0 ? scope.substring(0, at) : scope;
+    }
+    for (String word : words.words("total-scope")) {
+      scope = scope.replace(word, "");
+    }
+    Set<String> verbs = new HashSet<>(words.verbs(label));
+    verbs.removeAll(words.verbs(parts.get(0).label()));
+    boolean doing = words.verbs(parts.get(0).label()).isEmpty();
+    return scope.isEmpty() && (verbs.isEmpty() || doing && !verbs.contains("verb-done"));
+  }
+
+  private PartList list(List<Part> parts, Quantity whole, int next) {
+    BigDecimal sum = sum(parts);
     boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
     boolean right = sum.compareTo(whole.value()) == 0;
-    Set<Boolean> done = new HashSet<>();
-    parts.forEach(part -> done.add(words.verbs(part.label()).contains("verb-done")));
-    boolean alike = done.size() == 1 && !suffixFits(parts, whole);
+    Set<String> verbs = words.verbs(parts.get(0).label());
+    boolean alike =
+        parts.stream().allMatch(part -> verbs.containsAll(words.verbs(part.label())))
+            && !suffixFits(parts, whole);
     return new PartList(parts, true, false, exact && (right || alike), next);
   }
 

@@ -56,7 +56,10 @@ final class Wholes {
                   piece.quantities().get(q), piece.label(), piece.before(), false, piece.start()));
         }
       }
-      ended = piece.before() == ';';
+      ended =
+          piece.before() == ';'
+              || words.has(piece.label(), "total")
+              || words.ends(piece.label(), "total-direct");
     }
     Collections.reverse(found);
     return found;
