@@ -187,7 +187,7 @@ final class EnumerationReader {
     }
 
     void addSpread(List<Piece> pieces, int at, List<Part> wholes) {
-      PartList list = Spread.read(pieces, at, words);
+      PartList list = Spread.read(pieces, at);
       if (list == null) {
         return;
       }

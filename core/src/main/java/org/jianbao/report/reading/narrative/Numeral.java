@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.narrative;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value its value; 0 if it cannot be read
  * @param step what one in its last digit is worth
+ * @param multiplier what the multipliers behind Arabic digits make: 10000 for 1.2万, else 1
  * @param vague whether it says itself that it is not exact (10余万, 三五, 百) or cannot be read
  * @param chinese whether it has no Arabic digit
  * @param end index behind it
  */
-record Numeral(BigDecimal value, BigDecimal step, boolean vague, boolean chinese, int end) {
+record Numeral(
+    BigDecimal value,
+    BigDecimal step,
+    BigDecimal multiplier,
+    boolean vague,
+    boolean chinese,
+    int end) {
   private static final String MULTIPLIERS = "十百千万亿";
   private static final Pattern ARABIC =
       Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,18})(?:\\.[0-9]{1,9}+)?");
@@ -88,12 +96,14 @@ record Numeral(BigDecimal value, BigDecimal step, boolean vague, boolean chinese
         return new Numeral(
             smaller ? value.add(BigDecimal.valueOf(more.getAsLong())) : value,
             BigDecimal.ONE,
+            BigDecimal.ONE,
             unsure || !smaller || number.scale() > 0,
             false,
             rest.end());
       }
     }
-    return new Numeral(value, step, unsure, false, end);
+    BigDecimal multiplier = step.divide(digit, MathContext.DECIMAL64);
+    return new Numeral(value, step, multiplier, unsure, false, end);
   }
 
   private static @Nullable Numeral chinese(String text, int start) {
@@ -107,7 +117,12 @@ record Numeral(BigDecimal value, BigDecimal step, boolean vague, boolean chinese
     boolean vague = value.isEmpty() || bare || NEIGHBOURS.matcher(numeral).find();
     long number = value.orElse(0);
     return new Numeral(
-        BigDecimal.valueOf(number), step(numeral), vague, /* chinese= */ true, matcher.end());
+        BigDecimal.valueOf(number),
+        step(numeral),
+        BigDecimal.ONE,
+        vague,
+        /* chinese= */ true,
+        matcher.end());
   }
 
   /** 三万 is rounded to ten thousands, 三万零五 is not. */

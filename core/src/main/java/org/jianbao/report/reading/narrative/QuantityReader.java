@@ -163,7 +163,7 @@ public final class QuantityReader {
             numeral.value().multiply(unit.factor()),
             unit.base(),
             unit.kind(),
-            unit.factor(),
+            scale(unit, numeral),
             about,
             numeral.step().multiply(unit.factor()),
             numeral.chinese(),
@@ -171,6 +171,13 @@ public final class QuantityReader {
             at,
             end + afterwards),
         end);
+  }
+
+  /** 万元 is one unit, whether listed or written 万 and 元; counts are given in ones. */
+  private static BigDecimal scale(CountUnit unit, Numeral numeral) {
+    return unit.kind() == UnitKind.MONEY
+        ? unit.factor().multiply(numeral.multiplier())
+        : unit.factor();
   }
 
   private static Quantity bare(

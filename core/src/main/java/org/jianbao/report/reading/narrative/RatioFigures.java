@@ -2,7 +2,6 @@ package org.jianbao.report.reading.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,12 +155,13 @@ final class RatioFigures {
       return null;
     }
     Quantity part = done.get(0);
-    Quantity whole =
-        before.stream()
-            .filter(q -> q != part && q.unit().equals(part.unit()))
-            .max(Comparator.comparing(Quantity::value))
-            .orElse(null);
-    boolean all = percentage.value().compareTo(HUNDRED) >= 0;
-    return whole == null ? null : new Figures(part, whole, false, before.size() == 2 && !all);
+    int at = before.indexOf(part);
+    if (at == 0 || at + 1 < before.size() || !before.get(at - 1).unit().equals(part.unit())) {
+      return null;
+    }
+    Quantity whole = before.get(at - 1);
+    boolean certain =
+        percentage.value().compareTo(HUNDRED) < 0 && whole.value().compareTo(part.value()) >= 0;
+    return new Figures(part, whole, false, certain);
   }
 }

@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names first and their numbers behind them: 微博、微信、网站分别发布20、30、70条. */
 final class Spread {
+  private static final int LONGEST_VERB = 3;
+
   private Spread() {}
 
   /** The parts, or null if names and numbers do not match one by one. */
-  static @Nullable PartList read(List<Piece> pieces, int at, PartWords words) {
+  static @Nullable PartList read(List<Piece> pieces, int at) {
     List<String> names = names(pieces, at);
     List<Quantity> numbers = new ArrayList<>();
     int next = at;
     while (next < pieces.size() && (next == at || isNumber(pieces.get(next)))) {
       Piece piece = pieces.get(next);
-      if (piece.quantities().size() != 1 || next == at && !isDoing(piece, words)) {
+      if (piece.quantities().size() != 1 || next == at && !isDoing(piece)) {
         return null;
       }
       numbers.add(piece.quantities().get(0));
@@ -43,9 +45,8 @@ final class Spread {
   }
 
   /** The first number may follow a verb: 分别发布20条. */
-  private static boolean isDoing(Piece piece, PartWords words) {
-    return piece.label().isEmpty()
-        || piece.label().length() <= 4 && !words.verbs(piece.label()).isEmpty();
+  private static boolean isDoing(Piece piece) {
+    return piece.label().length() <= LONGEST_VERB;
   }
 
   /** The names before the word: pieces without quantity, joined by 、 or 和. */
