@@ -10,7 +10,7 @@ import org.jianbao.report.narrative.Gap.Missing;
 /** Finds counts that lost their number or unit (缺数字、缺单位): 核准企业资质条, 公开信息120，. */
 final class GapReader {
   private static final String ENDS = ",;。、)!";
-  private static final String BLANKS = "_()";
+  private static final String BLANKS = "()";
 
   /** So much white space stands where something was to be filled in. */
   private static final int WIDE = 2;

@@ -54,8 +54,11 @@ public final class NarrativeReader {
   private List<ParagraphText> texts(Section section) {
     List<ParagraphText> texts = new ArrayList<>();
     for (Block block : section.blocks()) {
-      if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
-        texts.add(ParagraphText.of(paragraph, section.number(), quantities));
+      if (block instanceof Paragraph paragraph) {
+        ParagraphText text = ParagraphText.of(paragraph, section.number(), quantities);
+        if (!text.text().isEmpty()) {
+          texts.add(text);
+        }
       }
     }
     return texts;
