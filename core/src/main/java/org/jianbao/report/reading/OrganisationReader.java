@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells kind and level of a body (机关) from its name. */
 final class OrganisationReader {
+  /** Characters of the shortest name of a city, its last one left out. */
+  private static final int SHORTEST = 2;
+
   private final List<BodyWord> words;
   private final Map<String, @Nullable OrganisationLevel> levels = new HashMap<>();
   private final Pattern places;
@@ -34,7 +37,7 @@ final class OrganisationReader {
                 : places.stream()
                     .map(PlaceWord::word)
                     .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(word -> Pattern.quote(word) + (word.length() == 1 ? "(?!市)" : ""))
+                    .map(OrganisationReader::pattern)
                     .collect(Collectors.joining("|")));
     this.bodies =
         Pattern.compile(
@@ -45,6 +48,14 @@ final class OrganisationReader {
                     .filter(word -> word.length() > 1)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|")));
+  }
+
+  /** 州 in 云州市 is no place; a listed city begins the name or follows another place. */
+  private static String pattern(String word) {
+    if (word.length() == 1) {
+      return word + "(?!市)";
+    }
+    return (word.endsWith("市") ? "(?<=^|[省市州盟区团师])" : "") + Pattern.quote(word);
   }
 
   /** The body of this name; a name without any known word is of kind other. */
@@ -61,7 +72,7 @@ final class OrganisationReader {
     OrganisationLevel level = word.level();
     int at = name.lastIndexOf(word.word());
     if (level == null) {
-      level = levelOf(name.substring(0, at));
+      level = isArea(word) ? null : levelOf(name.substring(0, at));
     } else if (level == OrganisationLevel.CITY) {
       level = cityLevel(name.substring(0, at + 1));
     }
@@ -123,6 +134,14 @@ final class OrganisationReader {
     return false;
   }
 
+  /** Whether a word is that of a development area, whose body belongs to no level. */
+  private boolean isArea(BodyWord word) {
+    Matcher matcher = places.matcher(word.word());
+    return word.kind() == OrganisationKind.OTHER
+        && matcher.find()
+        && levels.get(matcher.group()) == null;
+  }
+
   /** The longest word at the end of the name, else the longest within. */
   private @Nullable BodyWord word(String name) {
     BodyWord atEnd = longestAtEnd(name);
@@ -159,13 +178,20 @@ final class OrganisationReader {
   private @Nullable OrganisationLevel levelOf(String prefix) {
     Matcher matcher = places.matcher(prefix);
     OrganisationLevel level = null;
+    int end = 0;
     while (matcher.find()) {
       OrganisationLevel found = levels.get(matcher.group());
+      int between = matcher.start() - end;
+      end = matcher.end();
       if (found == OrganisationLevel.NATIONAL) {
         level = isNational(prefix, matcher) ? found : level;
       } else {
-        boolean cityInCity = found == OrganisationLevel.CITY && level == OrganisationLevel.CITY;
-        level = cityInCity ? OrganisationLevel.COUNTY : found;
+        boolean city = found == OrganisationLevel.CITY;
+        if (city && level != null && between < SHORTEST) {
+          // 云州市城市管理局: no name of a city is so short.
+          continue;
+        }
+        level = city && level == OrganisationLevel.CITY ? OrganisationLevel.COUNTY : found;
       }
     }
     return level;
