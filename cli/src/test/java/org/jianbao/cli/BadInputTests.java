@@ -161,20 +161,30 @@ class BadInputTests {
   }
 
   @Test
-  void a_year_without_pack_is_said_and_the_report_is_read() throws IOException {
+  void a_year_without_pack_is_said_once_and_rules_without_form_run() throws IOException {
     Path file =
         Files.writeString(
-            folder.resolve("旧.txt"), CLEAN.replace("2020", "2015").replace("2021", "2016"));
+            folder.resolve("旧.txt"),
+            CLEAN
+                .replace("2020", "2015")
+                .replace("2021", "2016")
+                .replaceFirst("政府信息公开工作年度报告", "政府信息公开年报")
+                .replace("六、", "七、"));
 
     RealProgram.Result result = RealProgram.run("check", "--format=json", file.toString());
 
     assertThat(result.code()).isEqualTo(ExitCode.NOT_ASSESSABLE);
-    assertThat(result.err()).isEqualTo(slashed(file) + "：没有适用于 2015 年度的规则包\n");
+    assertThat(result.err()).isEqualTo(slashed(file) + "：没有适用于 2015 年度的规则包，只检查了不依赖格式的内容，不作评定\n");
     JsonNode card = result.cards().get(0);
     assertThat(card.at("/verdict").textValue()).isEqualTo("not-assessable");
     assertThat(card.at("/score").isNull()).isTrue();
+    assertThat(card.at("/pack/id").textValue()).isEqualTo("format-none");
+    assertThat(card.at("/pack/rulesRun").intValue()).isPositive();
     assertThat(card.at("/report/year").intValue()).isEqualTo(2015);
+    assertThat(card.at("/problems")).hasSize(1);
     assertThat(card.at("/problems/0/code").textValue()).isEqualTo("no-pack");
+    assertThat(card.at("/findings").findValuesAsText("rule")).containsExactly("title-name");
+    assertThat(card.at("/notAssessable")).isEmpty();
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class CaseRunner {
   public CaseRunner(RulePack pack, List<Form> forms) {
     this.pack = pack;
     this.forms = List.copyOf(forms);
-    interpreter = new Interpreter(pack.vocabulary(), pack.form(), forms);
+    interpreter = new Interpreter(pack.vocabulary(), pack.formOrNull(), forms);
     checker = Checker.of(pack);
   }
 

@@ -43,6 +43,9 @@ public final class Flattening {
       facts.add(expected(form, report, pack));
     }
     for (ReportTable table : report.tables()) {
+      if (pack.form().table(table.key()).isEmpty()) {
+        continue;
+      }
       TableFacts flat = TableFacts.of(table, pack);
       facts.addAll(flat.all());
       facts.addAll(AbsenceFacts.of(table, pack.form()));

@@ -59,7 +59,9 @@ public final class RuleCompiler {
     for (Compiled each : compiled) {
       Set<String> names = new HashSet<>();
       for (DrlRule rule : each.classes().rules()) {
-        if (owners.get(rule.name()) == each.file() && !RuleNames.disabled(pack, rule.name())) {
+        if (owners.get(rule.name()) == each.file()
+            && !RuleNames.disabled(pack, rule.name())
+            && RuleMetadata.needs(rule).stream().allMatch(pack::offers)) {
           names.add(rule.name());
         }
       }

@@ -151,6 +151,11 @@ final class RuleMetadata {
             info.file());
   }
 
+  /** The inputs that a rule needs. */
+  static Set<String> needs(DrlRule rule) {
+    return list(rule.metadata().get("needs"));
+  }
+
   private static Set<String> list(@Nullable String value) {
     Set<String> items = new LinkedHashSet<>();
     if (value != null) {

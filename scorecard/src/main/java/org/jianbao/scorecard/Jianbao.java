@@ -77,7 +77,11 @@ public final class Jianbao {
     CheckResult result = reading.ready().checker().check(report);
     List<Finding> findings = result.findings();
     List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
-    Verdict verdict = scoring.verdict(findings, notAssessable, reading.ready().checker().rules());
+    // A problem of reading that leaves a report is that no pack is for its year.
+    Verdict verdict =
+        !reading.problems().isEmpty()
+            ? Verdict.NOT_ASSESSABLE
+            : scoring.verdict(findings, notAssessable, reading.ready().checker().rules());
     List<BigDecimal> points = scoring.points(findings);
     String body =
         report.organisation().name() == null ? input.path() : report.organisation().name();
@@ -189,7 +193,8 @@ public final class Jianbao {
   private Reading understand(SourceInfo source, Document document, boolean rules) {
     Interpreter.Opened opened = packs.opening().open(document);
     Integer year = options.year() != null ? options.year() : opened.year();
-    Packs.Ready ready = packs.of(year);
+    Packs.Ready chosen = packs.of(year);
+    Packs.Ready ready = chosen == null ? packs.formless() : chosen;
     if (rules && ready != null) {
       ready.rules().start();
     }

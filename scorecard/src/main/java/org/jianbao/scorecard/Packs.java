@@ -28,6 +28,9 @@ final class Packs {
 
   private static final int LAST_YEAR = 2050;
 
+  /** The pack of rules that need no form. */
+  private static final String FORMLESS = "format-none";
+
   private final PackLibrary library;
   private final @Nullable RulePack only;
   private final @Nullable String broken;
@@ -138,12 +141,23 @@ final class Packs {
             .toList();
   }
 
+  /**
+   * The pack of rules that need no form, for a report that no pack is for; null if a pack did not
+   * load, which may be for its year.
+   */
+  @Nullable Ready formless() {
+    return broken != null || !library.errors().isEmpty()
+        ? null
+        : library.byId(FORMLESS).map(this::ready).orElse(null);
+  }
+
   /** Why {@link #of} gives no pack for a report year. */
   String absence(@Nullable Integer year) {
     if (broken != null) {
       return "规则包 " + broken + " 未能载入";
     }
-    return year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包";
+    String rest = formless() == null ? "" : "，只检查了不依赖格式的内容，不作评定";
+    return (year == null ? "不能确定是哪一年度的报告，请用 --year 指明" : "没有适用于 " + year + " 年度的规则包") + rest;
   }
 
   /** The pack for a report year, or null if there is none. */
@@ -194,7 +208,7 @@ final class Packs {
         id ->
             new Ready(
                 pack,
-                new Interpreter(pack.vocabulary(), pack.form(), opening.get().forms()),
+                new Interpreter(pack.vocabulary(), pack.formOrNull(), opening.get().forms()),
                 rules(pack)));
   }
 }

@@ -157,6 +157,7 @@ final class YearClaims {
     if (reportYear == null
         || mention.year() <= reportYear
         || mention.inLastSections()
+        || Integer.valueOf(0).equals(mention.section())
         || !mention.opens()
         || patterns.plan.matcher(mention.opening()).find()) {
       return false;
