@@ -53,6 +53,17 @@ class ShippedPacksTests {
   }
 
   @Test
+  void where_there_is_no_form_rules_that_need_one_are_off() {
+    RulePack none = pack("format-none");
+    assertThat(none.firstYear()).isNull();
+    assertThat(none.formOrNull()).isNull();
+    assertThat(none.offers("section.1")).isFalse();
+    assertThat(none.offers("table.remedies")).isFalse();
+    assertThat(none.offers("title")).isTrue();
+    assertThat(pack("format-2019").offers("table.remedies")).isTrue();
+  }
+
+  @Test
   void the_forms_of_all_years_are_listed_once() {
     assertThat(LIBRARY.allForms())
         .extracting(Form::id)
@@ -152,8 +163,8 @@ class ShippedPacksTests {
   @Test
   void relations_state_all_about_their_rules() {
     for (RulePack pack : LIBRARY.all()) {
+      assertThat(pack.relations().isEmpty()).isEqualTo(pack.id().equals("format-none"));
       assertThat(pack.relations())
-          .isNotEmpty()
           .allSatisfy(relation -> assertThat(pack.relationRules()).containsKey(relation.rule()));
     }
     assertThat(names("format-2019"))

@@ -77,9 +77,8 @@ public final class Jianbao {
     CheckResult result = reading.ready().checker().check(report);
     List<Finding> findings = result.findings();
     List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
-    // A problem of reading that leaves a report is that no pack is for its year.
     Verdict verdict =
-        !reading.problems().isEmpty()
+        reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_PACK)
             ? Verdict.NOT_ASSESSABLE
             : scoring.verdict(findings, notAssessable, reading.ready().checker().rules());
     List<BigDecimal> points = scoring.points(findings);
@@ -211,7 +210,12 @@ public final class Jianbao {
       String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
       return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
-    return new Reading(source, report, ready, Notices.of(report));
+    List<Problem> problems = new ArrayList<>();
+    if (chosen == null) {
+      problems.add(new Problem(ProblemCode.NO_PACK, packs.absence(year)));
+    }
+    problems.addAll(Notices.of(report));
+    return new Reading(source, report, ready, problems);
   }
 
   private Report withKind(Report report) {

@@ -28,6 +28,9 @@ final class Packs {
 
   private static final int LAST_YEAR = 2050;
 
+  /** The pack whose words find title and year, by which the pack is chosen. */
+  private static final String COMMON = "format-common";
+
   /** The pack of rules that need no form. */
   private static final String FORMLESS = "format-none";
 
@@ -64,11 +67,12 @@ final class Packs {
   }
 
   private static Opening opening(PackLibrary library, @Nullable RulePack only) {
-    List<Form> forms = library.allForms();
+    // Where the user's own format-common did not load, reports are still read by the shipped one.
+    PackLibrary reading =
+        library.vocabulary(COMMON).isPresent() ? library : PackLibrary.open(List.of());
+    List<Form> forms = reading.allForms();
     Vocabulary words =
-        only != null
-            ? only.vocabulary()
-            : library.vocabulary("format-common").orElse(Vocabulary.EMPTY);
+        only != null ? only.vocabulary() : reading.vocabulary(COMMON).orElse(Vocabulary.EMPTY);
     return new Opening(forms, new Interpreter(words, /* expected= */ null, forms));
   }
 
