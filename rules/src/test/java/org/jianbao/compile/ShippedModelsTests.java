@@ -15,7 +15,7 @@ final class ShippedModelsTests {
       CompiledRules rules = RuleCompiler.compile(pack, new ModelCache(null));
       assertThat(rules.problems()).as(pack.id()).isEmpty();
       assertThat(rules.compilations()).as(pack.id()).isZero();
-      assertThat(rules.rules()).as(pack.id()).containsKey("section-missing");
+      assertThat(rules.rules()).as(pack.id()).containsKey("title-missing");
     }
   }
 
