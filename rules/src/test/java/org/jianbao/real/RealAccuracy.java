@@ -1,9 +1,7 @@
 package org.jianbao.real;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianbao.check.Finding;
 import org.jianbao.compile.RuleNames;
+import org.jianbao.document.ReadingException;
 import org.jianbao.pack.Severity;
 
 /** How well the rules do on the real reports beside the checkout. */
 public final class RealAccuracy {
+  private static final Path REAL =
+      Path.of(System.getProperty("jianbao.root", ".."), "rules/src/test/resources/real.yaml");
+
   private RealAccuracy() {}
 
   /** A table in Markdown, a line for each report; the test is skipped where there are none. */
@@ -23,21 +25,22 @@ public final class RealAccuracy {
         new StringBuilder(
             "| report | must: found / of | should: found / of | false alarms | other hints |\n"
                 + "|---|---|---|---|---|\n");
-    for (Map.Entry<String, Truth> entry : truths().entrySet()) {
-      table.append("| ").append(entry.getKey()).append(row(entry.getValue())).append(" |\n");
+    for (Map.Entry<String, Truth> seed : Truth.read(Shared.path("truth/seeds.yaml")).entrySet()) {
+      Path file = Shared.path("seeds").resolve(seed.getValue().file());
+      add("seeds/" + seed.getKey(), file, seed.getValue(), table);
+    }
+    for (Map.Entry<String, Truth> real : Truth.read(REAL).entrySet()) {
+      add(real.getKey(), Shared.path(real.getValue().file()), real.getValue(), table);
     }
     return table.toString();
   }
 
-  private static Map<String, Truth> truths() throws IOException {
-    Map<String, Truth> truths = new LinkedHashMap<>();
-    Truth.read(Shared.path("truth/seeds.yaml"))
-        .forEach((number, truth) -> truths.put("seeds/" + number, truth));
-    return truths;
+  private static void add(String name, Path file, Truth truth, StringBuilder table)
+      throws ReadingException {
+    table.append("| ").append(name).append(row(file, truth)).append(" |\n");
   }
 
-  private static String row(Truth truth) throws Exception {
-    Path file = Shared.path("seeds").resolve(truth.file());
+  private static String row(Path file, Truth truth) throws ReadingException {
     Judged judged = Judged.of(file, truth.year());
     Set<String> shipped =
         judged.checker().rules().keySet().stream().map(RuleNames::id).collect(Collectors.toSet());
