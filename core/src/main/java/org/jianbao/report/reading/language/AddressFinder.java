@@ -62,8 +62,10 @@ final class AddressFinder {
         found.add(new Address(mail.start(), end, isSoundMail(raw.substring(mail.start(), end))));
       }
     }
+    String lower = WordPattern.lower(folded);
     Matcher web = WEB.matcher(folded);
-    while (found.size() < MOST && web.find()) {
+    boolean some = lower.contains("ww") || lower.contains("tp");
+    while (some && found.size() < MOST && web.find()) {
       add(raw, folded, web.start(), trimmed(folded, web.start(), web.end()), found);
     }
     return found;

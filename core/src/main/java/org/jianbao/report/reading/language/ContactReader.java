@@ -29,8 +29,10 @@ final class ContactReader {
   private static final Pattern DIGITS = Pattern.compile("[0-9 ]{1,14}+");
 
   private final Map<ContactKind, Pattern> labels = new EnumMap<>(ContactKind.class);
+  private final WordFinder finder;
 
   ContactReader(List<ContactWord> words) {
+    finder = new WordFinder(words.stream().map(word -> WordPattern.plain(word.text())).toList());
     for (ContactKind kind : ContactKind.values()) {
       String any =
           words.stream()
@@ -62,6 +64,9 @@ final class ContactReader {
         malformed.add(address.start(), address.end());
       }
     }
+    if (!isAnnounced(stretch)) {
+      return malformed.slips;
+    }
     labels.forEach(
         (kind, label) -> {
           Matcher matcher = label.matcher(folded);
@@ -70,6 +75,13 @@ final class ContactReader {
           }
         });
     return malformed.slips;
+  }
+
+  /** Whether any of the words stands in a stretch; in most there is none, and a search is slow. */
+  private boolean isAnnounced(Stretch stretch) {
+    boolean[] found = {false};
+    finder.find(WordPattern.lower(stretch.compact().text()), (word, start, end) -> found[0] = true);
+    return found[0];
   }
 
   /** What was found in one stretch. */

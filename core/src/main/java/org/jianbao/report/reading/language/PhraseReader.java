@@ -14,8 +14,10 @@ import org.jianbao.text.CompactText;
 
 /** Finds wrong words (错别字) and things said twice (赘余) by their word lists. */
 final class PhraseReader {
-  /** Three Chinese characters and more, at once again; titles and labels aside, never meant. */
-  private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fa5]{3,20}?)\\1(?!\\1)");
+  /** So many Chinese characters at once again are never meant, titles and labels aside. */
+  private static final int SHORTEST_DOUBLED = 3;
+
+  private static final int LONGEST_DOUBLED = 20;
 
   private static final Pattern TITLE =
       Pattern.compile("《[^《》]{1,120}(?:《[^《》]{1,80}》[^《》]{0,60})?》");
@@ -69,18 +71,43 @@ final class PhraseReader {
         slips.add(slip(Slip.Kind.REDUNDANCY, stretch, start, end, hit.word().proper()));
       }
     }
-    Matcher doubled = DOUBLED.matcher(compact.text());
-    while (doubled.find()) {
-      int start = compact.rawStart(doubled.start());
-      int end = compact.rawEnd(doubled.end());
-      if (end - start == doubled.end() - doubled.start()
-          && labels.nextClearBit(doubled.start()) < doubled.end()
+    String text = compact.text();
+    for (int at = 0; at < text.length(); at++) {
+      int length = doubled(text, at);
+      if (length == 0) {
+        continue;
+      }
+      int start = compact.rawStart(at);
+      int end = compact.rawEnd(at + 2 * length);
+      if (end - start == 2 * length
+          && labels.nextClearBit(at) < at + 2 * length
           && isText(stretch, start, end)
           && clauses.add(stretch.clauseOf(start))) {
-        slips.add(slip(Slip.Kind.REDUNDANCY, stretch, start, end, doubled.group(1)));
+        slips.add(slip(Slip.Kind.REDUNDANCY, stretch, start, end, text.substring(at, at + length)));
       }
+      at += 2 * length - 1;
     }
     return slips;
+  }
+
+  /** Length of the Chinese words that stand here and at once again, 0 if none do. */
+  private static int doubled(String text, int at) {
+    for (int length = SHORTEST_DOUBLED;
+        length <= LONGEST_DOUBLED && at + 2 * length <= text.length();
+        length++) {
+      if (!isChinese(text.charAt(at + length - 1))) {
+        return 0;
+      }
+      if (text.charAt(at) == text.charAt(at + length)
+          && text.regionMatches(at, text, at + length, length)) {
+        return isChinese(text.charAt(at)) && isChinese(text.charAt(at + 1)) ? length : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isChinese(char c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
   }
 
   /** Whether no line ends within. */

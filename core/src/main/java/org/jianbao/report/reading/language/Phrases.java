@@ -16,7 +16,12 @@ final class Phrases<T> {
   private final List<Entry<T>> patterns = new ArrayList<>();
   private final WordFinder finder;
 
-  private record Entry<T>(T word, Pattern pattern, List<Longer> exceptions) {}
+  /**
+   * A wording.
+   *
+   * @param required characters without which it cannot stand in a text
+   */
+  private record Entry<T>(T word, Pattern pattern, String required, List<Longer> exceptions) {}
 
   /**
    * A longer wording.
@@ -41,6 +46,7 @@ final class Phrases<T> {
           new Entry<>(
               word,
               WordPattern.compile(text),
+              WordPattern.longestLiteral(text),
               exceptions.apply(word).stream().map(one -> exception(one, text)).toList());
       if (pattern) {
         patterns.add(entry);
@@ -80,6 +86,9 @@ final class Phrases<T> {
           }
         });
     for (Entry<T> entry : patterns) {
+      if (!lower.contains(entry.required())) {
+        continue;
+      }
       Matcher matcher = entry.pattern().matcher(lower);
       while (hits.size() < MOST && matcher.find()) {
         add(entry, lower, matcher.start(), matcher.end(), hits);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.report.Place;
@@ -143,7 +144,7 @@ final class RepeatableText {
 
   /** The stretches by the index of their first unit. */
   private static final class NavigableStretches {
-    private final java.util.TreeMap<Integer, Stretch> byStart = new java.util.TreeMap<>();
+    private final TreeMap<Integer, Stretch> byStart = new TreeMap<>();
 
     void add(int start, Stretch stretch) {
       byStart.put(start, stretch);

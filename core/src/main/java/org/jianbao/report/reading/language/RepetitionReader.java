@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class RepetitionReader {
     if (places == null) {
       windows.put(hash, new int[] {at});
     } else if (places.length < CANDIDATES) {
-      int[] more = java.util.Arrays.copyOf(places, places.length + 1);
+      int[] more = Arrays.copyOf(places, places.length + 1);
       more[places.length] = at;
       windows.put(hash, more);
     }

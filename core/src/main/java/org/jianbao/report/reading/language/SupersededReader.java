@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class SupersededReader {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Wordings beyond which no more are looked for. */
+  private static final int MOST = 100;
+
   private final List<SupersededWord> wordings = new ArrayList<>();
   private final List<SupersededWord> numbers = new ArrayList<>();
   private final Map<Integer, SupersededWord> articles = new HashMap<>();
@@ -71,6 +74,9 @@ final class SupersededReader {
     finder.find(
         bare.toString(),
         (word, start, end) -> {
+          if (found.size() >= MOST) {
+            return;
+          }
           int from = compact.rawStart(at[start]);
           int to = compact.rawEnd(at[end - 1] + 1);
           SupersededWord wording = wordings.get(word);

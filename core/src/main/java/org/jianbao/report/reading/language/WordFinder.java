@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a list in a text, the longest at each place, in one pass. */
 final class WordFinder {
   private final Map<Integer, List<Integer>> byOpening = new HashMap<>();
+  private final BitSet firstCharacters = new BitSet();
   private final List<String> words;
 
   /** Makes a finder of words of two characters or more, written as the text is. */
@@ -17,6 +19,7 @@ final class WordFinder {
     this.words = List.copyOf(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).length() >= 2) {
+        firstCharacters.set(words.get(i).charAt(0));
         byOpening.computeIfAbsent(opening(words.get(i), 0), key -> new ArrayList<>()).add(i);
       }
     }
@@ -37,7 +40,7 @@ final class WordFinder {
   void find(String text, Found found) {
     int at = 0;
     while (at < text.length() - 1) {
-      Integer word = wordAt(text, at);
+      Integer word = firstCharacters.get(text.charAt(at)) ? wordAt(text, at) : null;
       if (word == null) {
         at++;
       } else {

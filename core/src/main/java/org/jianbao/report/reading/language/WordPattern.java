@@ -31,6 +31,13 @@ final class WordPattern {
 
   /** A folded text in lower case, of the same length. */
   static String lower(String text) {
+    int capital = 0;
+    while (capital < text.length() && (text.charAt(capital) < 'A' || text.charAt(capital) > 'Z')) {
+      capital++;
+    }
+    if (capital == text.length()) {
+      return text;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.length() == text.length() ? lower : text;
   }
@@ -54,6 +61,16 @@ final class WordPattern {
     }
     pattern.append(literal(wording.substring(at)));
     return Pattern.compile(pattern.toString());
+  }
+
+  /** The longest run of plain characters of a wording, as text is compared. */
+  static String longestLiteral(String wording) {
+    String longest = "";
+    for (String literal : MARK.split(wording)) {
+      String plain = plain(literal);
+      longest = plain.length() > longest.length() ? plain : longest;
+    }
+    return longest;
   }
 
   private static String literal(String text) {
