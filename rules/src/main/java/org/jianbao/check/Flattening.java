@@ -1,7 +1,9 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.facts.ExpectedTable;
 import org.jianbao.facts.ReportInfo;
 import org.jianbao.form.OrganisationLevel;
@@ -42,15 +44,18 @@ public final class Flattening {
     for (TableForm form : pack.form().tables()) {
       facts.add(expected(form, report, pack));
     }
+    Map<String, TableFacts> tables = new LinkedHashMap<>();
     for (ReportTable table : report.tables()) {
       if (pack.form().table(table.key()).isEmpty()) {
         continue;
       }
       TableFacts flat = TableFacts.of(table, pack);
+      tables.put(table.key(), flat);
       facts.addAll(flat.all());
       facts.addAll(AbsenceFacts.of(table, pack.form()));
       facts.addAll(RelationFacts.of(table, flat, pack, report.unreadable()));
     }
+    facts.addAll(FigureFacts.of(report, pack, tables));
     return List.copyOf(facts);
   }
 

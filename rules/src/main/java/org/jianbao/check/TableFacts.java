@@ -129,7 +129,8 @@ record TableFacts(
         cell.place());
   }
 
-  private static @Nullable Long whole(@Nullable BigDecimal number) {
+  /** A whole number of not more than 18 digits, else null. */
+  static @Nullable Long whole(@Nullable BigDecimal number) {
     if (number == null || number.signum() == 0) {
       return number == null ? null : 0L;
     }

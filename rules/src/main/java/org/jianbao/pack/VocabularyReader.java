@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jianbao.form.FigureWords;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.Vocabulary;
 
@@ -40,7 +39,7 @@ final class VocabularyReader {
         CellWordsReader.read(rows("cells"), errors),
         FrameWordsReader.read(lists, errors),
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
-        FigureWords.EMPTY,
+        FigureWordsReader.read(rows("objects"), rows("scopes"), rows("counterparts"), errors),
         ContentWordsReader.read(this::rows, errors),
         LanguageWordsReader.read(lists, errors));
   }

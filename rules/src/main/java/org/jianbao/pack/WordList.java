@@ -49,7 +49,9 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("accountability", List.of("事项", "词", "范围")),
           Map.entry("problems", List.of("词", "用法")),
           Map.entry("parts", List.of("词", "所指")),
-          Map.entry("fees", List.of("词", "范围")));
+          Map.entry("fees", List.of("词", "范围")),
+          Map.entry("objects", List.of("词", "作用", "含义", "主题")),
+          Map.entry("scopes", List.of("词", "范围", "机关种类")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -80,7 +82,8 @@ record WordList(int columns, List<WordRow> rows) {
           "formulas",
           "contacts",
           "objects",
-          "scopes");
+          "scopes",
+          "counterparts");
 
   WordList {
     rows = List.copyOf(rows);

@@ -25,7 +25,8 @@ class ShippedRulesTests {
             ContentRuleCases.ofProblems(),
             TableRuleCases.ofTable(),
             TableRuleCases.ofCell(),
-            TableRuleCases.ofSum())
+            TableRuleCases.ofSum(),
+            FigureRuleCases.ofConsistency())
         .flatMap(List::stream);
   }
 

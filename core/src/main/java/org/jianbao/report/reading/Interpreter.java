@@ -89,7 +89,7 @@ public final class Interpreter {
     this.unflattening = new Unflattening(matcher, labels, titles, vocabulary, allForms);
     QuantityReader quantities = new QuantityReader(vocabulary.narrative());
     this.narrative = new NarrativeReader(vocabulary.narrative(), quantities);
-    this.figures = new FigureReader(vocabulary.figures());
+    this.figures = new FigureReader(vocabulary.figures(), quantities);
     this.content = new ContentReader(vocabulary.content());
     this.language = new LanguageReader(vocabulary.language(), vocabulary.documents(), allForms);
   }
@@ -172,7 +172,7 @@ public final class Interpreter {
         text.publication(),
         Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList(),
         narrative.read(text.sections()),
-        figures.read(text.sections()),
+        figures.read(text.sections(), organisation, year),
         said,
         language.read(
             new LanguageSource(

@@ -1,0 +1,84 @@
+package org.jianbao.report.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.form.FigureRole;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what figures count by the words around them. */
+final class CountedReader {
+  private CountedReader() {}
+
+  /** Whether words say anything of what a figure counts. */
+  static boolean speaks(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                !token.is(FigureRole.FILLER)
+                    && (token.is(FigureRole.TOPIC)
+                        || token.is(FigureRole.CONTEXT)
+                        || token.is(FigureRole.PROCESS)
+                        || token.is(FigureRole.RESULT)
+                        || token.is(FigureRole.CARRY)
+                        || token.is(FigureRole.APPLICANT)));
+  }
+
+  /** What a figure among these words counts, after what has been read. */
+  static Counted read(List<Token> tokens, ReadingState state) {
+    String named = Topics.of(tokens);
+    if (named == null && Topics.mixed(tokens)) {
+      return new Counted(null, true, null, List.of(), List.of(), List.of());
+    }
+    String topic = named == null ? weak(tokens, state) : named;
+    boolean own = topic != null;
+    topic = own ? topic : state.inheritedTopic(Topics.APPLICATIONS);
+    if (topic == null) {
+      return new Counted(null, false, null, List.of(), List.of(), List.of());
+    }
+    Events events = new Events(tokens, topic);
+    List<String> applicants =
+        tokens.stream()
+            .map(token -> token.value(FigureRole.APPLICANT))
+            .flatMap(java.util.stream.Stream::ofNullable)
+            .distinct()
+            .toList();
+    String event = events.none() ? bare(topic, own, !applicants.isEmpty(), state) : events.one();
+    return new Counted(
+        topic, named != null, event, several(tokens, topic, events), applicants, events.consumed());
+  }
+
+  /** 依申请公开, and 申请 where applications are spoken of. */
+  private static @Nullable String weak(List<Token> tokens, ReadingState state) {
+    boolean context = Phrase.has(tokens, FigureRole.CONTEXT) && !state.foreign;
+    return context ? Topics.APPLICATIONS : null;
+  }
+
+  /** What is counted where no step or outcome is named. */
+  private static @Nullable String bare(
+      String topic, boolean own, boolean applicants, ReadingState state) {
+    if (topic.equals(Topics.APPLICATIONS)) {
+      if (applicants && !own) {
+        return state.process == null ? Events.TAKEN : state.process;
+      }
+      return own ? Events.HANDLED : null;
+    }
+    return own && Topics.ofRemedies(topic) ? Events.TOTAL : null;
+  }
+
+  /** The objects that words name one after the other, where the figures follow after 分别. */
+  private static List<String> several(List<Token> tokens, String topic, Events events) {
+    List<String> objects = new ArrayList<>();
+    List<String> remedies = Topics.remedies(tokens);
+    if (remedies.size() > 1) {
+      String event = events.none() ? Events.TOTAL : events.one();
+      if (event != null) {
+        remedies.forEach(remedy -> objects.add(remedy + "." + event));
+      }
+    } else {
+      if (events.inOrder().size() > 1) {
+        events.inOrder().forEach(event -> objects.add(topic + "." + event));
+      }
+    }
+    return objects;
+  }
+}

@@ -1,0 +1,148 @@
+package org.jianbao.report.reading.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.form.FigureRole;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which step or outcome words name (环节、结果). */
+final class Events {
+  /** A figure of the whole of a topic. */
+  static final String TOTAL = "total";
+
+  /** Applications received in the year. */
+  static final String NEW = "new";
+
+  /** Applications received, perhaps with those carried in. */
+  static final String TAKEN = "taken";
+
+  /** Applications handled, in any sense. */
+  static final String HANDLED = "handled";
+
+  /** Cases that the body handles, perhaps for others. */
+  static final String HANDLING = "handling";
+
+  /** Something of which it is not known what the table calls it. */
+  static final String UNSURE = "unsure";
+
+  /** Applications received and carried in. */
+  static final String TO_HANDLE = "to-handle";
+
+  static final String CARRIED_IN = "carried-in";
+  private static final String CARRIED_OUT = "carried-out";
+  private static final Set<String> ENDS = Set.of("finished", "answered", HANDLED);
+  private static final Set<String> STEPS =
+      Set.of(NEW, TAKEN, TO_HANDLE, HANDLED, "finished", "answered", TOTAL);
+
+  private final List<Token> tokens;
+  private final String topic;
+  private final Set<String> processes = new LinkedHashSet<>();
+  private final Set<String> results = new LinkedHashSet<>();
+  private final Set<String> inOrder = new LinkedHashSet<>();
+  private final List<Token> consumed = new ArrayList<>();
+
+  /** Reads words where a topic is spoken of. */
+  Events(List<Token> tokens, String topic) {
+    this.tokens = tokens;
+    this.topic = topic;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      add(token.value(FigureRole.PROCESS, topic), processes);
+      add(token.value(FigureRole.RESULT, topic), results);
+      if (token.is(FigureRole.CARRY)) {
+        add(topic.equals(Topics.APPLICATIONS) ? carried(i) : UNSURE, results);
+      }
+    }
+    results.removeIf(one -> results.stream().anyMatch(other -> other.startsWith(one + ".")));
+  }
+
+  private void add(@Nullable String value, Set<String> values) {
+    if (value != null) {
+      values.add(value);
+      inOrder.add(value);
+    }
+  }
+
+  private String carried(int at) {
+    Token before = neighbour(at, -1);
+    Token behind = neighbour(at, 1);
+    if (behind != null && behind.is(FigureRole.SCOPE, "next-year")) {
+      consumed.add(behind);
+      return CARRIED_OUT;
+    }
+    if (before != null && before.is(FigureRole.SCOPE, "last-year")) {
+      consumed.add(before);
+      return endsBefore(at) ? UNSURE : CARRIED_IN;
+    }
+    if (behind != null && behind.is(FigureRole.SCOPE, "last-year")) {
+      consumed.add(behind);
+      return endsBefore(at) ? UNSURE : CARRIED_IN;
+    }
+    return UNSURE;
+  }
+
+  /** 办结上年结转 may be less than what was carried in. */
+  private boolean endsBefore(int at) {
+    return tokens.subList(0, at).stream()
+        .anyMatch(token -> ENDS.contains(String.valueOf(token.value(FigureRole.PROCESS, topic))));
+  }
+
+  private @Nullable Token neighbour(int at, int step) {
+    for (int i = at + step; i >= 0 && i < tokens.size(); i += step) {
+      if (!tokens.get(i).is(FigureRole.FILLER)) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a step is one of handling, which outcomes are outcomes of. */
+  static boolean isStep(String event) {
+    return STEPS.contains(event);
+  }
+
+  List<Token> consumed() {
+    return consumed;
+  }
+
+  /** All steps and outcomes in order. */
+  List<String> inOrder() {
+    return List.copyOf(inOrder);
+  }
+
+  List<String> results() {
+    return List.copyOf(results);
+  }
+
+  List<String> processes() {
+    return List.copyOf(processes);
+  }
+
+  boolean none() {
+    return results.isEmpty() && processes.isEmpty();
+  }
+
+  /** The one step or outcome, or null if there is none, or several that are not one. */
+  @Nullable String one() {
+    if (results.size() == 1) {
+      return results.iterator().next();
+    }
+    if (!results.isEmpty() || processes.isEmpty()) {
+      return null;
+    }
+    for (String unclear : List.of(UNSURE, HANDLING)) {
+      if (processes.contains(unclear)) {
+        return unclear;
+      }
+    }
+    if (processes.size() == 1) {
+      return processes.iterator().next();
+    }
+    if (Set.of(NEW, TAKEN).containsAll(processes)) {
+      return TAKEN;
+    }
+    return STEPS.containsAll(processes) && !processes.contains(TOTAL) ? HANDLED : null;
+  }
+}

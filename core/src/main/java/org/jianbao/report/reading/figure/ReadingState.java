@@ -1,0 +1,139 @@
+package org.jianbao.report.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.report.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while the sentences of a paragraph are read. */
+final class ReadingState {
+  /** Whether the section or a heading says that applications are spoken of. */
+  boolean heading;
+
+  /** Whether applications have been named in the paragraph. */
+  boolean context;
+
+  /** Whether the report year has been named in the paragraph. */
+  boolean yearNamed;
+
+  /** Whether the paragraph goes on with a sentence of the one before, whose start is not known. */
+  boolean continued;
+
+  /** What the sentence counts, as far as read. */
+  @Nullable String topic;
+
+  /** Whether the last figure of the sentence was of something else. */
+  boolean foreign;
+
+  /** Whether the sentence names government information. */
+  boolean subject;
+
+  /** Whether the phrase counts cases of all kinds, of which a part is told behind. */
+  boolean general;
+
+  boolean yearInSentence;
+
+  /** Whose figures: "" this body's, region, government, other-body. */
+  String body = "";
+
+  /** Of which time: "" the report year. */
+  String time = "";
+
+  /** Why figures are of a part only, or "". */
+  String narrow = "";
+
+  /** Whether words before the figure name one channel. */
+  boolean channel;
+
+  /** The last step of handling counted. */
+  @Nullable String process;
+
+  /** What was counted last. */
+  @Nullable String last;
+
+  /** The figures, joined to each other, that outcomes may refer to. */
+  List<Figure> totals = new ArrayList<>();
+
+  /** Whether the next of them is joined to the last. */
+  boolean totalsOpen;
+
+  /** The sentence before, or null if it says nothing that goes on. */
+  @Nullable ReadingState before;
+
+  /** A state to read on from here, that leaves this one as it is. */
+  ReadingState copy() {
+    ReadingState copy = new ReadingState();
+    copy.heading = heading;
+    copy.context = context;
+    copy.yearNamed = yearNamed;
+    copy.continued = continued;
+    copy.topic = topic;
+    copy.foreign = foreign;
+    copy.subject = subject;
+    copy.general = general;
+    copy.yearInSentence = yearInSentence;
+    copy.body = body;
+    copy.time = time;
+    copy.narrow = narrow;
+    copy.channel = channel;
+    copy.process = process;
+    copy.last = last;
+    copy.totals = new ArrayList<>(totals);
+    copy.totalsOpen = totalsOpen;
+    copy.before = before;
+    return copy;
+  }
+
+  /** A figure of a whole, to which outcomes may refer. */
+  void addTotal(Figure total) {
+    if (!totalsOpen) {
+      totals.clear();
+    }
+    totals.add(total);
+    totalsOpen = true;
+  }
+
+  /** The sentence ends; the next may go on with what it counts. */
+  void endSentence() {
+    if (foreign) {
+      before = null;
+    } else if (topic != null) {
+      ReadingState ended = copy();
+      ended.before = null;
+      before = ended;
+    }
+    topic = null;
+    foreign = false;
+    subject = false;
+    yearInSentence = false;
+    continued = false;
+    body = "";
+    time = "";
+    narrow = "";
+    channel = false;
+    process = null;
+    last = null;
+    totals = new ArrayList<>();
+  }
+
+  /** What a figure counts that does not say it, or null if nothing tells. */
+  @Nullable String inheritedTopic(String ofHeading) {
+    if (topic != null || foreign) {
+      return topic;
+    }
+    if (before != null && before.topic != null) {
+      return before.topic;
+    }
+    return heading ? ofHeading : null;
+  }
+
+  /** Takes over the scope of the sentence before, where a figure goes on with what it counts. */
+  void continueSentence() {
+    if (topic == null && before != null) {
+      body = body.isEmpty() ? before.body : body;
+      time = time.isEmpty() ? before.time : time;
+      narrow = narrow.isEmpty() ? before.narrow : narrow;
+      process = process == null ? before.process : process;
+    }
+  }
+}

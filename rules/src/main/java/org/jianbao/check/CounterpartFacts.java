@@ -1,0 +1,216 @@
+package org.jianbao.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.facts.Cell;
+import org.jianbao.facts.Counterpart;
+import org.jianbao.form.ColumnGroupForm;
+import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.TableForm;
+import org.jianbao.pack.RelationForm;
+import org.jianbao.pack.RulePack;
+import org.jianbao.report.Report;
+import org.jianbao.report.ReportTable;
+import org.jianbao.report.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of tables with which figures of the text are compared (表格中的相应数字). */
+final class CounterpartFacts {
+  private static final int OBJECT = 0;
+  private static final int TABLE = 1;
+  private static final int CELLS = 2;
+  private static final int UNLESS = 3;
+  private static final int RULE = 4;
+  private static final Set<String> COMPARED =
+      Set.of(Figure.WHOLE, "region", "government", "handling");
+  private static final String UNSURE = ".unsure";
+  private static final String ANY_APPLICANT = "*";
+  private static final String ALL_APPLICANTS = "total";
+
+  private final Report report;
+  private final RulePack pack;
+  private final Map<String, TableFacts> tables;
+  private final Map<String, Operands> operands = new LinkedHashMap<>();
+  private final List<Counterpart> facts = new ArrayList<>();
+
+  private CounterpartFacts(Report report, RulePack pack, Map<String, TableFacts> tables) {
+    this.report = report;
+    this.pack = pack;
+    this.tables = tables;
+  }
+
+  /**
+   * The counterparts of all figures of a report.
+   *
+   * @param tables the facts of its tables by key
+   */
+  static List<Counterpart> of(Report report, RulePack pack, Map<String, TableFacts> tables) {
+    CounterpartFacts flattening = new CounterpartFacts(report, pack, tables);
+    flattening.figures(report.figures().figures());
+    return flattening.facts;
+  }
+
+  /** A cell of a table. */
+  private record Key(String row, String column) {}
+
+  private void figures(List<Figure> figures) {
+    Set<String> stated = new LinkedHashSet<>();
+    Set<String> mixed = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      BigDecimal value = figure.value();
+      if (!figure.included() && value != null && value.signum() > 0) {
+        stated.add(figure.object());
+      }
+      if (figure.object().endsWith(UNSURE)) {
+        mixed.add(figure.object().substring(0, figure.object().length() - UNSURE.length()));
+      }
+    }
+    Set<String> made = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      boolean compared = COMPARED.contains(figure.scope()) && !figure.approximate();
+      boolean parted = mixed.stream().anyMatch(group -> figure.object().startsWith(group));
+      if (compared && !parted && made.add(FigureFacts.object(figure))) {
+        counterparts(figure, stated);
+      }
+    }
+  }
+
+  /** The counterparts of one object; not those that the text itself rules out. */
+  private void counterparts(Figure figure, Set<String> stated) {
+    List<Counterpart> own = new ArrayList<>();
+    for (List<String> row : pack.words().getOrDefault("counterparts", List.of())) {
+      if (value(row, OBJECT).equals(figure.object()) && !stated.contains(value(row, UNLESS))) {
+        counterparts(figure, row, own);
+      }
+    }
+    facts.addAll(own);
+  }
+
+  private void counterparts(Figure figure, List<String> row, List<Counterpart> own) {
+    String table = value(row, TABLE);
+    TableForm form = pack.form().table(table).orElse(null);
+    Operands cells = operands(table);
+    List<Key> keys = form == null ? List.of() : keys(form, row, figure.applicant());
+    if (cells == null || keys.isEmpty()) {
+      return;
+    }
+    own.add(counterpart(figure, row, cells, keys, own.size() + 1));
+    for (RelationForm relation : pack.relations()) {
+      List<Key> parts = relation.table().equals(table) ? parts(relation, keys) : keys;
+      if (!parts.equals(keys)) {
+        Counterpart added = counterpart(figure, row, cells, parts, own.size() + 1);
+        if (!added.open() && added.notAssessable() == null) {
+          own.add(added);
+        }
+      }
+    }
+  }
+
+  private Counterpart counterpart(
+      Figure figure, List<String> row, Operands cells, List<Key> keys, int rank) {
+    Sum sum = new Sum();
+    keys.forEach(key -> cells.addRow(sum, key.row(), key.column()));
+    Long whole = TableFacts.whole(sum.sum());
+    Cell first = sum.cells().isEmpty() ? null : sum.cells().get(0);
+    return new Counterpart(
+        value(row, RULE),
+        FigureFacts.object(figure),
+        figure.topic(),
+        rank,
+        whole == null ? sum.sum().longValue() : whole,
+        sum.open(),
+        sum.unreadable(),
+        sum.cells(),
+        first == null ? figure.place() : first.place());
+  }
+
+  /** The cells that a row of the list names; none if the form of the year lacks one. */
+  private static List<Key> keys(TableForm form, List<String> row, @Nullable String applicant) {
+    List<Key> keys = new ArrayList<>();
+    for (String cell : value(row, CELLS).split("\\+")) {
+      int slash = cell.indexOf('/');
+      String key = slash < 0 ? "" : cell.substring(0, slash);
+      for (String column : columns(form, cell.substring(slash + 1), applicant)) {
+        if (!inForm(form, key, column)) {
+          return List.of();
+        }
+        keys.add(new Key(key, column));
+      }
+    }
+    return keys;
+  }
+
+  private static List<String> columns(TableForm form, String column, @Nullable String applicant) {
+    if (!column.equals(ANY_APPLICANT)) {
+      return List.of(column);
+    }
+    String named = applicant == null ? ALL_APPLICANTS : applicant;
+    if (form instanceof MatrixTableForm matrix) {
+      for (ColumnGroupForm group : matrix.columnGroups()) {
+        if (group.key().equals(named)) {
+          return group.of();
+        }
+      }
+    }
+    return List.of(named);
+  }
+
+  /** Whether the form of the report year has a cell, or the rows of a group with it. */
+  private static boolean inForm(TableForm form, String row, String column) {
+    return form.rows().stream()
+        .filter(known -> known.key().equals(row) || known.key().startsWith(row + "."))
+        .anyMatch(
+            known -> form.columns(known.key()).stream().anyMatch(c -> c.key().equals(column)));
+  }
+
+  /**
+   * The cells with each total replaced by what a relation says it is the total of: where a table
+   * contradicts itself, a figure that agrees with either is not wrong.
+   */
+  private static List<Key> parts(RelationForm relation, List<Key> keys) {
+    if (relation.compare() != RelationForm.Compare.EQUAL || relation.left().size() != 1) {
+      return keys;
+    }
+    String total = relation.left().get(0);
+    List<Key> parts = new ArrayList<>();
+    for (Key key : keys) {
+      int dot = key.column().lastIndexOf('.');
+      String group = key.column().substring(0, dot + 1);
+      for (String part : relation.right()) {
+        switch (relation.each()) {
+          case ROW -> parts.add(key.column().equals(total) ? new Key(key.row(), part) : key);
+          case COLUMN -> parts.add(key.row().equals(total) ? new Key(part, key.column()) : key);
+          case GROUP ->
+              parts.add(
+                  key.column().equals(group + total) && dot > 0
+                      ? new Key(key.row(), group + part)
+                      : key);
+        }
+        if (parts.get(parts.size() - 1).equals(key)) {
+          break;
+        }
+      }
+    }
+    return parts;
+  }
+
+  private @Nullable Operands operands(String key) {
+    TableFacts flat = tables.get(key);
+    ReportTable table = report.table(key).orElse(null);
+    TableForm form = pack.form().table(key).orElse(null);
+    if (flat == null || table == null || form == null) {
+      return null;
+    }
+    return operands.computeIfAbsent(
+        key, k -> new Operands(table, form, flat.cells(), report.unreadable()));
+  }
+
+  private static String value(List<String> row, int index) {
+    return index < row.size() ? row.get(index) : "";
+  }
+}
