@@ -13,6 +13,7 @@ import org.jianbao.report.PeriodBound;
 import org.jianbao.report.PeriodStatement;
 import org.jianbao.report.Report;
 import org.jianbao.report.Section;
+import org.jianbao.report.figure.Figure;
 import org.jianbao.report.narrative.Narrative;
 import org.jianbao.scorecard.Extract;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class ExtractJson {
       periods(json, report == null ? List.of() : report.periods());
       citations(json, report == null ? List.of() : report.citations());
       NarrativeJson.enumerations(json, report == null ? Narrative.NONE : report.narrative());
+      figures(json, report == null ? List.of() : report.figures().figures());
       ReportJson.tables(json, report);
       ReportJson.unreadable(json, report);
       ReportJson.problems(json, extract.problems());
@@ -109,6 +111,30 @@ public final class ExtractJson {
       ReportJson.number(json, "item", citation.item());
       ReportJson.location(json, citation.place());
       json.writeStringField("quote", citation.place().quote());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void figures(JsonGenerator json, List<Figure> figures) throws IOException {
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : figures) {
+      json.writeStartObject();
+      json.writeStringField("object", figure.object());
+      json.writeStringField("applicant", figure.applicant());
+      json.writeStringField("scope", figure.scope());
+      json.writeStringField("wording", figure.wording().name().toLowerCase(Locale.ROOT));
+      json.writeFieldName("value");
+      if (figure.value() == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(figure.value());
+      }
+      json.writeStringField("unit", figure.unit());
+      json.writeBooleanField("approximate", figure.approximate());
+      json.writeStringField("raw", figure.text());
+      ReportJson.location(json, figure.place());
+      json.writeStringField("quote", figure.place().quote());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -16,6 +16,7 @@ import org.jianbao.report.ReportCell;
 import org.jianbao.report.ReportTable;
 import org.jianbao.report.Section;
 import org.jianbao.report.Unreadable;
+import org.jianbao.report.figure.Figure;
 import org.jianbao.report.narrative.Enumeration;
 import org.jianbao.scorecard.Extract;
 
@@ -65,6 +66,9 @@ public final class ExtractText {
     for (Enumeration enumeration : report.narrative().enumerations()) {
       field("分项", NarrativeLine.of(enumeration));
     }
+    for (Figure figure : report.figures().figures()) {
+      field("数字", figureLine(figure));
+    }
     report.tables().forEach(this::table);
     for (Unreadable entry : report.unreadable()) {
       field("读不出", entry.input() + " " + entry.reason());
@@ -78,6 +82,11 @@ public final class ExtractText {
     }
     String heading = section.heading() == null ? "标题与前言" : section.heading().place().quote();
     return heading.strip() + "（" + characters + "字）";
+  }
+
+  private static String figureLine(Figure figure) {
+    String applicant = figure.applicant() == null ? "" : "." + figure.applicant();
+    return figure.object() + applicant + " " + figure.scope() + "　" + figure.place().quote();
   }
 
   private void table(ReportTable table) {
