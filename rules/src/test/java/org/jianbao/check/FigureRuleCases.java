@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.facts.Cell;
 import org.jianbao.facts.Counterpart;
-import org.jianbao.facts.ExpectedSection;
 import org.jianbao.facts.Figure;
 import org.jianbao.facts.Mention;
+import org.jianbao.facts.Section;
 import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of the rules that compare figures of the text with the tables. */
 final class FigureRuleCases {
-  private static final ExpectedSection OVERVIEW =
-      new ExpectedSection(1, "总体情况", true, Place.absentSection(1));
+  private static final Section OVERVIEW = new Section(1, false, Place.absentSection(1));
   private static final Figure PUBLISHED = number("disclosure.items", 120);
 
   private FigureRuleCases() {}

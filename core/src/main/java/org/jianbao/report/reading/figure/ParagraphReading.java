@@ -150,8 +150,8 @@ final class ParagraphReading {
       said.addAll(figureFirst ? behind : upToAll(behind));
       counted = CountedReader.read(said, state);
     }
-    boolean unknown = said.stream().anyMatch(Token::isUnknown) || countsOther(count, behind);
-    if (counted.topic() == null || unknown && !counted.strong()) {
+    boolean unknown = said.stream().anyMatch(Token::isUnknown);
+    if (counted.topic() == null || unknown && !counted.strong() || countsOther(count, behind)) {
       state.foreign = true;
       state.topic = null;
       return;
