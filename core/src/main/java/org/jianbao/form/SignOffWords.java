@@ -9,19 +9,25 @@ import java.util.List;
  * @param printing words of the printing line (印发) and of a page's foot: 印发, 版权
  * @param others words that the name of an issuing body never has: 情况, 报告
  * @param seals words that may follow a name: 盖章
+ * @param labels words before a colon that announce the body or the date: 报告单位
  * @param publication words before a date that tell when a report was published: 发布日期
  */
 public record SignOffWords(
-    List<String> printing, List<String> others, List<String> seals, List<String> publication) {
+    List<String> printing,
+    List<String> others,
+    List<String> seals,
+    List<String> labels,
+    List<String> publication) {
 
   /** No words at all. */
   public static final SignOffWords EMPTY =
-      new SignOffWords(List.of(), List.of(), List.of(), List.of());
+      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public SignOffWords {
     printing = List.copyOf(printing);
     others = List.copyOf(others);
     seals = List.copyOf(seals);
+    labels = List.copyOf(labels);
     publication = List.copyOf(publication);
   }
 }

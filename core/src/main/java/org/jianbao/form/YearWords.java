@@ -52,6 +52,8 @@ public record YearWords(Map<Use, List<String>> words) {
     COMPLEMENT,
     /** In a sentence that looks back on what was reached or lacked: 取得, 成效. */
     LOOKING_BACK,
+    /** In a sentence of section 五 that says what was lacking: 存在, 不足. */
+    LACKING,
     /** In a sentence of section 六 that says what there was in the year: 没有, 收取. */
     CLOSING,
     /** Before a title in 《》 that was carried out: 落实, 按照. */

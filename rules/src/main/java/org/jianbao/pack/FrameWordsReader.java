@@ -26,7 +26,8 @@ final class FrameWordsReader {
           "name", "subject", "filler", "report", "summary", "yearly", "tail", "joint", "label",
           "other", "start", "whole", "end");
   private static final String ABBREVIATION = "简称";
-  private static final List<String> SIGN_OFF = List.of("printing", "other", "seal", "publication");
+  private static final List<String> SIGN_OFF =
+      List.of("printing", "other", "seal", "label", "publication");
 
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
@@ -63,7 +64,11 @@ final class FrameWordsReader {
   private SignOffWords signOff() {
     WordUses words = WordUses.of(list("signoff"), SIGN_OFF, errors);
     return new SignOffWords(
-        words.of("printing"), words.of("other"), words.of("seal"), words.of("publication"));
+        words.of("printing"),
+        words.of("other"),
+        words.of("seal"),
+        words.of("label"),
+        words.of("publication"));
   }
 
   private YearWords years() {

@@ -20,12 +20,14 @@ final class SignOffLine {
 
   private final OrganisationReader organisations;
   private final Pattern noName;
+  private final Pattern label;
   private final Pattern seal;
   private final Pattern printing;
 
   SignOffLine(SignOffWords words, OrganisationReader organisations) {
     this.organisations = organisations;
     noName = Pattern.compile("[。;!?,:、_|>]|[0-9]{4}年|" + TitlePatterns.any(words.others()));
+    label = Pattern.compile(TitlePatterns.any(words.labels()) + ":");
     seal = Pattern.compile("\\(?" + TitlePatterns.any(words.seals()) + "\\)?$");
     printing = Pattern.compile(TitlePatterns.any(words.printing()) + "$");
   }
@@ -41,6 +43,8 @@ final class SignOffLine {
   @Nullable Part part(Line line, @Nullable String titleOrganisation) {
     String text = line.text();
     int from = text.lastIndexOf('。', text.length() - 2) + 1;
+    Matcher announced = label.matcher(text).region(from, text.length());
+    from = announced.lookingAt() ? announced.end() : from;
     return part(line, from, text.length(), titleOrganisation);
   }
 
@@ -81,7 +85,9 @@ final class SignOffLine {
       return new Part(null, new WrittenDate(year, null, null, line.raw(from, to)), from);
     }
     String name = trim(tail);
-    return from == 0 && isName(name, titleOrganisation) ? new Part(name, null, from) : null;
+    return (from == 0 || line.text().charAt(from - 1) == ':') && isName(name, titleOrganisation)
+        ? new Part(name, null, from)
+        : null;
   }
 
   /** Length of what stands before the title's body and is parted from it by a space: 无 云州市水务局. */
@@ -123,6 +129,6 @@ final class SignOffLine {
     }
     return organisations.endsInBody(text)
         || titleOrganisation != null
-            && (text.endsWith(titleOrganisation) || titleOrganisation.endsWith(text));
+            && (text.endsWith(titleOrganisation) || titleOrganisation.contains(text));
   }
 }

@@ -130,7 +130,7 @@ final class SignOffReader {
       List<Line> tail, List<SignOffLine.@Nullable Part> parts, @Nullable Integer section) {
     for (int i = tail.size() - 1; i >= Math.max(0, tail.size() - TAIL_OF_NAMES); i--) {
       SignOffLine.Part part = parts.get(i);
-      if (part != null && part.name() != null && part.from() == 0) {
+      if (part != null && part.name() != null) {
         return new Found(
             signOff(part.name(), null, tail.get(i), part, section), List.of(tail.get(i)));
       }

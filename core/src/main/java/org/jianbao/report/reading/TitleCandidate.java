@@ -27,6 +27,9 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
 
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,:|>»]|[<>]|\\.\\.\\.|…");
 
+  /** What is left where a year has lost its number. */
+  private static final Pattern YEAR_LOST = Pattern.compile("[本上]?年度?");
+
   /** How lines say that they are a title. */
   enum Manner {
     /** They end in words for a report. */
@@ -207,6 +210,7 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       rest = rest.substring(0, at) + rest.substring(at + organisation.length());
     }
     rest = rest.replaceAll("[-·《\"'(]", "");
+    rest = YEAR_LOST.matcher(rest).matches() && year(text) == null ? "" : rest;
     String named = text.substring(ending.start());
     named = named.endsWith("》") ? named.substring(0, named.length() - 1) : named;
     named = named.substring(0, named.length() - ending.tail().length());

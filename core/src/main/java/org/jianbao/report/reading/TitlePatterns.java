@@ -13,6 +13,9 @@ import org.jianbao.text.DateReader;
 final class TitlePatterns {
   private static final String YEAR = DateReader.YEAR;
 
+  /** The date of publication that a page has put behind its title. */
+  private static final String DATE = "20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?";
+
   /** A year that a title names, and what belongs to it; 年度 before 报告 belongs to the name. */
   static final Pattern NAMED_YEAR =
       Pattern.compile(
@@ -20,7 +23,7 @@ final class TitlePatterns {
               + YEAR
               + ")年?度?\\)|(?<![0-9])(?<y>"
               + YEAR
-              + ")(?:年(?:度(?!报告|年报))?)?(?![0-9])");
+              + ")(?:年度(?!报告|年报)|年(?!度(?:报告|年报)))?(?![0-9])");
 
   /** What stands where a year belongs but is none: 202年, XX年. */
   static final Pattern GARBLED_YEAR = Pattern.compile("[0-9XxＸ×*_O〇]{1,6}年度?(?!报告|年报)|^年度?");
@@ -40,7 +43,7 @@ final class TitlePatterns {
     ending = ending(words, words.reports());
     summary = ending(words, words.summaries());
     yearly = Pattern.compile(any(words.yearly()) + "|" + YEAR);
-    label = Pattern.compile("^" + any(words.labels()) + ":");
+    label = Pattern.compile("^(?:" + any(words.labels()) + ":|\\[[^\\[\\]:]{1,8}\\])");
     noPart =
         Pattern.compile(
             "[\\[\\]]|"
@@ -51,7 +54,7 @@ final class TitlePatterns {
                 + any(words.starts())
                 + "|^[-0-9.]+$");
     String joint = "(?:" + any(words.joints()) + "|[-·《\"'(])";
-    joints = Pattern.compile("^(?:" + joint + "|年度?)+|" + joint + "+$");
+    joints = Pattern.compile("^(?:" + joint + "|年度?)+|(?:" + joint + "|年度?)+$");
     others = compact(words.others());
     yearlyWords = compact(words.yearly());
   }
@@ -73,6 +76,8 @@ final class TitlePatterns {
             + any(words.joints())
             + any(last)
             + ")?(?<tail>(?:\\([^()]{0,16}\\)|"
+            + DATE
+            + "|"
             + any(words.tails())
             + ")?)》?$");
   }

@@ -2,9 +2,11 @@ package org.jianbao.report.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jianbao.report.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles over one or more lines, and texts that are none. */
 class TitleReaderTests {
@@ -60,5 +62,67 @@ class TitleReaderTests {
           """)
   void readsTitles(String lines, @Nullable String expected) {
     assertThat(Shown.title(Shown.readLines(lines))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云州市水务局2020年政府信息公开工作年度报告",
+        "2020年度云州市水务局政府信息公开工作年度报告",
+        "云州市水务局政府信息公开工作2020年度报告",
+        "云州市水务局二○二○年度政府信息公开工作年度报告",
+        "云州市水务局政府信息公开工作年度报告（2020年度）",
+        "2020年度 / 云州市水务局 / 政府信息公开工作年度报告",
+        "云州市水务局2020年政府信息公开工作年度报告2021-01-22",
+        "云州市水务局2020年政府信息公开工作年度报告全文",
+        "中共云州市委机构编制委员会办公室2020年政府信息公开工作年度报告",
+        "云州市城市管理局（云州市城市管理综合行政执法局）2020年政府信息公开工作年度报告",
+        "【年报】云州市水务局2020年政府信息公开工作年度报告",
+        "2020年政府信息公开工作年度报告 / （云州市水务局）"
+      })
+  void theOfficialName(String lines) {
+    Title title = Shown.readLines(lines).title();
+    assertThat(title).isNotNull();
+    assertThat(title.year()).isEqualTo(2020);
+    assertThat(title.organisation()).startsWith(lines.contains("云州市委") ? "中共云州市委" : "云州市");
+    assertThat(title.abbreviated()).isFalse();
+    assertThat(title.name()).isEqualTo("政府信息公开工作年度报告");
+    assertThat(title.expectedName()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云州市水务局2020年政府信息公开年度报告, 政府信息公开年度报告",
+    "云州市水务局关于2020年政府信息公开工作年度报告, 关于政府信息公开工作年度报告",
+    "云州市水务局2020年政府信息公开工作的年度报告, 政府信息公开工作的年度报告",
+    "云州市水务局2020年政务公开工作年度报告, 政务公开工作年度报告",
+    "云州市水务局2020年政府信息公开年报, 政府信息公开年报",
+    "云州市水务局2020年年度政府信息公开工作报告, 年度政府信息公开工作报告",
+    "云州市水务局2020年政府信息公开公作年度报告, 政府信息公开公作年度报告",
+    "云州市水务局2020年政府信息公开工作总结, 政府信息公开工作总结"
+  })
+  void anotherName(String line, String name) {
+    Title title = Shown.read(line, "一、总体情况", "文。", "二、主动公开政府信息情况").title();
+    assertThat(title).isNotNull();
+    assertThat(title.organisation()).isEqualTo("云州市水务局");
+    assertThat(title.name()).isEqualTo(name);
+    assertThat(title.expectedName()).isEqualTo("政府信息公开工作年度报告");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"青石街办", "青石街道办", "区府办", "县水务局", "白桥镇政府", "澄溪县发改局", "澄溪县政府办"})
+  void abbreviations(String body) {
+    Title title = Shown.read(body + "2020年政府信息公开工作年度报告").title();
+    assertThat(title).isNotNull();
+    assertThat(title.abbreviated()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2200, 2200", "1923, 1923", "202,", "20200,", "XXXX,", "'',"})
+  void yearsThatCannotBe(String written, @Nullable Integer year) {
+    Title title = Shown.read("云州市水务局" + written + "年政府信息公开工作年度报告").title();
+    assertThat(title).isNotNull();
+    assertThat(title.year()).isEqualTo(year);
+    assertThat(title.organisation()).isEqualTo("云州市水务局");
   }
 }

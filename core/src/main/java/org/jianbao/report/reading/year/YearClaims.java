@@ -99,6 +99,12 @@ final class YearClaims {
     if (past || isHistory(mention)) {
       return false;
     }
+    if (Integer.valueOf(5).equals(mention.section())) {
+      // What was reached or lacking in the year; 2019年反馈的问题已经整改 is none.
+      return stated
+          && (patterns.lookingBack.matcher(mention.after()).find()
+              || patterns.lacking.matcher(mention.after()).find());
+    }
     return patterns.work.matcher(mention.after()).find()
         || stated && !mention.after().startsWith("以来");
   }

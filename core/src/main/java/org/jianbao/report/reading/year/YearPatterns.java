@@ -54,9 +54,11 @@ final class YearPatterns {
   final Pattern presentBehind;
   final Pattern plan;
   final Pattern lookingBack;
+  final Pattern lacking;
   final Pattern closing;
 
   YearPatterns(YearWords words) {
+    List<String> verbs = words.of(Use.VERB);
     String subjects = any(words.of(Use.SUBJECT));
     subjectBefore = Pattern.compile(subjects + "(?:在|于)?$");
     leadBefore = Pattern.compile(any(words.of(Use.LEAD)) + "$");
@@ -71,7 +73,9 @@ final class YearPatterns {
                 + "|"
                 + any(words.of(Use.SPAN))
                 + "|"
-                + any(words.of(Use.VERB))
+                + any(verbs.stream().filter(word -> word.length() > 1).toList())
+                + "(?!.{0,3}的)|"
+                + any(verbs.stream().filter(word -> word.length() == 1).toList())
                 + ")");
     String aftermath = "(?!.{0,6}?" + any(words.of(Use.AFTERMATH)) + ")";
     planDocument = Pattern.compile("^的?" + any(words.of(Use.PLAN_DOCUMENT)) + aftermath);
@@ -95,6 +99,7 @@ final class YearPatterns {
                 + any(words.of(Use.COMPLEMENT))
                 + ")");
     lookingBack = Pattern.compile(any(words.of(Use.LOOKING_BACK)));
+    lacking = Pattern.compile(any(words.of(Use.LACKING)));
     closing = Pattern.compile(any(words.of(Use.CLOSING)));
   }
 
