@@ -1,6 +1,7 @@
 package org.jianbao.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -147,6 +148,110 @@ enum FuzzLayout {
       return renumbered(document, blocks);
     }
   },
+  WRAPPED_LINES {
+    @Override
+    Document apply(Document document, Random random) {
+      int width = 28 + random.nextInt(12);
+      List<Block> blocks = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Paragraph paragraph && paragraph.text().length() > width) {
+          String rest = "　　" + paragraph.text().strip();
+          while (rest.length() > width) {
+            blocks.add(paragraph(rest.substring(0, width)));
+            rest = rest.substring(width);
+          }
+          blocks.add(paragraph(rest));
+        } else {
+          blocks.add(block);
+        }
+      }
+      return renumbered(document, blocks);
+    }
+  },
+  APPLICATIONS_ACROSS_PAGES {
+    @Override
+    Document apply(Document document, Random random) {
+      List<Block> blocks = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Table table && table.rows().size() > 20 && isMatrix(table)) {
+          blocks.addAll(cut(table, 6 + random.nextInt(table.rows().size() - 8)));
+        } else {
+          blocks.add(block);
+        }
+      }
+      return renumbered(document, blocks);
+    }
+  },
+  PAGE_METADATA {
+    @Override
+    Document apply(Document document, Random random) {
+      List<Block> blocks = new ArrayList<>();
+      for (String line :
+          List.of(
+              "索引号：ys0" + random.nextInt(90) + "-0301",
+              "主题分类：政府信息公开年报",
+              "信息来源：办公室",
+              "有效性：有效",
+              "浏览次数：" + random.nextInt(3000))) {
+        if (random.nextBoolean()) {
+          blocks.add(paragraph(line));
+        }
+      }
+      blocks.addAll(document.blocks());
+      return renumbered(document, blocks);
+    }
+  },
+  SIGN_OFF_ON_ONE_LINE {
+    @Override
+    Document apply(Document document, Random random) {
+      List<Block> blocks = new ArrayList<>(document.blocks());
+      int last = blocks.size() - 1;
+      if (last > 0
+          && blocks.get(last) instanceof Paragraph date
+          && blocks.get(last - 1) instanceof Paragraph body
+          && body.text().length() < 30) {
+        blocks.remove(last);
+        String between = random.nextBoolean() ? " " : "　　";
+        blocks.set(last - 1, paragraph("　".repeat(8) + body.text() + between + date.text()));
+      }
+      return renumbered(document, blocks);
+    }
+  },
+  RIGHT_ALIGNED_SIGN_OFF {
+    @Override
+    Document apply(Document document, Random random) {
+      List<Block> blocks = new ArrayList<>(document.blocks());
+      for (int i = Math.max(0, blocks.size() - 2); i < blocks.size(); i++) {
+        if (blocks.get(i) instanceof Paragraph line && line.text().length() < 30) {
+          blocks.set(i, paragraph(" ".repeat(20 + random.nextInt(10)) + line.text() + "  "));
+        }
+      }
+      return renumbered(document, blocks);
+    }
+  },
+  PRINTED_LINE_BELOW {
+    @Override
+    Document apply(Document document, Random random) {
+      List<Block> blocks = new ArrayList<>(document.blocks());
+      blocks.add(paragraph(random.nextBoolean() ? "（此件公开发布）" : "责任编辑：李明"));
+      return renumbered(document, blocks);
+    }
+  },
+  SIGNS_IN_LABELS {
+    @Override
+    String cell(String text, Random random) {
+      return text.replace('，', ',')
+          .replace("“", random.nextBoolean() ? "\"" : "")
+          .replace("”", "")
+          .replace('、', random.nextBoolean() ? '，' : '、');
+    }
+  },
+  UNITS_IN_CELLS {
+    @Override
+    String cell(String text, Random random) {
+      return text.matches("[0-9]{1,4}") && random.nextInt(3) == 0 ? text + "件" : text;
+    }
+  },
   DISCLOSURE_IN_SEVERAL_TABLES {
     @Override
     Document apply(Document document, Random random) {
@@ -220,6 +325,51 @@ enum FuzzLayout {
     }
     tables.add(table(rows));
     return tables;
+  }
+
+  private static boolean isMatrix(Table table) {
+    return table.rows().get(0).cells().size() == 2;
+  }
+
+  /** Cuts a table below a row; labels that reach over the cut stand above it alone. */
+  private static List<Table> cut(Table table, int last) {
+    List<TableRow> above = new ArrayList<>();
+    List<TableRow> below = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      TableRow row = table.rows().get(i);
+      if (i < last) {
+        above.add(
+            new TableRow(
+                row.cells().stream()
+                    .map(
+                        cell ->
+                            spanning(
+                                cell, cell.row(), Math.min(cell.rowSpan(), last - cell.row() + 1)))
+                    .toList()));
+      } else {
+        int at = below.size() + 1;
+        List<TableCell> cells = new ArrayList<>();
+        if (i == last) {
+          // What reaches over the cut goes on as an empty cell.
+          for (TableRow earlier : table.rows().subList(0, last)) {
+            for (TableCell cell : earlier.cells()) {
+              int left = cell.row() + cell.rowSpan() - 1 - last;
+              if (left > 0) {
+                cells.add(new TableCell(1, cell.column(), left, cell.columnSpan(), "", null, 0));
+              }
+            }
+          }
+          cells.sort(Comparator.comparingInt(TableCell::column));
+        }
+        row.cells().forEach(cell -> cells.add(spanning(cell, at, cell.rowSpan())));
+        below.add(new TableRow(cells));
+      }
+    }
+    return List.of(table(above), table(below));
+  }
+
+  private static TableCell spanning(TableCell cell, int row, int rowSpan) {
+    return new TableCell(row, cell.column(), rowSpan, cell.columnSpan(), cell.text(), null, 0);
   }
 
   private static Paragraph paragraph(String text) {
