@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.report.Wording;
 import org.jianbao.report.reading.flat.FlatText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,18 @@ final class HeadingsInLine {
 
   private static final double NEAR = 0.6;
 
+  /** So much less similar may be what stands up to the next gap. */
+  private static final double SLIGHT = 0.25;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。;!?,:]");
+
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:第["
+          "(?:第[" + NUMERALS + "]部分[、:]?|[" + NUMERALS + "]{1,2}[、.,:]"
+              + "|(?<![0-9.])[1-9][、.](?![0-9])|(?<bare>["
               + NUMERALS
-              + "]部分[、:]?|["
-              + NUMERALS
-              + "]{1,2}[、.,:]|(?<![0-9.])[1-9][、.](?![0-9]))");
+              + "])(?=\\p{IsHan}))");
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
   private static final Pattern BETWEEN_LISTED = Pattern.compile("[、,;。:和及与]{0,2}");
@@ -105,7 +111,10 @@ final class HeadingsInLine {
       from = numbers.end();
       Found one =
           resembles(flat.text(), numbers.end()) ? at(flat, numbers.start(), numbers.end()) : null;
-      if (one != null && one.match().sure() && mayBegin(flat, one)) {
+      if (one != null
+          && one.match().sure()
+          && mayBegin(flat, one)
+          && (numbers.group("bare") == null || isBare(flat, one))) {
         found.add(one);
         from = one.end();
       }
@@ -113,15 +122,16 @@ final class HeadingsInLine {
     return withoutStrangers(flat, withoutLists(flat, found));
   }
 
-  /**
-   * Altered headings of the sections that no sure one means, outside the tables.
-   *
-   * @param broken the paragraphs in which to look
-   */
-  List<Found> altered(FlatText flat, List<Found> sure, List<int[]> tables, Set<Integer> broken) {
-    if (broken.isEmpty()) {
-      return List.of();
-    }
+  /** Whether a number without sign is that of the section, at the start of a line or chunk. */
+  private static boolean isBare(FlatText flat, Found one) {
+    Integer section = one.match().section();
+    return flat.gapBefore(one.start())
+        && section != null
+        && NUMERALS.indexOf(flat.text().charAt(one.start())) + 1 == section;
+  }
+
+  /** Altered headings of the sections that no sure one means, in order. */
+  List<Found> altered(FlatText flat, List<Found> sure) {
     Map<Integer, Found> best = new LinkedHashMap<>();
     Set<Integer> known = new HashSet<>();
     sure.forEach(one -> known.add(one.match().section()));
@@ -130,9 +140,8 @@ final class HeadingsInLine {
     for (int count = 0; count < MOST_NUMBERS && numbers.find(from); count++) {
       from = numbers.end();
       int start = numbers.start();
-      if (tables.stream().anyMatch(table -> table[0] <= start && start < table[1])
-          || sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
-          || !broken.contains(flat.paragraphOf(start))
+      if (sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
+          || numbers.group("bare") != null
           || !resembles(flat.text(), numbers.end())) {
         continue;
       }
@@ -144,14 +153,41 @@ final class HeadingsInLine {
       boolean begins =
           flat.gapBefore(start)
               || BEFORE.indexOf(flat.text().charAt(start - 1)) >= 0
-              || tables.stream().anyMatch(table -> table[1] == start);
-      if (begins && one.match().similarity() >= NEAR) {
+              || Character.isDigit(flat.text().charAt(start - 1));
+      String words = flat.text().substring(numbers.end(), one.end());
+      if (begins
+          && one.match().similarity() >= NEAR
+          && !labels.isTableLabel(words, one.match().similarity())) {
         best.merge(section, one, (a, b) -> b.match().similarity() > a.match().similarity() ? b : a);
       }
     }
     List<Found> all = new ArrayList<>(best.values());
     all.sort(Comparator.comparingInt(Found::start));
     return all;
+  }
+
+  /**
+   * Numbered short lines between gaps in broken paragraphs that are none of these headings: whether
+   * they are headings is decided like that of any line.
+   */
+  List<int[]> lines(FlatText flat, List<int[]> taken, Set<Integer> broken) {
+    List<int[]> lines = new ArrayList<>();
+    Matcher numbers = NUMBER.matcher(flat.text());
+    while (numbers.find()) {
+      int start = numbers.start();
+      int end = flat.nextGap(numbers.end());
+      if (numbers.group("bare") == null
+          && !Character.isDigit(flat.text().charAt(start))
+          && flat.gapBefore(start)
+          && end - numbers.end() <= LONGEST
+          && end > numbers.end()
+          && broken.contains(flat.paragraphOf(start))
+          && !SENTENCE.matcher(flat.text().substring(numbers.end(), end)).find()
+          && taken.stream().noneMatch(one -> one[0] < end && start < one[1])) {
+        lines.add(new int[] {start, end});
+      }
+    }
+    return lines;
   }
 
   private static boolean fits(Found one, int section, List<Found> sure) {
@@ -176,7 +212,7 @@ final class HeadingsInLine {
       if (mayEnd || end - words >= SHORTEST && !lastWords(flat, end)) {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
-            && (best == null || match.rank() > best.match().rank() + 1e-9)) {
+            && (best == null || match.rank() > best.match().rank() - 1e-9)) {
           best = new Found(start, end, match);
         }
       }
@@ -184,7 +220,24 @@ final class HeadingsInLine {
         break;
       }
     }
-    return best == null ? null : extended(flat, best, words);
+    return best == null ? null : extended(flat, toGap(flat, best, words), words);
+  }
+
+  /** A heading that is no listed wording ends where its line once ended, if that is alike. */
+  private Found toGap(FlatText flat, Found found, int words) {
+    Wording wording = found.match().wording();
+    if (wording == Wording.OFFICIAL || wording == Wording.ACCEPTED || flat.gapBefore(found.end())) {
+      return found;
+    }
+    int gap = flat.nextGap(found.end());
+    String text = flat.text().substring(words, Math.min(gap, words + LONGEST));
+    HeadingLabels.Match match = labels.match(text);
+    boolean alike =
+        gap - words <= LONGEST
+            && !SENTENCE.matcher(text).find()
+            && Objects.equals(match.section(), found.match().section())
+            && match.similarity() >= found.match().similarity() - SLIGHT;
+    return alike ? new Found(found.start(), gap, match) : found;
   }
 
   /** Whether the line ends in a few characters: they belong to the heading, perhaps altered. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts paragraphs at the headings and tables that stand in them, and running text into parts. */
 final class TextPieces {
   private static final String SENTENCE_ENDS = "。!?;";
-  private static final String IN_SENTENCE = "。!?;,、";
   private static final String DATE_SIGNS = "年月日号";
 
   private final TitleReader titles;
@@ -126,7 +125,7 @@ final class TextPieces {
   private void addTail(int start, int end, List<Integer> borders) {
     int from = start;
     for (int i = end - 1; i > start; i--) {
-      if (IN_SENTENCE.indexOf(flat.text().charAt(i - 1)) >= 0) {
+      if (SENTENCE_ENDS.indexOf(flat.text().charAt(i - 1)) >= 0) {
         from = i;
         break;
       }

@@ -60,15 +60,22 @@ final class Unflattening {
       restored.addAll(run);
       return;
     }
-    List<HeadingsInLine.Found> sure = headings.sure(flat);
-    List<FlatTable> found = tables.find(flat, spans(sure));
+    List<HeadingsInLine.Found> known = new ArrayList<>(headings.sure(flat));
+    known.addAll(headings.altered(flat, known));
+    known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
+    List<FlatTable> found = tables.find(flat, spans(known));
     List<int[]> places =
         found.stream().map(table -> new int[] {table.start(), table.end()}).toList();
-    List<HeadingsInLine.Found> all = new ArrayList<>(sure);
-    all.removeIf(one -> flat.lineBefore(one.start()) && flat.lineBefore(one.end()));
-    all.addAll(headings.altered(flat, sure, places, broken(flat, all, places)));
-    all.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
-    restored.addAll(new TextPieces(titles, flat, spans(all), found).blocks());
+    known.removeIf(one -> flat.lineBefore(one.start()) && flat.lineBefore(one.end()));
+    if (known.isEmpty() && places.isEmpty()) {
+      restored.addAll(run);
+      return;
+    }
+    List<int[]> cuts = new ArrayList<>(spans(known));
+    List<int[]> taken = new ArrayList<>(cuts);
+    taken.addAll(places);
+    cuts.addAll(headings.lines(flat, taken, broken(flat, known, places)));
+    restored.addAll(new TextPieces(titles, flat, cuts, found).blocks());
   }
 
   /** The paragraphs that headings in mid-line or tables show to have lost their structure. */

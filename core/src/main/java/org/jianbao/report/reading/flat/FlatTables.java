@@ -77,21 +77,33 @@ public final class FlatTables {
     List<FlatTable> tables = new ArrayList<>();
     int before = 0;
     List<TableSpans.Span> spans = new TableSpans(flat, values).find(hits, index.tables(), headings);
+    List<int[]> borders = withTitles(headings, hits);
     for (int i = 0; i < spans.size(); i++) {
       TableSpans.Span span = spans.get(i);
       int next = i + 1 < spans.size() ? spans.get(i + 1).start() : flat.length();
-      for (int[] heading : headings) {
+      for (int[] heading : borders) {
         if (heading[1] <= span.start()) {
           before = Math.max(before, heading[1]);
         } else if (heading[0] >= span.end()) {
           next = Math.min(next, heading[0]);
         }
       }
-      FlatTable table = table(flat, scan, span, before, next, headings);
+      FlatTable table = table(flat, scan, span, before, next, borders);
       tables.add(table);
       before = table.end();
     }
     return tables;
+  }
+
+  /** Headings, and their wordings without number, which may stand above a table as its title. */
+  private static List<int[]> withTitles(List<int[]> headings, List<LabelHit> hits) {
+    List<int[]> all = new ArrayList<>(headings);
+    for (LabelHit hit : hits) {
+      if (hit.uses().contains(LabelIndex.HEADING)) {
+        all.add(new int[] {hit.start(), hit.end()});
+      }
+    }
+    return all;
   }
 
   private List<LabelHit> withCaptions(FlatText flat, List<LabelHit> hits) {

@@ -80,7 +80,7 @@ public final class FlatText {
   }
 
   /** The first gap at or behind an index; the length if there is none before. */
-  int nextGap(int index) {
+  public int nextGap(int index) {
     int gap = gaps.nextSetBit(index);
     return gap < 0 ? text.length() : gap;
   }

@@ -20,6 +20,9 @@ import org.jianbao.report.reading.LabelMatcher;
 final class LabelIndex {
   private static final int SHORTEST = 2;
 
+  /** The heading of a section, which belongs to no table and may hold the words of labels. */
+  static final Use HEADING = new Use("", Role.HEAD, "", 0, null);
+
   private final LabelMatcher matcher;
   private final Map<String, LabelWording> wordings = new LinkedHashMap<>();
   private final Map<Integer, List<LabelWording>> byStart = new HashMap<>();
@@ -32,6 +35,7 @@ final class LabelIndex {
     this.matcher = matcher;
     for (Form form : forms) {
       form.tables().forEach(this::add);
+      form.sections().forEach(section -> add(section.heading(), HEADING));
     }
     for (LabelWording wording : wordings.values()) {
       int start = start(wording.plain(), 0);
@@ -120,7 +124,11 @@ final class LabelIndex {
 
   private void add(Label label, Use use) {
     LabelMatcher.Wordings all = matcher.wordings(label);
-    labels.computeIfAbsent(use.table(), table -> new ArrayList<>()).add(new Known(label, all, use));
+    if (use != HEADING) {
+      labels
+          .computeIfAbsent(use.table(), table -> new ArrayList<>())
+          .add(new Known(label, all, use));
+    }
     all.plain()
         .filter(plain -> plain.length() >= SHORTEST)
         .forEach(

@@ -38,7 +38,7 @@ final class NearLabels {
     List<Token> named = new ArrayList<>();
     List<Token> stretch = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.value()) {
+      if (token.value() && !withinWord(token)) {
         named.addAll(nameStretch(stretch));
         stretch.clear();
         named.add(token);
@@ -48,6 +48,19 @@ final class NearLabels {
     }
     named.addAll(nameStretch(stretch));
     return named;
+  }
+
+  /** Whether a token is a sign between two characters of a word: 增/减. */
+  private boolean withinWord(Token token) {
+    String text = flat.text();
+    return token.end() - token.start() == 1
+        && !Character.isLetterOrDigit(text.charAt(token.start()))
+        && token.end() < text.length()
+        && token.start() > 0
+        && !flat.gapBefore(token.start())
+        && !flat.gapBefore(token.end())
+        && Character.isLetter(text.charAt(token.start() - 1))
+        && Character.isLetter(text.charAt(token.end()));
   }
 
   private record Step(int from, @Nullable Token token, double cost) {}
@@ -92,7 +105,7 @@ final class NearLabels {
       borders.add(token.start());
       borders.add(token.end());
       for (int i = token.start() + 1; token.unknown() && i < token.end(); i++) {
-        if (flat.gapBefore(i) || Ordinals.endAt(flat.text(), i) >= 0) {
+        if (flat.gapBefore(i) || Ordinals.endAt(flat, i) >= 0) {
           borders.add(i);
         }
       }

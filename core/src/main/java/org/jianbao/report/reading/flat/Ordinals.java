@@ -34,9 +34,12 @@ final class Ordinals {
   }
 
   /** Where the ordinal that begins at an index ends before a Chinese character; −1 if none does. */
-  static int endAt(String text, int index) {
+  static int endAt(FlatText flat, int index) {
+    String text = flat.text();
     Matcher matcher = AT_START.matcher(text).region(index, Math.min(text.length(), index + 6));
-    if (!matcher.lookingAt() || matcher.end() >= text.length()) {
+    if (!matcher.lookingAt()
+        || matcher.end() >= text.length()
+        || matcher.end(3) > index + 1 && flat.gapBefore(index + 1)) {
       return -1;
     }
     char next = text.charAt(matcher.end());

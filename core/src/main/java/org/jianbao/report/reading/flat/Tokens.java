@@ -84,7 +84,7 @@ final class Tokens {
       put(best, start, year.end(), new Step(i, Kind.UNKNOWN, null, cost + ORDINAL));
       return;
     }
-    int ordinal = Ordinals.endAt(text, i);
+    int ordinal = Ordinals.endAt(flat, i);
     if (ordinal >= 0 && ordinal <= end) {
       put(best, start, ordinal, new Step(i, Kind.UNKNOWN, null, cost + ORDINAL));
     }
@@ -93,9 +93,9 @@ final class Tokens {
       return;
     }
     put(best, start, value, new Step(i, Kind.VALUE, null, cost + VALUE));
-    for (int cut = value - 1; cut > i && cut >= value - 2; cut--) {
+    for (int cut = value - 1; !flat.gapBefore(value) && cut > i && cut >= value - 2; cut--) {
       // The last digits may be the ordinal of the next label.
-      if (ordinals[cut - start] || Ordinals.endAt(text, cut) >= 0) {
+      if (ordinals[cut - start] || Ordinals.endAt(flat, cut) >= 0) {
         put(best, start, cut, new Step(i, Kind.VALUE, null, cost + VALUE));
       }
     }

@@ -23,15 +23,19 @@ final class Values {
     directions.addAll(vocabulary.cells().down());
     String anyUnit = any(units);
     unit = Pattern.compile(anyUnit + "|\\(" + anyUnit + "\\)");
+    String number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
+    String counted = number + "(?:" + anyUnit + "|\\(" + anyUnit + "\\))?";
+    String change = any(directions) + "[:为]?" + counted;
     value =
         Pattern.compile(
-            "(?:"
-                + any(directions)
-                + "[:为]?)?[¥￥]?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:"
-                + anyUnit
-                + "|\\("
-                + anyUnit
-                + "\\))?|[-/*\\\\√×]+|"
+            change
+                + "[,、;/]?"
+                + change
+                + "|"
+                + change
+                + "|[¥￥]?"
+                + counted
+                + "|[-/*\\\\√×]+|"
                 + any(vocabulary.cells().nothing()));
   }
 

@@ -43,9 +43,10 @@ final class Pieces {
       numbers(text, at, ends);
       return ends;
     }
-    int sign = sign(text, at);
-    if (sign > at && sign < text.length() && isDigit(text.charAt(sign))) {
-      numbers(text, sign, ends);
+    if (kind == ValueKind.SIGNED) {
+      changes(text, at, ends);
+    } else if (c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+      numbers(text, at + 1, ends);
     }
     if (isMark(c) && (ends.isEmpty() || kind != ValueKind.SIGNED)) {
       ends.add(at + 1);
@@ -59,6 +60,21 @@ final class Pieces {
       }
     }
     return ends;
+  }
+
+  /** A change, or two of them: 增5减3. */
+  private void changes(String text, int at, List<Integer> ends) {
+    int sign = sign(text, at);
+    if (sign == at || sign == text.length() || !isDigit(text.charAt(sign))) {
+      return;
+    }
+    numbers(text, sign, ends);
+    for (int end : List.copyOf(ends)) {
+      int other = end < text.length() ? sign(text, end) : end;
+      if (other > end && other < text.length() && isDigit(text.charAt(other))) {
+        numbers(text, other, ends);
+      }
+    }
   }
 
   private void numbers(String text, int at, List<Integer> ends) {
@@ -81,7 +97,7 @@ final class Pieces {
   }
 
   /** Index behind separators of thousands, fraction and unit; 0 if the number cannot end so. */
-  private static int behindNumber(String text, int start, int digits) {
+  private int behindNumber(String text, int start, int digits) {
     int end = digits;
     Matcher thousands = THOUSANDS.matcher(text).region(end, text.length());
     if (thousands.lookingAt()) {
@@ -91,7 +107,9 @@ final class Pieces {
       end = thousands.end();
     }
     end = behind(FRACTION, text, end);
-    return behind(WORDS, text, end);
+    int sign = sign(text, end);
+    boolean another = sign > end && sign < text.length() && isDigit(text.charAt(sign));
+    return another ? end : behind(WORDS, text, end);
   }
 
   private static int behind(Pattern pattern, String text, int at) {
