@@ -79,6 +79,30 @@ enum Shape {
     boolean carries(Document document) {
       return texts(document).noneMatch(text -> text.contains("|"));
     }
+  },
+  /** Text on one single line, as a web page's text loses its borders; blanks between cells. */
+  TXT_ONE_LINE("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.line(document, " "));
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return everyCellShows(document);
+    }
+  },
+  /** Text with each cell on a line of its own, nothing else telling that it is one. */
+  TXT_CELL_LINES("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.cellLines(document));
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return everyCellShows(document);
+    }
   };
 
   private final String suffix;
@@ -98,6 +122,11 @@ enum Shape {
   /** Whether nothing of a document is lost in this shape. */
   boolean carries(Document document) {
     return true;
+  }
+
+  /** Whether no cell is blank, so that it would be lost, or has lines that look like cells. */
+  static boolean everyCellShows(Document document) {
+    return texts(document).noneMatch(text -> text.isBlank() || text.contains("\n"));
   }
 
   private static Stream<String> texts(Document document) {

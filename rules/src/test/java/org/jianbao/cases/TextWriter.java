@@ -41,6 +41,29 @@ final class TextWriter {
     return text.toString();
   }
 
+  /** All paragraphs and cells on one line. */
+  static String line(Document document, String between) {
+    return String.join(between, cells(document)) + "\n";
+  }
+
+  /** A line for each paragraph and each cell. */
+  static String cellLines(Document document) {
+    return String.join("\n", cells(document)) + "\n";
+  }
+
+  /** Paragraphs and cells in reading order. */
+  private static List<String> cells(Document document) {
+    List<String> cells = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        cells.add(paragraph.text());
+      } else if (block instanceof Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> cells.add(cell.text())));
+      }
+    }
+    return cells;
+  }
+
   /** Tables in Markdown, paragraphs parted by empty lines; line breaks of cells as {@code <br>}. */
   static String pipes(Document document) {
     StringBuilder text = new StringBuilder();

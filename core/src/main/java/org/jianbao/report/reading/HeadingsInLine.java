@@ -43,7 +43,11 @@ final class HeadingsInLine {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:第[" + NUMERALS + "]部分[、:]?|[" + NUMERALS + "]{1,2}[、.,:]"
+          "(?:第["
+              + NUMERALS
+              + "]部分[、:]?|["
+              + NUMERALS
+              + "]{1,2}[、.,:]"
               + "|(?<![0-9.])[1-9][、.](?![0-9])|(?<bare>["
               + NUMERALS
               + "])(?=\\p{IsHan}))");
@@ -125,7 +129,7 @@ final class HeadingsInLine {
   /** Whether a number without sign is that of the section, at the start of a line or chunk. */
   private static boolean isBare(FlatText flat, Found one) {
     Integer section = one.match().section();
-    return flat.gapBefore(one.start())
+    return (flat.gapBefore(one.start()) || flat.text().charAt(one.start() - 1) == '。')
         && section != null
         && NUMERALS.indexOf(flat.text().charAt(one.start())) + 1 == section;
   }

@@ -13,10 +13,18 @@ final class Opening {
   /** Characters of the opening in which a title is looked for. */
   private static final int LONGEST = 2_000;
 
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "[^。;!?,、:《》]{0,60}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报)"
-              + "(?!由|如下|的|中|将|已|是|经|包括|电子|[,。、;:》\"(])");
+  /** Characters of the longest title. */
+  private static final int LONGEST_TITLE = 80;
+
+  /** What may follow the last word of a title and belongs to it. */
+  private static final Pattern BEHIND_TITLE = Pattern.compile("\\([^()]{0,16}\\)》?|》");
+
+  /** Signs that show that the words before them are no title. */
+  private static final String NO_TITLE = ",。、;:》\"的";
+
+  /** A document number on the line before the title. */
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile("[\\[(][0-9]{4}[\\])]第?[0-9]{1,4}号");
 
   private final TitleReader titles;
   private final FlatText flat;
@@ -35,6 +43,11 @@ final class Opening {
     List<Integer> starts = new ArrayList<>();
     starts.add(start);
     starts.addAll(TextPieces.lines(flat, start, end));
+    Matcher numbers = DOCUMENT_NUMBER.matcher(flat.text()).region(start, end);
+    while (numbers.find()) {
+      starts.add(numbers.end());
+    }
+    starts = starts.stream().filter(each -> each < end).sorted().distinct().toList();
     List<Block> lines = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
@@ -50,18 +63,43 @@ final class Opening {
     borders.addAll(starts.subList(0, Math.min(starts.size(), behind + 1)));
   }
 
+  /** Without gap behind it, a title ends with one of its last words. */
   private void addGlued(List<Integer> starts, List<Integer> borders) {
-    for (int line : starts) {
-      Matcher matcher = GLUED.matcher(flat.text()).region(line, end);
-      if (matcher.lookingAt()
-          && matcher.end() < end
-          && titles.read(Line.of(List.of(part(line, matcher.end()))), /* report= */ false)
-              != null) {
-        borders.addAll(starts.subList(0, starts.indexOf(line) + 1));
-        borders.add(matcher.end());
-        return;
+    for (boolean report : List.of(false, true)) {
+      for (int line : starts) {
+        int next = starts.indexOf(line) + 1;
+        int behind = behindTitle(line, next < starts.size() ? starts.get(next) : end, report);
+        if (behind >= 0) {
+          borders.addAll(starts.subList(0, next));
+          borders.add(behind);
+          return;
+        }
       }
     }
+  }
+
+  private int behindTitle(int line, int next, boolean report) {
+    String text = flat.text();
+    int most = Math.min(Math.min(end - 1, next), line + LONGEST_TITLE);
+    for (int at = line + 1; at <= most; at++) {
+      String so = text.substring(line, at);
+      if (titles.lastWords().stream().noneMatch(so::endsWith)) {
+        continue;
+      }
+      Matcher more = BEHIND_TITLE.matcher(text).region(at, end);
+      if (more.lookingAt() && more.end() < end && isTitle(line, more.end(), report)) {
+        return more.end();
+      }
+      if (isTitle(line, at, report)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTitle(int from, int to, boolean report) {
+    return NO_TITLE.indexOf(flat.text().charAt(to)) < 0
+        && titles.read(Line.of(List.of(part(from, to))), report) != null;
   }
 
   private Paragraph part(int from, int to) {

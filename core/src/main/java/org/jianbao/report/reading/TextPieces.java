@@ -3,6 +3,8 @@ package org.jianbao.report.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.reading.flat.FlatTable;
@@ -11,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts paragraphs at the headings and tables that stand in them, and running text into parts. */
 final class TextPieces {
-  private static final String SENTENCE_ENDS = "。!?;";
+  private static final String SENTENCE_ENDS = "。!?";
   private static final String DATE_SIGNS = "年月日号";
+
+  /** A date behind which another line begins; not where it says when something was printed. */
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(?=[^印制发。;,、)]{4})");
 
   private final TitleReader titles;
   private final FlatText flat;
@@ -131,6 +137,10 @@ final class TextPieces {
       }
     }
     borders.addAll(lines(flat, from, end));
+    Matcher dates = DATE.matcher(flat.text()).region(from, end);
+    while (dates.find()) {
+      borders.add(dates.end());
+    }
   }
 
   /** The gaps between two indices that part short lines, not the parts of a date. */

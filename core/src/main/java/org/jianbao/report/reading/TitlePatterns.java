@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianbao.form.TitleWords;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateReader;
@@ -36,6 +37,7 @@ final class TitlePatterns {
   final Pattern noPart;
   final Pattern joints;
   final List<String> others;
+  final List<String> lastWords;
   private final List<String> yearlyWords;
 
   TitlePatterns(TitleWords words) {
@@ -56,6 +58,9 @@ final class TitlePatterns {
     String joint = "(?:" + any(words.joints()) + "|[-·《\"'(])";
     joints = Pattern.compile("^(?:" + joint + "|年度?)+|(?:" + joint + "|年度?)+$");
     others = compact(words.others());
+    lastWords =
+        Stream.concat(compact(words.reports()).stream(), compact(words.summaries()).stream())
+            .toList();
     yearlyWords = compact(words.yearly());
   }
 

@@ -28,6 +28,11 @@ final class TitleReader {
     this.organisations = organisations;
   }
 
+  /** Words with which a title ends. */
+  List<String> lastWords() {
+    return patterns.lastWords;
+  }
+
   /**
    * A title and the lines it takes up.
    *

@@ -86,21 +86,32 @@ final class MatrixRows {
         || groups.stream().anyMatch(group -> likeness(text, group.label()) > 0);
   }
 
-  /** The number of values that most labelled rows hold, or 0. */
+  /**
+   * The number of values that most labelled rows hold, or 0; where values are glued, the fewest
+   * characters, for rows of nothing but zeros are the shortest.
+   */
   int commonest(List<SourceRow> rows, RowValues values) {
     Map<Integer, Integer> counts = new TreeMap<>();
+    boolean glued = false;
     for (SourceRow row : rows) {
       LabelledRow cut =
           LabelledRow.of(row, MOST_LABELS, 0, reader, this::surelyRow, this::surelyLeaf);
       if (!cut.labels().isEmpty() && !cut.rest().isEmpty()) {
-        int count = values.count(cut.rest());
-        while (count > form.columns().size()
-            && count == cut.rest().size()
-            && cut.rest().get(count - 1).blank()) {
+        boolean together = values.areGlued(cut.rest());
+        int count = together ? RowValues.characters(cut.rest()) : cut.rest().size();
+        while (!together && count > form.columns().size() && cut.rest().get(count - 1).blank()) {
           count--;
         }
+        glued |= together;
         counts.merge(count, 1, Integer::sum);
       }
+    }
+    if (glued) {
+      return counts.entrySet().stream()
+          .filter(entry -> entry.getValue() > 1)
+          .mapToInt(Map.Entry::getKey)
+          .min()
+          .orElse(0);
     }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())

@@ -65,12 +65,14 @@ final class RowValues {
     return new Values(only, columns.size(), new Glued(filled, found.ways(), found.forced()));
   }
 
-  /** Number of values of a row: of glued ones, which are mostly zeros, that of their characters. */
-  int count(List<Slot> rest) {
-    List<Slot> filled = rest.stream().filter(slot -> !slot.blank()).toList();
-    return glued && !filled.isEmpty() && inText(filled.get(0))
-        ? filled.stream().mapToInt(slot -> CompactText.of(slot.text()).text().length()).sum()
-        : rest.size();
+  /** Whether the values of a row are glued together in running text. */
+  boolean areGlued(List<Slot> rest) {
+    return glued && rest.stream().anyMatch(slot -> !slot.blank() && inText(slot));
+  }
+
+  /** Characters of the values of a row: as many as columns where all are zero. */
+  static int characters(List<Slot> rest) {
+    return rest.stream().mapToInt(slot -> CompactText.of(slot.text()).text().length()).sum();
   }
 
   private static ValueKind kind(TableColumn column) {
