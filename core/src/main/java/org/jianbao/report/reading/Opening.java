@@ -16,6 +16,9 @@ final class Opening {
   /** Characters of the longest title. */
   private static final int LONGEST_TITLE = 80;
 
+  /** Gaps within the longest title, and one more. */
+  private static final int MOST_LINES = 6;
+
   /** What may follow the last word of a title and belongs to it. */
   private static final Pattern BEHIND_TITLE = Pattern.compile("\\([^()]{0,16}\\)》?|》");
 
@@ -63,24 +66,26 @@ final class Opening {
     borders.addAll(starts.subList(0, Math.min(starts.size(), behind + 1)));
   }
 
-  /** Without gap behind it, a title ends with one of its last words. */
+  /** Without gap behind it, a title ends with one of its last words; first one without gaps. */
   private void addGlued(List<Integer> starts, List<Integer> borders) {
-    for (boolean report : List.of(false, true)) {
-      for (int line : starts) {
-        int next = starts.indexOf(line) + 1;
-        int behind = behindTitle(line, next < starts.size() ? starts.get(next) : end, report);
-        if (behind >= 0) {
-          borders.addAll(starts.subList(0, next));
-          borders.add(behind);
-          return;
+    for (int lines : new int[] {1, MOST_LINES}) {
+      for (boolean report : List.of(false, true)) {
+        for (int i = 0; i < starts.size(); i++) {
+          int last = i + lines < starts.size() ? starts.get(i + lines) : end;
+          int behind = behindTitle(starts.get(i), last, report);
+          if (behind >= 0) {
+            borders.addAll(starts.subList(0, i + 1));
+            borders.add(behind);
+            return;
+          }
         }
       }
     }
   }
 
-  private int behindTitle(int line, int next, boolean report) {
+  private int behindTitle(int line, int last, boolean report) {
     String text = flat.text();
-    int most = Math.min(Math.min(end - 1, next), line + LONGEST_TITLE);
+    int most = Math.min(Math.min(end - 1, last), line + LONGEST_TITLE);
     for (int at = line + 1; at <= most; at++) {
       String so = text.substring(line, at);
       if (titles.lastWords().stream().noneMatch(so::endsWith)) {

@@ -143,11 +143,12 @@ final class TextPieces {
     }
   }
 
-  /** The gaps between two indices that part short lines, not the parts of a date. */
+  /** The gaps between two indices that part lines, not the parts of a date or spaced letters. */
   static List<Integer> lines(FlatText flat, int start, int end) {
     List<Integer> lines = new ArrayList<>();
     for (int i = start + 1; i < end; i++) {
-      if (flat.gapBefore(i) && !inDate(flat.text(), i)) {
+      boolean spaced = flat.gapBefore(i - 1) && flat.gapBefore(i + 1);
+      if (flat.gapBefore(i) && !spaced && !inDate(flat.text(), i)) {
         lines.add(i);
       }
     }
