@@ -4,6 +4,8 @@ package org.jianbao.form;
 public enum ProblemWordUse {
   /** Names a problem: 不够, 滞后. */
   PROBLEM("问题"),
+  /** Names a problem unless it stands among improvements: 部分, 兼职. */
+  PERHAPS_PROBLEM("或为问题"),
   /** Looks like a word for a problem but is none: 不断. */
   NO_PROBLEM("非问题"),
   /** A clause with it speaks of a problem as what is to be solved: 解决, 避免. */

@@ -55,7 +55,15 @@ final class AspectFinder {
     return content.in(cleaned(clause));
   }
 
+  /** A clause with what only looks like a word of the aspect blotted out; its name stays. */
   private String cleaned(String clause) {
-    return except.masked(clause, Clause.BLOT);
+    int at = clause.indexOf(name);
+    if (at < 0) {
+      return except.masked(clause, Clause.BLOT);
+    }
+    int end = at + name.length();
+    return except.masked(clause.substring(0, at), Clause.BLOT)
+        + name
+        + cleaned(clause.substring(end));
   }
 }

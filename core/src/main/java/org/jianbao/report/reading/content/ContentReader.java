@@ -78,7 +78,7 @@ public final class ContentReader {
         overview == null
             ? null
             : accountability.read(clauses.of(OVERVIEW, OTHERS), clauses.of(PROBLEMS)),
-        shortcomings == null ? null : problems.read(shortcomings),
+        shortcomings == null ? null : problems.read(shortcomings, clauses.of(PROBLEMS)),
         parts(texts),
         numbers,
         last == null ? null : fees.read(last, clauses.of(PREAMBLE, OVERVIEW, DISCLOSURE, PROBLEMS)),

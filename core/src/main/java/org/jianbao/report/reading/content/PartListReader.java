@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * names too few sections to be one.
  */
 final class PartListReader {
-  /** Sections that a list names at least. */
+  /** Sections that a list names at least if it begins with the first one. */
   private static final int FEWEST = 4;
 
   /** Parts that a report is divided into, at most. */
@@ -43,7 +43,7 @@ final class PartListReader {
         words.units().isEmpty()
             ? null
             : Pattern.compile(
-                "(?<![第0-9一二三四五六七八九十])(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大){0,2}(?:"
+                "(?<![第至到前后余-]|[0-9一二三四五六七八九十])(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大){0,2}(?:"
                     + words.units().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                     + ")");
   }
@@ -73,7 +73,7 @@ final class PartListReader {
     }
     SortedMap<Integer, Integer> named = longestRun(named(sentence));
     TreeSet<Integer> listed = new TreeSet<>(named.values());
-    boolean list = listed.size() >= FEWEST;
+    boolean list = listed.size() >= (listed.contains(1) ? FEWEST : FEWEST + 1);
     Matcher stated = count == null ? null : count.matcher(sentence);
     Integer number = stated == null ? null : number(stated);
     if (!list && number == null) {

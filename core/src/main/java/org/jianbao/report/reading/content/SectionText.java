@@ -26,8 +26,8 @@ final class SectionText {
   /** Lines of a page are no longer than this; longer ones are paragraphs. */
   private static final int LONGEST_LINE = 60;
 
-  /** Share of the longest line that a line fills which the width of the page broke. */
-  private static final double FULL = 0.75;
+  /** Share of a usual line that a line fills which the width of the page broke. */
+  private static final double FULL = 0.85;
 
   private static final int SHORTEST_LINE = 15;
 
@@ -88,14 +88,16 @@ final class SectionText {
 
   private static SectionText join(
       @Nullable Integer section, List<Piece> lines, boolean table, int pictures) {
-    int longest = lines.stream().mapToInt(line -> line.compact().text().length()).max().orElse(0);
-    boolean broken = longest <= LONGEST_LINE;
+    int[] lengths =
+        lines.stream().mapToInt(line -> line.compact().text().length()).sorted().toArray();
+    boolean broken = lengths.length > 1 && lengths[lengths.length - 1] <= LONGEST_LINE;
+    int usual = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     List<Piece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     String before = "";
     for (Piece line : lines) {
       String own = line.compact().text();
-      if (text.length() > 0 && !(broken && continues(before, own, longest))) {
+      if (text.length() > 0 && !(broken && continues(before, own, usual))) {
         text.append('\n');
       }
       pieces.add(
@@ -106,8 +108,8 @@ final class SectionText {
     return new SectionText(section, List.copyOf(pieces), text.toString(), table, pictures);
   }
 
-  private static boolean continues(String before, String line, int longest) {
-    return before.length() >= Math.max(SHORTEST_LINE, longest * FULL)
+  private static boolean continues(String before, String line, int usual) {
+    return before.length() >= Math.max(SHORTEST_LINE, usual * FULL)
         && ENDS.indexOf(before.charAt(before.length() - 1)) < 0
         && Marks.atStart(line) == null;
   }
