@@ -58,11 +58,19 @@ final class CountedReader {
       String topic, boolean own, boolean applicants, ReadingState state) {
     if (topic.equals(Topics.APPLICATIONS)) {
       if (applicants && !own) {
-        return state.process == null ? Events.TAKEN : state.process;
+        return applicantsOf(state);
       }
       return own ? Events.HANDLED : null;
     }
     return own && Topics.ofRemedies(topic) ? Events.TOTAL : null;
+  }
+
+  /** 自然人8件 after something counted: of which that is a part, or null if it is not sure. */
+  private static @Nullable String applicantsOf(ReadingState state) {
+    if (state.last == null) {
+      return state.process == null ? Events.TAKEN : state.process;
+    }
+    return Events.isStep(state.last) || state.brackets ? state.last : null;
   }
 
   /** The objects that words name one after the other, where the figures follow after 分别. */

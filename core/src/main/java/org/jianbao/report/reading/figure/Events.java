@@ -32,7 +32,7 @@ final class Events {
 
   static final String CARRIED_IN = "carried-in";
   private static final String CARRIED_OUT = "carried-out";
-  private static final Set<String> ENDS = Set.of("finished", "answered", HANDLED);
+  private static final Set<String> ENDS = Set.of("finished", "answered");
   private static final Set<String> STEPS =
       Set.of(NEW, TAKEN, TO_HANDLE, HANDLED, "finished", "answered", TOTAL);
 
@@ -74,19 +74,24 @@ final class Events {
     }
     if (before != null && before.is(FigureRole.SCOPE, "last-year")) {
       consumed.add(before);
-      return endsBefore(at) ? UNSURE : CARRIED_IN;
+      return carriedIn(at);
     }
     if (behind != null && behind.is(FigureRole.SCOPE, "last-year")) {
       consumed.add(behind);
-      return endsBefore(at) ? UNSURE : CARRIED_IN;
+      return carriedIn(at);
     }
     return UNSURE;
   }
 
-  /** 办结上年结转 may be less than what was carried in. */
-  private boolean endsBefore(int at) {
-    return tokens.subList(0, at).stream()
-        .anyMatch(token -> ENDS.contains(String.valueOf(token.value(FigureRole.PROCESS, topic))));
+  /** 办结上年结转: of what was finished, the part that was carried in. */
+  private String carriedIn(int at) {
+    for (Token token : tokens.subList(0, at)) {
+      String process = token.value(FigureRole.PROCESS, topic);
+      if (process != null && ENDS.contains(process)) {
+        return process + "." + UNSURE;
+      }
+    }
+    return CARRIED_IN;
   }
 
   private @Nullable Token neighbour(int at, int step) {
@@ -101,6 +106,16 @@ final class Events {
   /** Whether a step is one of handling, which outcomes are outcomes of. */
   static boolean isStep(String event) {
     return STEPS.contains(event);
+  }
+
+  /** Whether a step counts what came in. */
+  static boolean isTaking(String event) {
+    return event.equals(NEW) || event.equals(TAKEN);
+  }
+
+  /** Whether a step counts what was done with. */
+  static boolean isEnd(String event) {
+    return ENDS.contains(event);
   }
 
   List<Token> consumed() {

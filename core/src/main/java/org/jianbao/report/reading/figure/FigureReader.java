@@ -39,6 +39,7 @@ public final class FigureReader {
   private final FigureWords words;
   private final QuantityReader quantities;
   private final Tokeniser tokeniser;
+  private final FigureUnits units;
   private final PublishedFigures published;
   private final MentionReader mentions;
   private final List<FigureWord> bodies;
@@ -48,7 +49,8 @@ public final class FigureReader {
     this.words = words;
     this.quantities = quantities;
     this.tokeniser = new Tokeniser(words);
-    this.published = new PublishedFigures(words);
+    this.units = new FigureUnits(words);
+    this.published = new PublishedFigures(words, units);
     this.mentions = new MentionReader(words, quantities);
     this.bodies = words.of(FigureRole.BODY);
   }
@@ -109,10 +111,11 @@ public final class FigureReader {
       state.heading = heading || opens(phrases);
       state.continued = broken;
       Scope scopes = new Scope(text, organisation.kind(), bodies);
-      ParagraphReading reading = new ParagraphReading(words, scopes, places, section, figures);
-      reading.read(phrases, state);
+      FigureSink sink = new FigureSink(words.objects(), units, places, section, figures);
+      PartReading parts = new PartReading(scopes, units, sink, section);
+      new ParagraphReading(scopes, parts, sink, text).read(phrases, state);
       if (section == OVERVIEW || section == DISCLOSURE) {
-        figures.addAll(published.read(compact, numbers, places, section, reading.counted()));
+        figures.addAll(published.read(compact, numbers, places, section, sink.starts()));
       }
       found.addAll(mentions.read(compact, places, section));
       boolean title = text.length() <= HEADING && phrases.stream().noneMatch(Phrase::counts);

@@ -2,7 +2,6 @@ package org.jianbao.report.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianbao.form.FigureRole;
@@ -25,24 +24,13 @@ final class PublishedFigures {
   private final List<String> unpublished;
   private final List<String> names;
 
-  /** Units in which only what is published is counted. */
-  private final Set<String> ownUnits = new HashSet<>();
+  private final FigureUnits units;
 
-  /** Units in which other things are counted, too. */
-  private final Set<String> commonUnits = new HashSet<>();
-
-  PublishedFigures(FigureWords words) {
+  PublishedFigures(FigureWords words, FigureUnits units) {
+    this.units = units;
     this.published = texts(words.of(FigureRole.PUBLISHED));
     this.unpublished = texts(words.of(FigureRole.UNPUBLISHED));
     this.names = texts(words.of(FigureRole.SUBJECT));
-    for (FigureWord unit : words.of(FigureRole.UNIT)) {
-      Set<String> topics = Set.of(unit.value().split(" "));
-      if (topics.contains("disclosure")) {
-        ownUnits.add(unit.word());
-      } else if (topics.contains("published")) {
-        commonUnits.add(unit.word());
-      }
-    }
   }
 
   private static List<String> texts(List<FigureWord> words) {
@@ -109,11 +97,11 @@ final class PublishedFigures {
     if (!quantity.isCount() && !quantity.unit().isEmpty() || hasAny(clause, unpublished)) {
       return false;
     }
-    if (ownUnits.contains(quantity.unit())) {
+    if (units.is(quantity, FigureUnits.DISCLOSURE)) {
       return hasAny(sentence, published);
     }
     boolean idiom = quantity.chinese() && quantity.value().compareTo(BigDecimal.ONE) == 0;
-    boolean common = commonUnits.contains(quantity.unit()) || quantity.unit().isEmpty();
+    boolean common = units.is(quantity, FigureUnits.PUBLISHED) || quantity.unit().isEmpty();
     return common && !idiom && hasAny(withoutNames(clause), published);
   }
 

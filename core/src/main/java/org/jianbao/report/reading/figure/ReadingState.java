@@ -51,6 +51,15 @@ final class ReadingState {
   /** What was counted last. */
   @Nullable String last;
 
+  /** Whether an outcome has been counted. */
+  boolean outcomes;
+
+  /** Whether words in brackets are read. */
+  boolean brackets;
+
+  /** Whether parts of what was counted last are told (其中). */
+  boolean part;
+
   /** The figures, joined to each other, that outcomes may refer to. */
   List<Figure> totals = new ArrayList<>();
 
@@ -60,8 +69,15 @@ final class ReadingState {
   /** The sentence before, or null if it says nothing that goes on. */
   @Nullable ReadingState before;
 
-  /** A state to read on from here, that leaves this one as it is. */
-  ReadingState copy() {
+  /** A state to read words in brackets by, that leaves this one as it is. */
+  ReadingState inBrackets() {
+    ReadingState copy = copy();
+    copy.brackets = true;
+    copy.part = true;
+    return copy;
+  }
+
+  private ReadingState copy() {
     ReadingState copy = new ReadingState();
     copy.heading = heading;
     copy.context = context;
@@ -78,10 +94,58 @@ final class ReadingState {
     copy.channel = channel;
     copy.process = process;
     copy.last = last;
+    copy.outcomes = outcomes;
+    copy.brackets = brackets;
+    copy.part = part;
     copy.totals = new ArrayList<>(totals);
     copy.totalsOpen = totalsOpen;
     copy.before = before;
     return copy;
+  }
+
+  /** Something is counted that is not known. */
+  void leave() {
+    foreign = true;
+    topic = null;
+  }
+
+  /** Something known is counted. */
+  void count(String counted, @Nullable String event, boolean applicants) {
+    topic = counted;
+    foreign = false;
+    last = event;
+    if (event != null && Events.isStep(event)) {
+      if (!applicants) {
+        process = event;
+        part &= brackets || Events.isTaking(event);
+      }
+    } else {
+      outcomes |= event != null;
+    }
+  }
+
+  /**
+   * Whether a figure would be a part of another than it seems: 办结12件，其中新收11件; or a description
+   * rather than an outcome: 收到12件，其中重复申请2件.
+   */
+  boolean partOfOther(String event) {
+    boolean ended = process != null && Events.isEnd(process);
+    boolean received = process != null && Events.isTaking(process);
+    return part && ended && (Events.isTaking(event) || event.equals(Events.CARRIED_IN))
+        || received && !outcomes && event.indexOf('.') > 0;
+  }
+
+  /** A phrase ends. */
+  void endPhrase(Phrase phrase) {
+    continued = false;
+    totalsOpen &= phrase.isJoined();
+    if (phrase.sign().equals(";")) {
+      totals.clear();
+      part = brackets;
+    }
+    if (phrase.endsSentence()) {
+      endSentence();
+    }
   }
 
   /** A figure of a whole, to which outcomes may refer. */
@@ -93,8 +157,8 @@ final class ReadingState {
     totalsOpen = true;
   }
 
-  /** The sentence ends; the next may go on with what it counts. */
-  void endSentence() {
+  /** The next sentence may go on with what this one counts. */
+  private void endSentence() {
     if (foreign) {
       before = null;
     } else if (topic != null) {
@@ -113,6 +177,8 @@ final class ReadingState {
     channel = false;
     process = null;
     last = null;
+    outcomes = false;
+    part = false;
     totals = new ArrayList<>();
   }
 

@@ -1,0 +1,155 @@
+package org.jianbao.report.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.form.FigureRole;
+import org.jianbao.report.figure.Figure;
+import org.jianbao.report.reading.narrative.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one figure by the words around it. */
+final class PartReading {
+  private static final Set<String> STOCKS =
+      Set.of("valid", "pending", "carried-out", "public-total");
+  private static final int APPLICATIONS = 3;
+  private static final int REMEDIES = 4;
+
+  private final Scope scopes;
+  private final FigureUnits units;
+  private final FigureSink sink;
+  private final int section;
+
+  PartReading(Scope scopes, FigureUnits units, FigureSink sink, int section) {
+    this.scopes = scopes;
+    this.units = units;
+    this.sink = sink;
+    this.section = section;
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param tokens the figure and the words that may say what it counts
+   * @param figureFirst whether these words stand behind it
+   */
+  void read(List<Token> tokens, Token count, boolean figureFirst, ReadingState state) {
+    int at = tokens.indexOf(count);
+    List<Token> before = tokens.subList(0, at);
+    List<Token> behind = tokens.subList(at + 1, tokens.size());
+    if (Scope.isChange(figureFirst ? tokens : before)) {
+      return;
+    }
+    List<Token> said = new ArrayList<>(before);
+    Counted counted = CountedReader.read(said, state);
+    if (figureFirst || !counted.strong()) {
+      said.addAll(figureFirst ? behind : upToAll(behind));
+      counted = CountedReader.read(said, state);
+    }
+    boolean unknown = said.stream().anyMatch(Token::isUnknown);
+    if (counted.topic() == null || unknown && !counted.strong() || countsOther(count, behind)) {
+      state.leave();
+      return;
+    }
+    if (!counted.strong() && !CountedReader.speaks(said)) {
+      if (!isSum(said, state)) {
+        return;
+      }
+      counted = counted.with(Events.TO_HANDLE);
+    }
+    take(said, count, counted, state);
+  }
+
+  /** 行政复议、行政诉讼分别为3件、2件: as many figures as things named before. */
+  void respectively(List<Token> said, List<Token> counts, ReadingState state) {
+    Counted counted = CountedReader.read(said, state);
+    boolean known = said.stream().noneMatch(Token::isUnknown) || counted.strong();
+    if (counted.topic() == null || !known || counted.several().size() != counts.size()) {
+      state.leave();
+      return;
+    }
+    String scope = scopes.of(said, counted.consumed(), state, counted.strong(), false);
+    state.topic = counted.topic();
+    for (int i = 0; i < counts.size(); i++) {
+      sink.number(counted.several().get(i), null, scope, said, counts.get(i), state);
+    }
+  }
+
+  /** 6个部分: what is counted stands behind, and is not known. */
+  private boolean countsOther(Token count, List<Token> behind) {
+    Quantity quantity = count.quantity();
+    return quantity != null
+        && !behind.isEmpty()
+        && behind.get(0).start() == count.end()
+        && behind.get(0).isUnknown()
+        && units.isGeneral(quantity);
+  }
+
+  /** 新收20件，上年结转3件，合计23件. */
+  private static boolean isSum(List<Token> said, ReadingState state) {
+    return Topics.APPLICATIONS.equals(state.topic)
+        && Events.CARRIED_IN.equals(state.last)
+        && said.stream().anyMatch(token -> token.is(FigureRole.FILLER, "sum"));
+  }
+
+  /** What follows 均 speaks of all figures before, not of this one. */
+  private static List<Token> upToAll(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(FigureRole.ALL)) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
+  }
+
+  private void take(List<Token> said, Token count, Counted counted, ReadingState state) {
+    String topic = String.valueOf(counted.topic());
+    String event = counted.event();
+    if (!counted.strong()) {
+      state.continueSentence();
+    }
+    boolean fresh =
+        Events.NEW.equals(event)
+            || Events.TAKEN.equals(event)
+            || counted.strong() && (scopes.names(said) || Phrase.has(said, FigureRole.PROCESS));
+    boolean stock = event != null && STOCKS.contains(event);
+    String scope = scopes.of(said, counted.consumed(), state, fresh, stock);
+    if (Topics.ofRemedies(topic)) {
+      boolean unclear = Events.UNSURE.equals(event) || Events.HANDLING.equals(event);
+      String limit = limit(said, event, state);
+      scope = scope.equals(Figure.WHOLE) ? limit : scope;
+      state.narrow = unclear ? limit : state.narrow;
+      event = unclear ? Events.TOTAL : event;
+    }
+    state.part |= Phrase.has(said, FigureRole.PART);
+    if (event != null && state.partOfOther(event)) {
+      scope = Scope.UNSURE;
+    }
+    sink.starts().add(count.start());
+    boolean each = !said.isEmpty() && said.get(said.size() - 1).is(FigureRole.EACH);
+    if (each && counted.several().size() > 1) {
+      for (String object : counted.several()) {
+        sink.number(object, null, scope, said, count, state);
+      }
+    } else if (event != null && !each && counted.applicants().size() <= 1) {
+      String applicant = counted.applicants().isEmpty() ? null : counted.applicants().get(0);
+      sink.number(topic + "." + event, applicant, scope, said, count, state);
+    }
+    state.count(topic, each ? null : event, !counted.applicants().isEmpty());
+  }
+
+  /** The scope of reviews and lawsuits, which may be about anything, and other bodies' too. */
+  private String limit(List<Token> said, @Nullable String event, ReadingState state) {
+    boolean named = Phrase.has(said, FigureRole.SUBJECT);
+    if (Events.UNSURE.equals(event) || state.general && !named) {
+      return Scope.UNSURE;
+    }
+    boolean implied =
+        section == APPLICATIONS
+            || section == REMEDIES
+            || state.subject
+            || state.context
+            || state.heading;
+    return Events.HANDLING.equals(event) || !named && !implied ? Scope.HANDLING : Figure.WHOLE;
+  }
+}
