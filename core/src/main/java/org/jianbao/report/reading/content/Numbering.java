@@ -109,7 +109,9 @@ final class Numbering {
         from = other.end();
       }
     }
-    return !BEGINNING.matcher(text.substring(from, mark.start())).find();
+    String between = text.substring(from, mark.start());
+    // On one line of text the first item may stand where no sign ends what is before it.
+    return !between.contains(mark.style().write(1)) && !BEGINNING.matcher(between).find();
   }
 
   /** Whether a 一 is the second or a later item, misnumbered, and not the start of a list. */

@@ -60,6 +60,9 @@ final class ReadingState {
   /** Whether parts of what was counted last are told (其中). */
   boolean part;
 
+  /** Whether the parts are of what was finished. */
+  private boolean partOfEnd;
+
   /** The figures, joined to each other, that outcomes may refer to. */
   List<Figure> totals = new ArrayList<>();
 
@@ -131,7 +134,8 @@ final class ReadingState {
   boolean partOfOther(String event) {
     boolean ended = process != null && Events.isEnd(process);
     boolean received = process != null && Events.isTaking(process);
-    return part && ended && (Events.isTaking(event) || event.equals(Events.CARRIED_IN))
+    partOfEnd = part && (partOfEnd || ended);
+    return partOfEnd && (Events.isTaking(event) || event.equals(Events.CARRIED_IN))
         || received && !outcomes && event.indexOf('.') > 0;
   }
 

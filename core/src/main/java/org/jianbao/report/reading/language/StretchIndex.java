@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.Place;
@@ -15,13 +17,14 @@ final class StretchIndex {
   private static final int LONGEST_SENTENCE = 300;
 
   private final List<Stretch> all;
-  private final Map<Integer, List<Stretch>> byParagraph = new HashMap<>();
+  private final Map<Integer, NavigableMap<Integer, List<Stretch>>> byParagraph = new HashMap<>();
 
   StretchIndex(List<Stretch> stretches) {
     all = stretches;
     for (Stretch stretch : stretches) {
       byParagraph
-          .computeIfAbsent(stretch.location().paragraph(), number -> new ArrayList<>())
+          .computeIfAbsent(stretch.location().paragraph(), number -> new TreeMap<>())
+          .computeIfAbsent(stretch.location().offset(), offset -> new ArrayList<>())
           .add(stretch);
     }
   }
@@ -31,8 +34,20 @@ final class StretchIndex {
     return all;
   }
 
+  /** The stretches that may hold something of a place, by where they begin. */
   private List<Stretch> of(Location location) {
-    return byParagraph.getOrDefault(location.paragraph(), List.of());
+    NavigableMap<Integer, List<Stretch>> stretches = byParagraph.get(location.paragraph());
+    if (stretches == null) {
+      return List.of();
+    }
+    Integer from = stretches.floorKey(location.offset());
+    int end = location.offset() + Math.max(1, location.length());
+    return stretches
+        .subMap(from == null ? location.offset() : from, /* fromInclusive= */ true, end, false)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Notes that what stands at a place is judged elsewhere. */
