@@ -13,6 +13,7 @@ import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jianbao.document.word.Blocks;
 import org.jspecify.annotations.Nullable;
 
 /**

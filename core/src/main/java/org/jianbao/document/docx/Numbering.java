@@ -3,13 +3,12 @@ package org.jianbao.document.docx;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.word.ListCounters;
+import org.jianbao.document.word.NumberLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions of automatic numbers (numbering.xml). */
 final class Numbering {
-  /** Levels of a list. */
-  static final int LEVELS = 9;
-
   /** Definitions that point to one another through a style; more is a circle. */
   private static final int MAX_LINKS = 10;
 
@@ -63,7 +62,7 @@ final class Numbering {
     int at = xml.depth();
     Integer id = number(xml.attribute("abstractNumId"));
     String styleLink = null;
-    @Nullable NumberLevel[] levels = new @Nullable NumberLevel[LEVELS];
+    @Nullable NumberLevel[] levels = new @Nullable NumberLevel[ListCounters.LEVELS];
     while (xml.next(at)) {
       switch (xml.name()) {
         case "numStyleLink" -> styleLink = xml.value();
@@ -82,8 +81,8 @@ final class Numbering {
     int at = xml.depth();
     Integer id = number(xml.attribute("numId"));
     Integer definition = null;
-    @Nullable Integer[] starts = new @Nullable Integer[LEVELS];
-    @Nullable NumberLevel[] levels = new @Nullable NumberLevel[LEVELS];
+    @Nullable Integer[] starts = new @Nullable Integer[ListCounters.LEVELS];
+    @Nullable NumberLevel[] levels = new @Nullable NumberLevel[ListCounters.LEVELS];
     int level = -1;
     while (xml.next(at)) {
       switch (xml.name()) {
@@ -108,7 +107,7 @@ final class Numbering {
   private static void readLevel(WordXml xml, @Nullable NumberLevel[] levels)
       throws XMLStreamException {
     int level = level(xml);
-    NumberLevel read = NumberLevel.read(xml);
+    NumberLevel read = LevelReader.read(xml);
     if (level >= 0) {
       levels[level] = read;
     }
@@ -116,7 +115,7 @@ final class Numbering {
 
   private static int level(WordXml xml) {
     Integer level = number(xml.attribute("ilvl"));
-    return level == null || level < 0 || level >= LEVELS ? -1 : level;
+    return level == null || level < 0 || level >= ListCounters.LEVELS ? -1 : level;
   }
 
   private static @Nullable Integer number(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.jianbao.document.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.word.ListCounters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record ParagraphProperties(
         case "pStyle" -> style = xml.value();
         case "outlineLvl" -> outline = xml.number(0, Style.BODY_TEXT);
         case "numId" -> list = xml.number(0, Integer.MAX_VALUE);
-        case "ilvl" -> level = xml.number(0, Numbering.LEVELS - 1);
+        case "ilvl" -> level = xml.number(0, ListCounters.LEVELS - 1);
         case "rPr" -> joinsNext = endIsTakenOut(xml);
         case "sectPr", "tabs" -> xml.skip();
         default -> {

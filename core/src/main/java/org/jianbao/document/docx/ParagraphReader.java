@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.ReadingException;
-import org.jianbao.document.docx.Content.Passage;
+import org.jianbao.document.word.Content;
+import org.jianbao.document.word.Content.Passage;
+import org.jianbao.document.word.Draft;
+import org.jianbao.document.word.Fields;
+import org.jianbao.document.word.StoryLimits;
+import org.jianbao.document.word.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paragraphs: the text of their runs, with the automatic number in front. */
@@ -81,7 +86,7 @@ final class ParagraphReader {
       case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> state.addPicture();
       case "txbxContent" -> {
         // Beyond the limit the box is looked through
-        if (state.nesting < Limits.MAX_NESTING) {
+        if (state.nesting < StoryLimits.MAX_NESTING) {
           state.boxes.addAll(stories.read(xml.depth(), state.nesting + 1, null));
         }
       }

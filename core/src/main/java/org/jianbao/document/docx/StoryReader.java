@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.ReadingException;
-import org.jianbao.document.docx.Content.Grid;
-import org.jianbao.document.docx.Content.Passage;
+import org.jianbao.document.word.Content;
+import org.jianbao.document.word.Content.Grid;
+import org.jianbao.document.word.Content.Passage;
+import org.jianbao.document.word.Draft;
+import org.jianbao.document.word.GridBuilder;
+import org.jianbao.document.word.RawCell;
+import org.jianbao.document.word.StoryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryReader {
   private final WordXml xml;
   private final ParagraphReader paragraphs;
-  private final Limits limits = new Limits();
+  private final StoryLimits limits = new StoryLimits();
 
   StoryReader(WordXml xml, Styles styles, Counters counters) {
     this.xml = xml;
@@ -46,7 +51,7 @@ final class StoryReader {
         }
         case "tbl" -> {
           // Beyond the limit the table is looked through like a content control
-          if (nesting < Limits.MAX_NESTING) {
+          if (nesting < StoryLimits.MAX_NESTING) {
             finish(carried, contents);
             carried = null;
             contents.add(table(nesting + 1));
@@ -54,7 +59,7 @@ final class StoryReader {
         }
         case "tcPr" -> {
           if (cell != null && xml.depth() == level + 1) {
-            cell.readProperties(xml);
+            CellProperties.read(xml, cell);
           } else {
             xml.skip();
           }
@@ -135,7 +140,7 @@ final class StoryReader {
       while (xml.next(at)) {
         switch (xml.name()) {
           case "gridBefore" -> {
-            Integer columns = xml.number(0, Limits.MAX_COLUMNS);
+            Integer columns = xml.number(0, StoryLimits.MAX_COLUMNS);
             before = columns == null ? 0 : columns;
           }
           case "del" -> deleted = true;

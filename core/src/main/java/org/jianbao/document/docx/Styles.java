@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.word.ListCounters;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document (styles.xml), as far as headings and automatic numbers need them. */
@@ -70,7 +71,7 @@ final class Styles {
         case "basedOn" -> basedOn = value;
         case "outlineLvl" -> outline = xml.number(0, Style.BODY_TEXT);
         case "numId" -> list = xml.number(0, Integer.MAX_VALUE);
-        case "ilvl" -> level = xml.number(0, Numbering.LEVELS - 1);
+        case "ilvl" -> level = xml.number(0, ListCounters.LEVELS - 1);
         case "rPr", "tblPr", "trPr", "tcPr", "tblStylePr" -> xml.skip();
         default -> {
           // Other properties

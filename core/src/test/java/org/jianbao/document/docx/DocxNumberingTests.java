@@ -9,6 +9,7 @@ import static org.jianbao.document.docx.DocxFile.tbl;
 import static org.jianbao.document.docx.DocxFile.tc;
 import static org.jianbao.document.docx.DocxFile.tr;
 
+import org.jianbao.document.word.NumberFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

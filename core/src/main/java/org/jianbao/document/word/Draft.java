@@ -1,26 +1,32 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import org.jianbao.text.Fold;
 
 /** The text of a paragraph while it is being read. */
-final class Draft {
+public final class Draft {
   private final StringBuilder text = new StringBuilder();
   private int pictures;
 
-  StringBuilder text() {
+  /** Makes an empty one. */
+  public Draft() {}
+
+  /** The text so far, to be appended to. */
+  public StringBuilder text() {
     return text;
   }
 
-  int pictures() {
+  /** Number of pictures so far. */
+  public int pictures() {
     return pictures;
   }
 
-  void addPicture() {
+  /** Counts a picture. */
+  public void addPicture() {
     pictures++;
   }
 
   /** Whether there is neither a picture nor anything but white space. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     for (int i = 0; i < text.length(); i++) {
       if (!Fold.isSpace(text.charAt(i))) {
         return false;

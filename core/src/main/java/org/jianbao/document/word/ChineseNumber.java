@@ -1,4 +1,4 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 /** Writes whole numbers in Chinese numerals. */
 final class ChineseNumber {

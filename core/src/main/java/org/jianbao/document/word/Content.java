@@ -1,9 +1,9 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.List;
 
 /** A piece of a story (body, cell, text box) as read, before blocks are made of it. */
-sealed interface Content {
+public sealed interface Content {
 
   /** A paragraph that has text or pictures. */
   record Passage(String text, boolean heading, int pictures) implements Content {}

@@ -1,11 +1,11 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The characters that stand for those of symbol fonts, as far as they occur in Chinese reports. */
-final class Symbols {
+public final class Symbols {
   private static final int PRIVATE_USE = 0xF000;
   private static final int PRIVATE_USE_END = 0xF0FF;
   private static final int LOW_BYTE = 0xFF;
@@ -43,7 +43,7 @@ final class Symbols {
   private Symbols() {}
 
   /** The text for a character, given in hexadecimal, of a font; empty if it cannot be told. */
-  static String text(@Nullable String font, @Nullable String hexadecimal) {
+  public static String text(@Nullable String font, @Nullable String hexadecimal) {
     int code;
     try {
       code = hexadecimal == null ? 0 : Integer.parseInt(hexadecimal.trim(), 16);

@@ -1,4 +1,4 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.Locale;
 
@@ -6,9 +6,9 @@ import java.util.Locale;
  * Writes numbers in the formats of Word's lists (ST_NumberFormat of ECMA-376). A number beyond what
  * a format can express comes out in decimal, as in Word.
  */
-final class NumberFormat {
+public final class NumberFormat {
   /** Begin of the internal name of a decimal format with leading zeros; its width follows. */
-  static final String PADDED = "padded-";
+  public static final String PADDED = "padded-";
 
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
@@ -22,7 +22,7 @@ final class NumberFormat {
   private NumberFormat() {}
 
   /** The number in the format of this name; an unknown format is decimal. */
-  static String format(int number, String format) {
+  public static String format(int number, String format) {
     return switch (format) {
       case "none" -> "";
       case "chineseCounting", "taiwaneseCounting" -> ChineseNumber.counting(number);
@@ -55,7 +55,7 @@ final class NumberFormat {
 
   private static String padded(int number, int width) {
     String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, Math.min(width, Limits.MAX_NUMBER_LENGTH) - digits.length()))
+    return "0".repeat(Math.max(0, Math.min(width, StoryLimits.MAX_NUMBER_LENGTH) - digits.length()))
         + digits;
   }
 

@@ -1,4 +1,4 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,21 @@ import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
-import org.jianbao.document.docx.Content.Grid;
-import org.jianbao.document.docx.Content.GridCell;
-import org.jianbao.document.docx.Content.Passage;
+import org.jianbao.document.word.Content.Grid;
+import org.jianbao.document.word.Content.GridCell;
+import org.jianbao.document.word.Content.Passage;
 
 /**
  * Makes numbered blocks. A table that merely frames or arranges gives the blocks in its cells; any
  * other nested table is text of the cell that holds it.
  */
-final class Blocks {
+public final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
 
   private Blocks() {}
 
   /** The blocks of a whole document, numbered from 1. */
-  static List<Block> of(List<Content> contents) {
+  public static List<Block> of(List<Content> contents) {
     Blocks made = new Blocks();
     made.addAll(contents);
     return made.blocks;

@@ -1,4 +1,4 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The complex fields open in a paragraph. A field left open at the end of its paragraph is
  * forgotten there: its code never counts as text anyway, and what follows must not be lost.
  */
-final class Fields {
+public final class Fields {
   private final BitSet inCode = new BitSet();
   private int open;
 
+  /** None is open. */
+  public Fields() {}
+
   /** Takes notice of a field character. */
-  void see(@Nullable String type) {
+  public void see(@Nullable String type) {
     if ("begin".equals(type)) {
       inCode.set(open++);
     } else if (open > 0 && "separate".equals(type)) {
@@ -23,7 +26,7 @@ final class Fields {
   }
 
   /** Whether the text here is part of a field's code, not of its result. */
-  boolean isInCode() {
+  public boolean isInCode() {
     return !inCode.isEmpty();
   }
 }

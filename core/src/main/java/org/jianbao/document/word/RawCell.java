@@ -1,14 +1,13 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as written: its spans are those that it claims. */
-final class RawCell {
+public final class RawCell {
   /** The largest span that is believed. */
-  static final int MAX_SPAN = 1_000;
+  public static final int MAX_SPAN = 1_000;
 
   private int span = 1;
   private boolean continuesAbove;
@@ -17,32 +16,30 @@ final class RawCell {
   private boolean deleted;
   private List<Content> contents = new ArrayList<>();
 
-  /** Reads the properties at which the XML stands. */
-  void readProperties(WordXml xml) throws XMLStreamException {
-    int level = xml.depth();
-    while (xml.next(level)) {
-      switch (xml.name()) {
-        case "gridSpan" -> {
-          Integer claimed = xml.number(1, MAX_SPAN);
-          span = claimed == null ? 1 : claimed;
-        }
-        case "vMerge" -> mergeDown("restart".equals(xml.value()));
-        case "hMerge" -> continuesLeft = !"restart".equals(xml.value());
-        case "cellMerge" -> {
-          String merge = xml.attribute("vMerge");
-          if (merge != null) {
-            mergeDown(merge.equals("rest"));
-          }
-        }
-        case "cellDel" -> deleted = true;
-        default -> {
-          // Widths, borders, shading
-        }
-      }
-    }
+  /** Makes an empty cell of one column. */
+  public RawCell() {}
+
+  /** Sets the number of columns that it claims to cover. */
+  public void claimSpan(int columns) {
+    span = Math.max(1, Math.min(MAX_SPAN, columns));
   }
 
-  private void mergeDown(boolean first) {
+  /** Says that it continues the cell to its left. */
+  public void continueLeft(boolean continues) {
+    continuesLeft = continues;
+  }
+
+  /** Says that a tracked change takes it out. */
+  public void delete() {
+    deleted = true;
+  }
+
+  /**
+   * Says that it is vertically merged.
+   *
+   * @param first whether it begins a merged cell, else it continues the one above
+   */
+  public void mergeDown(boolean first) {
     opensBelow = first;
     continuesAbove = !first;
   }
@@ -69,11 +66,13 @@ final class RawCell {
     return deleted;
   }
 
-  List<Content> contents() {
+  /** What stands in it. */
+  public List<Content> contents() {
     return contents;
   }
 
-  void setContents(List<Content> contents) {
+  /** Puts into it what stands there. */
+  public void setContents(List<Content> contents) {
     this.contents = contents;
   }
 

@@ -1,35 +1,38 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jianbao.document.docx.Content.Grid;
-import org.jianbao.document.docx.Content.GridCell;
+import org.jianbao.document.word.Content.Grid;
+import org.jianbao.document.word.Content.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cells of a table into its grid, row by row. A vertically merged cell grows while the
  * cell below continues it in the same columns; within the grid no two cells overlap.
  */
-final class GridBuilder {
+public final class GridBuilder {
+  /** Makes an empty grid. */
+  public GridBuilder() {}
+
   private final List<List<Slot>> rows = new ArrayList<>();
-  private @Nullable Slot[] open = new @Nullable Slot[Limits.MAX_COLUMNS + 1];
+  private @Nullable Slot[] open = new @Nullable Slot[StoryLimits.MAX_COLUMNS + 1];
 
   /**
    * Adds a row.
    *
    * @param before number of columns left free before the first cell
    */
-  void addRow(List<RawCell> cells, int before) {
-    @Nullable Slot[] nextOpen = new @Nullable Slot[Limits.MAX_COLUMNS + 1];
+  public void addRow(List<RawCell> cells, int before) {
+    @Nullable Slot[] nextOpen = new @Nullable Slot[StoryLimits.MAX_COLUMNS + 1];
     List<Slot> row = new ArrayList<>();
-    int column = 1 + Math.min(before, Limits.MAX_COLUMNS - 1);
+    int column = 1 + Math.min(before, StoryLimits.MAX_COLUMNS - 1);
     Slot last = null;
     for (RawCell cell : joined(cells)) {
-      if (column > Limits.MAX_COLUMNS && last != null) {
+      if (column > StoryLimits.MAX_COLUMNS && last != null) {
         last.contents.addAll(cell.contents());
         continue;
       }
-      int span = Math.min(cell.span(), Limits.MAX_COLUMNS + 1 - column);
+      int span = Math.min(cell.span(), StoryLimits.MAX_COLUMNS + 1 - column);
       Slot above = open[column];
       if (cell.continuesAbove() && above != null && above.columnSpan == span) {
         above.rowSpan++;
@@ -49,7 +52,7 @@ final class GridBuilder {
   }
 
   /** The grid of all rows so far. */
-  Grid build() {
+  public Grid build() {
     int cells = 0;
     int nested = 0;
     List<List<GridCell>> result = new ArrayList<>(rows.size());
