@@ -48,6 +48,8 @@ class BadInputTests {
     byte[] name = stream.getBytes(UTF_16LE);
     System.arraycopy(magic, 0, bytes, 0, magic.length);
     System.arraycopy(name, 0, bytes, 1024, name.length);
+    bytes[1024 + 64] = (byte) (name.length + 2);
+    bytes[1024 + 66] = 2;
     return bytes;
   }
 
@@ -95,7 +97,8 @@ class BadInputTests {
                 "not-a-report",
                 "没有找到"),
             bad("扫描.pdf", "%PDF-1.4\n", "unsupported", "PDF 文件暂不支持"),
-            bad("旧.doc", ole("WordDocument"), "unsupported", "旧版 Word（.doc）"),
+            bad("坏.doc", ole("WordDocument"), "damaged", "文件不完整或已损坏"),
+            bad("旧.xls", ole("Workbook"), "unsupported", "旧版 Excel（.xls）"),
             bad("富.rtf", "{\\rtf1 x}", "unsupported", "RTF 文件"),
             bad("版.ofd", WordFile.zip(Map.of("OFD.xml", "<x/>")), "unsupported", "OFD 文件"),
             bad("包.zip", WordFile.zip(Map.of("a.txt", "x")), "unsupported", "压缩文件"),

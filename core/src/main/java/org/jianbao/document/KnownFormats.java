@@ -10,9 +10,6 @@ final class KnownFormats {
 
   private static final int XML_SAMPLE = 1 << 10;
 
-  /** Bytes at the start of an OLE2 file among which the names of its streams are looked for. */
-  private static final int OLE_SAMPLE = 4 << 20;
-
   private KnownFormats() {}
 
   /** The name of the format in Chinese, or null if it is not known. */
@@ -20,7 +17,7 @@ final class KnownFormats {
     if (source.startsWith('%', 'P', 'D', 'F', '-')) {
       return "PDF 文件";
     }
-    if (source.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+    if (OleNames.isOle(source)) {
       return nameOfOle(source);
     }
     if (source.startsWith('{', '\\', 'r', 't', 'f')) {
@@ -28,6 +25,9 @@ final class KnownFormats {
     }
     if (source.startsWith('<', '?', 'x', 'm', 'l')) {
       return latin(source, XML_SAMPLE).contains("Word.Document") ? "Word XML 文件" : "XML 文件";
+    }
+    if (source.startsWith(0xDB, 0xA5) || source.startsWith(0x31, 0xBE, 0, 0, 0, 0xAB)) {
+      return "Word 95 之前的文件";
     }
     if (source.startsWith('M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')) {
       return "网页归档（.mht）文件";
@@ -52,11 +52,8 @@ final class KnownFormats {
   }
 
   private static String nameOfOle(Source source) {
-    String head = latin(source, OLE_SAMPLE);
-    if (head.contains(wide("WordDocument"))) {
-      return "旧版 Word（.doc）或 WPS 文件";
-    }
-    return head.contains(wide("Workbook")) ? "旧版 Excel（.xls）文件" : "旧版 Office 文件";
+    String kind = OleNames.kindOf(source);
+    return kind == null ? "旧版 Office 文件" : kind;
   }
 
   private static String nameOfZip(Source source) {
@@ -86,9 +83,5 @@ final class KnownFormats {
   private static String latin(Source source, int most) {
     int length = Math.min(source.bytes().length, most);
     return new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-  }
-
-  private static String wide(String name) {
-    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 }

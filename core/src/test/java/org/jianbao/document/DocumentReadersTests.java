@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentReadersTests {
@@ -45,17 +46,23 @@ class DocumentReadersTests {
     assertProblem(() -> READERS.read(source(content)), code, cause);
   }
 
-  @Test
-  void namesOldWordFiles() {
+  @ParameterizedTest
+  @CsvSource({
+    "Workbook, 旧版 Excel",
+    "PowerPoint Document, 旧版 PowerPoint",
+    "__properties_version1.0, Outlook"
+  })
+  void namesOldOfficeFiles(String stream, String kind) {
     byte[] bytes = new byte[4096];
     int[] magic = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
     for (int i = 0; i < magic.length; i++) {
       bytes[i] = (byte) magic[i];
     }
-    byte[] name = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(name, 0, bytes, 1024, name.length);
-    assertProblem(
-        () -> READERS.read(new Source("报告.txt", bytes)), ProblemCode.UNSUPPORTED, "旧版 Word");
+    bytes[1024 + 64] = (byte) (name.length + 2);
+    bytes[1024 + 66] = 2;
+    assertProblem(() -> READERS.read(new Source("报告.txt", bytes)), ProblemCode.UNSUPPORTED, kind);
   }
 
   @Test

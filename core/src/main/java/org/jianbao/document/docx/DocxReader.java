@@ -43,7 +43,7 @@ public final class DocxReader implements DocumentReader {
     switch (Signature.of(source)) {
       case ENCRYPTED -> throw new ReadingException(ProblemCode.ENCRYPTED, "文件设有打开密码，无法读取");
       case OLE ->
-          throw new ReadingException(ProblemCode.UNSUPPORTED, "旧版 Word（.doc）文件暂不支持，请另存为 .docx");
+          throw new ReadingException(ProblemCode.UNSUPPORTED, "这是旧版 Office 文件（如 .doc），不是 .docx 文件");
       case OTHER -> throw new ReadingException(ProblemCode.UNSUPPORTED, "不是 Word（.docx）文件");
       case WORD, ZIP -> {
         // To be read

@@ -3,9 +3,8 @@ package org.jianbao.document.docx;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.word.HeadingNames;
 import org.jianbao.document.word.ListCounters;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
   /** Styles based on one another; Word allows ten or so, a circle ends here. */
   private static final int MAX_CHAIN = 50;
-
-  private static final Pattern HEADING =
-      Pattern.compile("\\s*(?:heading|标题)\\s*([1-9])\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Style> written = new LinkedHashMap<>();
   private final Map<String, Style> complete = new HashMap<>();
@@ -81,9 +77,8 @@ final class Styles {
     if (id == null) {
       return;
     }
-    Matcher heading = HEADING.matcher(name);
-    if (outline == null && heading.matches()) {
-      outline = Integer.parseInt(heading.group(1)) - 1;
+    if (outline == null) {
+      outline = HeadingNames.outline(name);
     }
     written.putIfAbsent(id, new Style(id, name, basedOn, outline, list, level));
     if ("paragraph".equals(type) && ("1".equals(standard) || "true".equals(standard))) {
