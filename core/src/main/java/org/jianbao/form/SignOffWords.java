@@ -10,6 +10,7 @@ import java.util.List;
  * @param others words that the name of an issuing body never has: 情况, 报告
  * @param seals words that may follow a name: 盖章
  * @param labels words before a colon that announce the body or the date: 报告单位
+ * @param nothings words of a section without content that may run into the name: 无
  * @param publication words before a date that tell when a report was published: 发布日期
  */
 public record SignOffWords(
@@ -17,17 +18,19 @@ public record SignOffWords(
     List<String> others,
     List<String> seals,
     List<String> labels,
+    List<String> nothings,
     List<String> publication) {
 
   /** No words at all. */
   public static final SignOffWords EMPTY =
-      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of());
+      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public SignOffWords {
     printing = List.copyOf(printing);
     others = List.copyOf(others);
     seals = List.copyOf(seals);
     labels = List.copyOf(labels);
+    nothings = List.copyOf(nothings);
     publication = List.copyOf(publication);
   }
 }

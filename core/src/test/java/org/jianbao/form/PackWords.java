@@ -42,6 +42,7 @@ public final class PackWords {
             of(signOff, "other"),
             of(signOff, "seal"),
             of(signOff, "label"),
+            of(signOff, "nothing"),
             of(signOff, "publication")),
         rows("places").stream().map(row -> new PlaceWord(row.get(0), level(cell(row, 1)))).toList(),
         bodies("selves"),

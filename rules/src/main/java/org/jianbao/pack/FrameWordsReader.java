@@ -27,7 +27,7 @@ final class FrameWordsReader {
           "other", "start", "whole", "end");
   private static final String ABBREVIATION = "简称";
   private static final List<String> SIGN_OFF =
-      List.of("printing", "other", "seal", "label", "publication");
+      List.of("printing", "other", "seal", "label", "nothing", "publication");
 
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
@@ -68,6 +68,7 @@ final class FrameWordsReader {
         words.of("other"),
         words.of("seal"),
         words.of("label"),
+        words.of("nothing"),
         words.of("publication"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +26,8 @@ class ShippedRulesTests {
             TableRuleCases.ofTable(),
             TableRuleCases.ofCell(),
             TableRuleCases.ofSum(),
-            FigureRuleCases.ofConsistency())
+            FigureRuleCases.ofConsistency(),
+            NarrativeRuleCases.ofNarrative())
         .flatMap(List::stream);
   }
 
@@ -33,5 +35,13 @@ class ShippedRulesTests {
   @MethodSource("cases")
   void exactly_the_rules_expected_fire(RuleCase ruleCase) {
     assertThat(RuleRunner.rules(ruleCase.facts())).isEqualTo(ruleCase.rules());
+  }
+
+  @Test
+  void every_rule_fires_in_a_case() {
+    List<String> fired = cases().flatMap(c -> c.rules().stream()).toList();
+    assertThat(RuleRunner.names().stream().filter(name -> !name.startsWith("relation/")))
+        .isNotEmpty()
+        .allMatch(fired::contains);
   }
 }

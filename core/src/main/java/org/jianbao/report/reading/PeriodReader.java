@@ -33,6 +33,8 @@ final class PeriodReader {
       Pattern.compile("[0-9](?:余|多|万|千|百){0,2}[条件个篇次项期份人家元]|累计|数据|统计");
   private static final Pattern ANNOUNCING =
       Pattern.compile("(?:报告|年报|统计|数据)[^。;]{0,20}(?:期|时限|时段|时间|区间|范围)|期限|时限");
+  private static final Pattern BEFORE_ALONE = Pattern.compile("[(\\[【〔]?[自从]?");
+  private static final Pattern BEHIND_ALONE = Pattern.compile("止?(?:[)\\]】〕]|。?$)");
   private static final Pattern ASIDE = Pattern.compile("显示|表明|可知|如下|见下|分析");
 
   private final List<String> markers;
@@ -138,7 +140,8 @@ final class PeriodReader {
           && range.end() != null
           && range.start() != null
           && range.start().end() < range.end().start()) {
-        boolean announced = opening && announced(text, matcher.start(), limit);
+        boolean announced =
+            opening && (announced(text, matcher.start(), limit) || standsAlone(text, range));
         if (announced || aboutData(text, matcher.start(), limit)) {
           add(range, announced, found);
         }
@@ -158,6 +161,16 @@ final class PeriodReader {
   /** Whether the sentence says what the range is: of the report, a period. */
   private static boolean announced(String text, int from, int limit) {
     return ANNOUNCING.matcher(text).region(sentenceStart(text, from), limit).find();
+  }
+
+  /**
+   * Whether a range is a line of its own below the title, or the line begins with it in brackets:
+   * (2020年1月1日至2020年12月31日). What else would it say.
+   */
+  private static boolean standsAlone(String text, PeriodRange range) {
+    return range.complete()
+        && BEFORE_ALONE.matcher(text.substring(0, range.from())).matches()
+        && BEHIND_ALONE.matcher(text.substring(range.to())).lookingAt();
   }
 
   private static boolean aboutData(String text, int from, int limit) {

@@ -1,10 +1,13 @@
 package org.jianbao.report.reading;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianbao.form.SignOffWords;
 import org.jianbao.report.WrittenDate;
 import org.jianbao.text.ChineseNumerals;
+import org.jianbao.text.CompactText;
 import org.jianbao.text.DateMention;
 import org.jianbao.text.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class SignOffLine {
   private final Pattern label;
   private final Pattern seal;
   private final Pattern printing;
+  private final Set<String> nothings;
 
   SignOffLine(SignOffWords words, OrganisationReader organisations) {
     this.organisations = organisations;
@@ -30,6 +34,10 @@ final class SignOffLine {
     label = Pattern.compile(TitlePatterns.any(words.labels()) + ":");
     seal = Pattern.compile("\\(?" + TitlePatterns.any(words.seals()) + "\\)?$");
     printing = Pattern.compile(TitlePatterns.any(words.printing()) + "$");
+    nothings =
+        words.nothings().stream()
+            .map(word -> CompactText.of(word).text())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -90,14 +98,18 @@ final class SignOffLine {
         : null;
   }
 
-  /** Length of what stands before the title's body and is parted from it by a space: 无 云州市水务局. */
+  /**
+   * Length of what stands before the title's body and is parted from it by a space, or says that
+   * there is nothing: 无云州市水务局.
+   */
   private int lead(Line line, int from, String name, @Nullable String titleOrganisation) {
     int at = titleOrganisation == null ? -1 : name.length() - titleOrganisation.length();
     if (titleOrganisation == null || at <= 0 || !name.endsWith(titleOrganisation)) {
       return 0;
     }
+    String before = name.substring(0, at);
     boolean parted = line.compact().rawStart(from + at) > line.compact().rawEnd(from + at);
-    return parted && !organisations.isBodyOrPlace(name.substring(0, at)) ? at : 0;
+    return nothings.contains(before) || parted && !organisations.isBodyOrPlace(before) ? at : 0;
   }
 
   private static WrittenDate written(DateMention date, Line line) {

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Cuts paragraphs at the headings and tables that stand in them, and running text into parts. */
 final class TextPieces {
   private static final String SENTENCE_ENDS = "。!?";
+  private static final String CLAUSE_ENDS = "。!?;,";
+
+  /** Characters of a heading behind its number. */
+  private static final int SHORTEST_HEADING = 4;
+
+  private static final int LONGEST_HEADING = 30;
   private static final String DATE_SIGNS = "年月日号";
 
   /** A date behind which another line begins; not where it says when something was printed. */
@@ -108,7 +114,10 @@ final class TextPieces {
             : part);
   }
 
-  /** Where sentences end before a gap, and where （一） begins behind a sentence or gap. */
+  /**
+   * Where sentences end before a gap, where （一） begins behind a sentence or gap, and the gap where
+   * a heading so numbered ends.
+   */
   private List<Integer> borders(int start, int end) {
     String text = flat.text();
     List<Integer> borders = new ArrayList<>();
@@ -119,8 +128,27 @@ final class TextPieces {
       if (sentence && gap || item && (sentence || gap)) {
         borders.add(i);
       }
+      int behind = item ? endOfHeading(i, end) : -1;
+      if (behind > 0) {
+        borders.add(behind);
+      }
     }
     return borders;
+  }
+
+  /** Index behind a heading that is numbered （一）, or -1 if what begins so ends at no gap. */
+  private int endOfHeading(int start, int end) {
+    String text = flat.text();
+    int from = text.indexOf(')', start) + 1 + SHORTEST_HEADING;
+    for (int i = start + 1; i < Math.min(end, from + LONGEST_HEADING); i++) {
+      if (i >= from && flat.gapBefore(i) && !flat.gapBefore(i - 1) && !flat.gapBefore(i + 1)) {
+        return i;
+      }
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private String item(int start, int end) {

@@ -121,7 +121,9 @@ final class PartReading {
       state.narrow = unclear ? limit : state.narrow;
       event = unclear ? Events.TOTAL : event;
     }
-    state.part |= Phrase.has(said, FigureRole.PART);
+    if (Phrase.has(said, FigureRole.PART)) {
+      state.beginParts();
+    }
     if (event != null && state.partOfOther(event)) {
       scope = Scope.UNSURE;
     }

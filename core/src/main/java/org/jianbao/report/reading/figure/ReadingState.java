@@ -60,7 +60,7 @@ final class ReadingState {
   /** Whether parts of what was counted last are told (其中). */
   boolean part;
 
-  /** Whether the parts are of what was finished. */
+  /** Whether those parts (其中) are of what was finished, also behind the first of them. */
   private boolean partOfEnd;
 
   /** The figures, joined to each other, that outcomes may refer to. */
@@ -100,10 +100,22 @@ final class ReadingState {
     copy.outcomes = outcomes;
     copy.brackets = brackets;
     copy.part = part;
+    copy.partOfEnd = partOfEnd;
     copy.totals = new ArrayList<>(totals);
     copy.totalsOpen = totalsOpen;
     copy.before = before;
     return copy;
+  }
+
+  /** Parts of what was counted last are told from here on (其中). */
+  void beginParts() {
+    part = true;
+    partOfEnd |= process != null && Events.isEnd(process);
+  }
+
+  private void endParts() {
+    part = brackets;
+    partOfEnd = false;
   }
 
   /** Something is counted that is not known. */
@@ -134,8 +146,8 @@ final class ReadingState {
   boolean partOfOther(String event) {
     boolean ended = process != null && Events.isEnd(process);
     boolean received = process != null && Events.isTaking(process);
-    partOfEnd = part && (partOfEnd || ended);
-    return partOfEnd && (Events.isTaking(event) || event.equals(Events.CARRIED_IN))
+    return (partOfEnd || part && ended) && Events.isTaking(event)
+        || partOfEnd && event.equals(Events.CARRIED_IN)
         || received && !outcomes && event.indexOf('.') > 0;
   }
 
@@ -145,7 +157,7 @@ final class ReadingState {
     totalsOpen &= phrase.isJoined();
     if (phrase.sign().equals(";")) {
       totals.clear();
-      part = brackets;
+      endParts();
     }
     if (phrase.endsSentence()) {
       endSentence();
@@ -183,6 +195,7 @@ final class ReadingState {
     last = null;
     outcomes = false;
     part = false;
+    partOfEnd = false;
     totals = new ArrayList<>();
   }
 
