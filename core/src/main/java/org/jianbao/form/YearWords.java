@@ -30,6 +30,8 @@ public record YearWords(Map<Use, List<String>> words) {
     AFTERMATH,
     /** Behind a year, the report itself: 政府信息公开工作年度报告. */
     REPORT,
+    /** Behind a year and 是, what the year is known for: 第一年, 开局之年. */
+    MILESTONE,
     /** In a sentence in which the report speaks of itself: 本报告, 现公布. */
     SELF,
     /** Before a date, up to it: 截至. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param problemNamed whether it names a problem
  * @param improvementNamed whether it names an improvement, done or planned
  * @param characters number of letters and figures, headings within the section not counted
- * @param opening where its text begins
+ * @param opening its first clause that is more than a label
  * @param unfinished the first clause that breaks off, or null
  */
 public record Problems(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ProblemReader {
   private static final String CLAUSE_ENDS = "。;,:!?";
 
+  /** Letters of a clause, beside words of labels, that say something. */
+  private static final int MORE_THAN_A_LABEL = 3;
+
   private final ProblemWords words;
 
   ProblemReader(ContentWords words) {
@@ -27,13 +30,18 @@ final class ProblemReader {
     }
     ProblemState state = new ProblemState(words);
     clauses.forEach(state::add);
-    Clause first = clauses.get(0);
+    Clause first = clauses.stream().filter(this::saysSomething).findFirst().orElse(clauses.get(0));
     return new Problems(
         state.problemNamed(),
         state.improvementNamed(),
         section.letters(),
         section.place(first.start(), first.stop()),
         unfinished(section));
+  }
+
+  /** Whether a clause is more than a label: not 问题, 存在的主要问题. */
+  private boolean saysSomething(Clause clause) {
+    return words.lettersBesideLabels(clause.text()) >= MORE_THAN_A_LABEL;
   }
 
   /** The first line that breaks off at a comma where another item or nothing follows. */

@@ -31,13 +31,20 @@ final class GapReader {
     return List.copyOf(gaps);
   }
 
-  /** A noun with a unit right behind it, the number between them lost. */
+  /** A noun or deed with a unit right behind it, the number between them lost. */
   private void number(ParagraphText text, Span clause, List<Gap> gaps) {
     String all = text.text();
     for (int at = clause.start() + 2; at < clause.end(); at++) {
+      int deed = words.longestEnding(all, at, "gap-deed");
+      int done = at + words.longestAt(all, at, "gap-deed-unit");
+      if (deed > 0 && done > at && at - deed >= clause.start() && ends(all, done)) {
+        int from = at - deed;
+        gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, done), text.clause(from, done)));
+        continue;
+      }
       int unit = words.longestAt(all, at, "gap-unit");
       int end = at + unit;
-      if (unit == 0 || end < all.length() && ENDS.indexOf(all.charAt(end)) < 0) {
+      if (unit == 0 || !ends(all, end)) {
         continue;
       }
       int blank = at;
@@ -49,6 +56,10 @@ final class GapReader {
         gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, end), text.clause(from, end)));
       }
     }
+  }
+
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean isGap(ParagraphText text, Span clause, int noun, int blank, int unit, int end) {

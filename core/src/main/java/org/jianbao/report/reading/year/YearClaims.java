@@ -65,6 +65,9 @@ final class YearClaims {
     if (month.lookingAt()) {
       return isLaterEvent(mention, month.group("m"));
     }
+    if (isMilestone(mention)) {
+      return true;
+    }
     boolean placed =
         mention.opens()
             || patterns.subjectBefore.matcher(mention.before()).find()
@@ -80,6 +83,24 @@ final class YearClaims {
       return stated;
     }
     return mention.year() < reportYear ? isPast(mention, stated) : isFuture(mention, stated);
+  }
+
+  /** 2019年是…的第一年, where the sentence and the next tell of no other year and of no plan. */
+  private boolean isMilestone(YearMention mention) {
+    if (!mention.opens()
+        || mention.section() == null
+        || mention.inLastSections()
+        || !patterns.milestone.matcher(mention.after()).find()) {
+      return false;
+    }
+    if (reportYear == null || mention.year() == reportYear) {
+      return true;
+    }
+    String rest = mention.after() + "|" + mention.next();
+    Pattern reported = Pattern.compile(reportYear + "年(?![0-9])");
+    return !patterns.plan.matcher(rest).find()
+        && !patterns.present.matcher(rest).find()
+        && !reported.matcher(TITLE.matcher(rest).replaceAll("")).find();
   }
 
   private boolean isNoun(YearMention mention) {

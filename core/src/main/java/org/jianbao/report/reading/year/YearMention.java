@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index behind 年 or 年度
  * @param before what stands before it in the sentence
  * @param after what stands behind it in the sentence
+ * @param next the sentence behind it in the same paragraph, or ""
  * @param ended whether the sentence ends with a full stop
  */
 record YearMention(
@@ -24,6 +25,7 @@ record YearMention(
     int end,
     String before,
     String after,
+    String next,
     boolean ended) {
 
   /** Characters behind a year within which words tell that it is history or a plan. */
@@ -42,10 +44,9 @@ record YearMention(
     while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    int to = end;
-    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
+    int to = sentenceEnd(text, end);
+    boolean ended = to < text.length() && text.charAt(to) == '。';
+    int next = ended ? sentenceEnd(text, to + 1) : to;
     return new YearMention(
         section,
         ChineseNumerals.small(written),
@@ -54,7 +55,16 @@ record YearMention(
         end,
         text.substring(from, start),
         text.substring(end, to),
-        to < text.length() && text.charAt(to) == '。');
+        ended ? text.substring(to + 1, next) : "",
+        ended);
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
   }
 
   /** The sentence without the year itself. */

@@ -48,6 +48,7 @@ final class YearPatterns {
   final Pattern work;
   final Pattern report;
   final Pattern reports;
+  final Pattern milestone;
   final Pattern self;
   final Pattern past;
   final Pattern present;
@@ -84,6 +85,7 @@ final class YearPatterns {
     work = Pattern.compile("^(?!" + reports + ")的?" + any(words.of(Use.WORK)) + aftermath);
     report = Pattern.compile("^" + reports);
     this.reports = Pattern.compile(reports);
+    milestone = Pattern.compile("^,?(?:既|也|正)?(?:是|为|系)[^;]{0,60}?" + any(words.of(Use.MILESTONE)));
     self = Pattern.compile(any(words.of(Use.SELF)));
     past = Pattern.compile(any(words.of(Use.PAST)));
     present = Pattern.compile(any(words.of(Use.PRESENT)));
