@@ -49,8 +49,14 @@ public final class Main {
             terminals.contains("1"),
             terminals.contains("2"),
             Math.max(40, Integer.getInteger("jianbao.columns", Console.USUAL_WIDTH)));
-    boolean work = List.of(args).contains("check") || List.of(args).contains("extract");
-    System.exit(new Main(console, work ? Opened.early() : Opened::with).run(args));
+    System.exit(new Main(console, opener(List.of(args))).run(args));
+  }
+
+  private static Service.Opener opener(List<String> words) {
+    if (words.contains("check")) {
+      return Opened.early(words.get(words.size() - 1));
+    }
+    return words.contains("extract") ? Opened.early(/* report= */ null) : Opened::with;
   }
 
   /** Runs a command and returns its exit code; never throws, never exits. */

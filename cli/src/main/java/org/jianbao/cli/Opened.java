@@ -9,6 +9,7 @@ import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
+import org.jspecify.annotations.Nullable;
 
 /** The service that the program uses: the façade for Java programs. */
 record Opened(Jianbao jianbao) implements Service {
@@ -29,16 +30,22 @@ record Opened(Jianbao jianbao) implements Service {
   /**
    * Opens the shipped packs at once in another thread, while this one parses the command line: most
    * command lines want no other.
+   *
+   * @param report what is most likely the name of a report to be checked, or null
    */
-  static Service.Opener early() {
-    CompletableFuture<Service> shipped = CompletableFuture.supplyAsync(Opened::shipped);
-    return options -> options.equals(Options.DEFAULT) ? shipped.join() : with(options);
+  static Service.Opener early(@Nullable String report) {
+    CompletableFuture<Service> shipped = CompletableFuture.supplyAsync(() -> shipped(report));
+    return options -> options == Options.DEFAULT ? shipped.join() : with(options);
   }
 
-  private static Service shipped() {
+  private static Service shipped(@Nullable String report) {
     try {
-      return with(Options.DEFAULT);
-    } catch (UsageException e) {
+      Jianbao jianbao = Jianbao.open(Options.DEFAULT);
+      if (report != null) {
+        jianbao.expect(report);
+      }
+      return new Opened(jianbao);
+    } catch (OpeningException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -13,30 +13,23 @@ import java.util.Map;
  * @param accountability what governments must account for, in order
  * @param problems words of section 五 by use
  * @param parts words of the report's list of its parts
- * @param fees words that report the information processing fee (信息处理费) wherever they stand
- * @param feesInPlace words that do so only in the section that reports it
  */
 public record ContentWords(
     List<AspectWords> aspects,
     List<String> fillers,
     List<AccountabilityWords> accountability,
     Map<ProblemWordUse, List<String>> problems,
-    PartWords parts,
-    List<String> fees,
-    List<String> feesInPlace) {
+    PartWords parts) {
 
   /** No words at all. */
   public static final ContentWords EMPTY =
-      new ContentWords(
-          List.of(), List.of(), List.of(), Map.of(), PartWords.EMPTY, List.of(), List.of());
+      new ContentWords(List.of(), List.of(), List.of(), Map.of(), PartWords.EMPTY);
 
   public ContentWords {
     aspects = List.copyOf(aspects);
     fillers = List.copyOf(fillers);
     accountability = List.copyOf(accountability);
     problems = Map.copyOf(problems);
-    fees = List.copyOf(fees);
-    feesInPlace = List.copyOf(feesInPlace);
   }
 
   /** Words of section 五 of one use. */

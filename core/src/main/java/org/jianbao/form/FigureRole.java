@@ -61,8 +61,10 @@ public enum FigureRole {
   /** Tells that something else is counted (培训). */
   UNPUBLISHED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word in word lists. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param figures words that tell what a figure is of
  * @param content words for the content of sections
  * @param language words for slips of writing
+ * @param fees words for the information processing fee
  */
 public record Vocabulary(
     List<List<String>> synonyms,
@@ -31,7 +32,8 @@ public record Vocabulary(
     NarrativeWords narrative,
     FigureWords figures,
     ContentWords content,
-    LanguageWords language) {
+    LanguageWords language,
+    FeeWords fees) {
 
   /** No words at all. */
   public static final Vocabulary EMPTY =
@@ -46,7 +48,8 @@ public record Vocabulary(
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
           ContentWords.EMPTY,
-          LanguageWords.EMPTY);
+          LanguageWords.EMPTY,
+          FeeWords.EMPTY);
 
   public Vocabulary {
     synonyms = synonyms.stream().map(List::copyOf).toList();
@@ -54,5 +57,22 @@ public record Vocabulary(
     bodies = List.copyOf(bodies);
     documents = List.copyOf(documents);
     units = Map.copyOf(units);
+  }
+
+  /** These words with others for the information processing fee. */
+  public Vocabulary withFees(FeeWords fees) {
+    return new Vocabulary(
+        synonyms,
+        periodMarkers,
+        bodies,
+        documents,
+        units,
+        cells,
+        frame,
+        narrative,
+        figures,
+        content,
+        language,
+        fees);
   }
 }

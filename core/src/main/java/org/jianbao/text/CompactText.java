@@ -1,6 +1,7 @@
 package org.jianbao.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text folded and without any white space, that still knows where each character stood. Patterns
@@ -9,9 +10,11 @@ import java.util.Arrays;
 public final class CompactText {
   private final String raw;
   private final String text;
-  private final int[] offsets;
 
-  private CompactText(String raw, String text, int[] offsets) {
+  /** Where each character stood; null where each stands in its place. */
+  private final int @Nullable [] offsets;
+
+  private CompactText(String raw, String text, int @Nullable [] offsets) {
     this.raw = raw;
     this.text = text;
     this.offsets = offsets;
@@ -19,9 +22,19 @@ public final class CompactText {
 
   /** Folds a raw text and takes out its white space. */
   public static CompactText of(String raw) {
-    StringBuilder compact = new StringBuilder(raw.length());
+    int same = 0;
+    while (same < raw.length() && Fold.keeps(raw.charAt(same))) {
+      same++;
+    }
+    if (same == raw.length()) {
+      return new CompactText(raw, raw, /* offsets= */ null);
+    }
+    StringBuilder compact = new StringBuilder(raw.length()).append(raw, 0, same);
     int[] offsets = new int[raw.length()];
-    for (int i = 0; i < raw.length(); i++) {
+    for (int i = 0; i < same; i++) {
+      offsets[i] = i;
+    }
+    for (int i = same; i < raw.length(); i++) {
       if (!Fold.isSpace(raw.charAt(i))) {
         offsets[compact.length()] = i;
         compact.append(Fold.fold(raw.charAt(i)));
@@ -42,12 +55,18 @@ public final class CompactText {
 
   /** Offset in the raw text of the compact character at {@code index}. */
   public int rawStart(int index) {
-    return index < offsets.length ? offsets[index] : raw.length();
+    if (index >= text.length()) {
+      return raw.length();
+    }
+    return offsets == null ? index : offsets[index];
   }
 
   /** Offset in the raw text just behind the compact character before {@code end}. */
   public int rawEnd(int end) {
-    return end == 0 ? rawStart(0) : offsets[end - 1] + 1;
+    if (end == 0) {
+      return rawStart(0);
+    }
+    return offsets == null ? end : offsets[end - 1] + 1;
   }
 
   /** The raw text between two compact indices. */

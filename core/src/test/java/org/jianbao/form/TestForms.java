@@ -34,7 +34,8 @@ public final class TestForms {
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
           ContentWords.EMPTY,
-          LanguageWords.EMPTY);
+          LanguageWords.EMPTY,
+          FeeWords.EMPTY);
 
   private TestForms() {}
 

@@ -39,11 +39,16 @@ public final class Checker {
 
   /** Compiles the rules of a pack, or loads them if they were compiled before. */
   public static Checker of(RulePack pack) {
-    return of(pack, report -> Flattening.facts(report, pack), LIMIT);
+    return of(pack, RuleCompiler.compile(pack.rules()));
+  }
+
+  /** Judges by the rules of a pack, compiled before. */
+  public static Checker of(RulePack pack, CompiledRules compiled) {
+    return new Checker(pack, compiled, report -> Flattening.facts(report, pack), LIMIT);
   }
 
   static Checker of(RulePack pack, Function<Report, List<Object>> flattening, int limit) {
-    return new Checker(pack, RuleCompiler.compile(pack), flattening, limit);
+    return new Checker(pack, RuleCompiler.compile(pack.rules()), flattening, limit);
   }
 
   /** The pack. */

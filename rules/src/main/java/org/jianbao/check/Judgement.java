@@ -74,7 +74,7 @@ final class Judgement {
     String name = draft.subject() instanceof ReportsAs as ? as.reportAs() : draft.rule();
     RuleInfo info = rules.get(name);
     if (info == null) {
-      if (!RuleNames.disabled(pack, name)) {
+      if (!RuleNames.disabled(pack.disabled(), name)) {
         problems.add(
             new Problem(ProblemCode.RULE_FAILED, "规则包 " + pack.id() + " 没有说明规则“" + name + "”"));
         notAssessable.add(new NotAssessable(RuleNames.id(name), "规则包没有说明这条规则", null));

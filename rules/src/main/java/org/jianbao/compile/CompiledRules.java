@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jianbao.pack.RuleFile;
 import org.jianbao.pack.RuleInfo;
-import org.jianbao.pack.RulePack;
+import org.jianbao.pack.RuleSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -38,10 +38,7 @@ public final class CompiledRules {
   }
 
   static CompiledRules of(
-      RulePack pack,
-      List<LoadedFile> loaded,
-      List<RuleFileProblem> loadProblems,
-      int compilations) {
+      RuleSet pack, List<LoadedFile> loaded, List<RuleFileProblem> loadProblems, int compilations) {
     List<RuleFileProblem> problems = new ArrayList<>(loadProblems);
     List<LoadedFile> files = new ArrayList<>(loaded);
     KieBase base;
@@ -62,7 +59,7 @@ public final class CompiledRules {
     pack.relationRules()
         .forEach(
             (id, info) -> {
-              if (!RuleNames.disabled(pack, id)) {
+              if (!RuleNames.disabled(pack.disabled(), id)) {
                 rules.put(id, RuleMetadata.withSeverity(info, pack.severity()));
               }
             });
@@ -143,18 +140,18 @@ public final class CompiledRules {
   }
 
   /** The problems with the rules that are missed for it: not those that are off anyway. */
-  private static List<RuleFileProblem> named(RulePack pack, List<RuleFileProblem> problems) {
+  private static List<RuleFileProblem> named(RuleSet pack, List<RuleFileProblem> problems) {
     List<RuleFileProblem> named = new ArrayList<>();
     for (RuleFileProblem problem : problems) {
       Set<String> missed = new LinkedHashSet<>(problem.rules());
-      for (RuleFile file : pack.ruleFiles()) {
+      for (RuleFile file : pack.files()) {
         if (file.pack().equals(problem.pack())
             && file.path().equals(problem.file())
             && file.content().contains("@" + DrlRule.REPORTS_AS)) {
           missed.addAll(pack.relationRules().keySet());
         }
       }
-      missed.removeIf(name -> RuleNames.disabled(pack, name));
+      missed.removeIf(name -> RuleNames.disabled(pack.disabled(), name));
       named.add(
           new RuleFileProblem(
               problem.pack(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.pack.RuleFile;
-import org.jianbao.pack.RulePack;
+import org.jianbao.pack.RuleSet;
 
 /** Compiles or loads the rules of a pack. */
 public final class RuleCompiler {
@@ -21,19 +21,19 @@ public final class RuleCompiler {
    * Compiles the rule files of a pack, or loads what was compiled before. A file that does not load
    * is left out and named; this never throws for what a pack holds.
    */
-  public static CompiledRules compile(RulePack pack) {
+  public static CompiledRules compile(RuleSet pack) {
     return compile(pack, ModelCache.ofUser());
   }
 
-  static CompiledRules compile(RulePack pack, ModelCache cache) {
+  static CompiledRules compile(RuleSet pack, ModelCache cache) {
     return new RuleCompiler(cache).rules(pack);
   }
 
-  private CompiledRules rules(RulePack pack) {
+  private CompiledRules rules(RuleSet pack) {
     List<RuleFileProblem> problems = new ArrayList<>();
     List<Compiled> compiled = new ArrayList<>();
     Map<String, RuleFile> owners = new HashMap<>();
-    for (RuleFile file : pack.ruleFiles()) {
+    for (RuleFile file : pack.files()) {
       RuleFileCompiler.Result result = compiler.compile(file);
       List<RuleFileProblem> faults = new ArrayList<>(result.problems());
       for (String name : result.rules()) {
@@ -60,7 +60,7 @@ public final class RuleCompiler {
       Set<String> names = new HashSet<>();
       for (DrlRule rule : each.classes().rules()) {
         if (owners.get(rule.name()) == each.file()
-            && !RuleNames.disabled(pack, rule.name())
+            && !RuleNames.disabled(pack.disabled(), rule.name())
             && RuleMetadata.needs(rule).stream().allMatch(pack::offers)) {
           names.add(rule.name());
         }

@@ -1,6 +1,6 @@
 package org.jianbao.compile;
 
-import org.jianbao.pack.RulePack;
+import java.util.Set;
 
 /** Names of rules: {@code id} or {@code id/case}. */
 public final class RuleNames {
@@ -12,8 +12,8 @@ public final class RuleNames {
     return slash < 0 || name.startsWith("rules/") ? name : name.substring(0, slash);
   }
 
-  /** Whether a pack turns a rule off, by full name or id. */
-  public static boolean disabled(RulePack pack, String name) {
-    return pack.disabled().contains(name) || pack.disabled().contains(id(name));
+  /** Whether a rule is off, by full name or id. */
+  public static boolean disabled(Set<String> disabled, String name) {
+    return disabled.contains(name) || disabled.contains(id(name));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jianbao.form.AccountabilityWords;
 import org.jianbao.form.AspectWords;
 import org.jianbao.form.ContentWords;
+import org.jianbao.form.FeeWords;
 import org.jianbao.form.PartWords;
 import org.jianbao.form.ProblemWordUse;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ContentWordsReader {
 
   private static final Pattern MISPLACED_FIGURE = Pattern.compile("[^…]#");
 
+  private static final String SIGNS = "…/#";
   private static final String MARKER = "引出";
   private static final String UNIT = "单位";
   private static final String OPEN = "未完";
@@ -49,19 +51,19 @@ final class ContentWordsReader {
     ContentWordsReader reader = new ContentWordsReader(lists, errors);
     List<String> fillers = new ArrayList<>();
     List<AspectWords> aspects = reader.aspects(fillers);
-    List<String> fees = new ArrayList<>();
-    List<String> feesInPlace = new ArrayList<>();
-    for (WordRow row : lists.apply("fees")) {
-      (reader.anywhere(row, 1) ? fees : feesInPlace).add(reader.word(row, 0));
-    }
     return new ContentWords(
-        aspects,
-        fillers,
-        reader.accountability(),
-        reader.problems(),
-        reader.parts(),
-        fees,
-        feesInPlace);
+        aspects, fillers, reader.accountability(), reader.problems(), reader.parts());
+  }
+
+  /** Reads the words for the information processing fee. */
+  static FeeWords fees(List<WordRow> fees, List<PackError> errors) {
+    ContentWordsReader reader = new ContentWordsReader(none -> List.of(), errors);
+    List<String> anywhere = new ArrayList<>();
+    List<String> inPlace = new ArrayList<>();
+    for (WordRow row : fees) {
+      (reader.anywhere(row, 1) ? anywhere : inPlace).add(reader.word(row, 0));
+    }
+    return new FeeWords(anywhere, inPlace);
   }
 
   private List<AspectWords> aspects(List<String> fillers) {
@@ -147,13 +149,24 @@ final class ContentWordsReader {
   }
 
   private String word(WordRow row, int cell) {
-    if (row.cell(cell).replaceAll("[…/#]", "").isEmpty()) {
+    String word = row.cell(cell);
+    if (isEmpty(word)) {
       errors.add(row.at().error("词不能为空"));
     }
-    if (MISPLACED_FIGURE.matcher(row.cell(cell)).find()) {
-      errors.add(row.at().error("“#”只能写在词首或“…”之后，管到下一个“…”：" + row.cell(cell)));
+    if (word.indexOf('#') > 0 && MISPLACED_FIGURE.matcher(word).find()) {
+      errors.add(row.at().error("“#”只能写在词首或“…”之后，管到下一个“…”：" + word));
     }
-    return row.cell(cell);
+    return word;
+  }
+
+  /** Whether a word has nothing but signs. */
+  private static boolean isEmpty(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (SIGNS.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private <T> @Nullable T use(

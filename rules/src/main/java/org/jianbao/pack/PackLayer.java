@@ -35,6 +35,7 @@ final class PackLayer {
   private final Once<FormFile> form = new Once<>(this::readForm);
   private final Once<Map<String, WordList>> words = new Once<>(this::readWords);
   private final Once<Vocabulary> vocabulary = new Once<>(this::readVocabulary);
+  private final Once<RuleSet> rules = new Once<>(this::readRules);
   private final Once<RulePack> pack = new Once<>(this::readPack);
 
   PackLayer(PackFolder folder, String id, @Nullable PackLayer parent, Mapping ownManifest) {
@@ -63,6 +64,11 @@ final class PackLayer {
 
   Vocabulary vocabulary() {
     return vocabulary.get();
+  }
+
+  /** The rules, without reading the words. */
+  RuleSet rules() {
+    return rules.get();
   }
 
   RulePack pack() {
@@ -160,13 +166,32 @@ final class PackLayer {
     return orFail(lists, errors);
   }
 
-  /** Packs without words of their own share those they inherit. */
+  /** What a pack inherits unchanged it shares with its parent. */
   private Vocabulary readVocabulary() {
     if (parent != null && folder.in("words").isEmpty()) {
       return parent.vocabulary();
     }
     List<PackError> errors = new ArrayList<>();
-    return orFail(VocabularyReader.read(words.get(), errors), errors);
+    Map<String, WordList> lists = words.get();
+    Vocabulary read =
+        parent != null && VocabularyReader.onlyFeesDiffer(lists, parent.words.get())
+            ? VocabularyReader.withFees(parent.vocabulary(), lists, errors)
+            : VocabularyReader.read(lists, errors);
+    return orFail(read, errors);
+  }
+
+  private RuleSet readRules() {
+    List<PackError> errors = new ArrayList<>();
+    Manifest own = manifest();
+    RuleSet read =
+        new RuleSet(
+            id,
+            form(),
+            Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
+            own.severity(),
+            RelationReader.rules(form.get().yaml(), own.severity(), errors),
+            collect(PackLayer::ownRuleFiles));
+    return orFail(read, errors);
   }
 
   private RulePack readPack() {
@@ -179,7 +204,7 @@ final class PackLayer {
     attempt(errors, vocabulary::get);
     orFail(id, errors);
     Manifest own = manifest();
-    Mapping yaml = form.get().yaml();
+    RuleSet ownRules = rules();
     Map<String, List<List<String>>> cells = new LinkedHashMap<>();
     words.get().forEach((name, list) -> cells.put(name, list.cells()));
     RulePack read =
@@ -195,14 +220,14 @@ final class PackLayer {
             own.deadlines(),
             own.period(),
             own.settings(),
-            Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
-            own.severity(),
-            form(),
+            ownRules.disabled(),
+            ownRules.severity(),
+            ownRules.form(),
             vocabulary(),
             form.get().relations(),
-            RelationReader.rules(yaml, own.severity(), errors),
+            ownRules.relationRules(),
             cells,
-            collect(PackLayer::ownRuleFiles));
+            ownRules.files());
     return orFail(read, errors);
   }
 

@@ -92,16 +92,7 @@ public final class PackLibrary {
    * another before that other.
    */
   public PackChoice choose(int year) {
-    List<PackLayer> candidates =
-        packs.values().stream().filter(layer -> layer.manifest().covers(year)).toList();
-    if (candidates.stream().anyMatch(layer -> !layer.shipped())) {
-      candidates = candidates.stream().filter(layer -> !layer.shipped()).toList();
-    }
-    List<PackLayer> rivals = candidates;
-    List<PackLayer> best =
-        rivals.stream()
-            .filter(layer -> rivals.stream().noneMatch(rival -> extendsOther(rival, layer)))
-            .toList();
+    List<PackLayer> best = best(year);
     if (best.isEmpty()) {
       return new PackChoice.None(year);
     }
@@ -109,6 +100,24 @@ public final class PackLibrary {
         ? new PackChoice.Chosen(best.get(0).pack())
         : new PackChoice.Ambiguous(
             year, best.stream().map(layer -> layer.manifest().id()).toList());
+  }
+
+  /** The rules of the pack for a report year, without reading the pack whole. */
+  public Optional<RuleSet> rules(int year) {
+    List<PackLayer> best = best(year);
+    return best.size() == 1 ? Optional.of(best.get(0).rules()) : Optional.empty();
+  }
+
+  private List<PackLayer> best(int year) {
+    List<PackLayer> candidates =
+        packs.values().stream().filter(layer -> layer.manifest().covers(year)).toList();
+    if (candidates.stream().anyMatch(layer -> !layer.shipped())) {
+      candidates = candidates.stream().filter(layer -> !layer.shipped()).toList();
+    }
+    List<PackLayer> rivals = candidates;
+    return rivals.stream()
+        .filter(layer -> rivals.stream().noneMatch(rival -> extendsOther(rival, layer)))
+        .toList();
   }
 
   /**

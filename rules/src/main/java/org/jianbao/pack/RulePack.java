@@ -48,12 +48,14 @@ public record RulePack(
     Map<String, List<List<String>>> words,
     List<RuleFile> ruleFiles) {
 
-  private static final String SECTION = "section.";
-  private static final String TABLE = "table.";
-
   /** Whether the pack is for this report year. */
   public boolean covers(int year) {
     return firstYear != null && firstYear <= year && (lastYear == null || year <= lastYear);
+  }
+
+  /** What it takes to compile the rules. */
+  public RuleSet rules() {
+    return new RuleSet(id, form, disabled, severity, relationRules, ruleFiles);
   }
 
   /** The form, or null if it has no section: a pack for years without an official format. */
@@ -63,10 +65,7 @@ public record RulePack(
 
   /** Whether the form has what a rule needs: each section and table among its needs. */
   public boolean offers(String need) {
-    if (need.startsWith(SECTION)) {
-      return form.section(Integer.parseInt(need.substring(SECTION.length()))).isPresent();
-    }
-    return !need.startsWith(TABLE) || form.table(need.substring(TABLE.length())).isPresent();
+    return rules().offers(need);
   }
 
   /** The deadlines for a kind of body: its own, else those of all others. */

@@ -16,6 +16,8 @@ final class VocabularyReader {
   private static final Pattern ITEMS = Pattern.compile("\\d{0,2}");
   private static final Pattern YUAN = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
 
+  private static final String FEES = "fees";
+
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
 
@@ -26,6 +28,20 @@ final class VocabularyReader {
 
   static Vocabulary read(Map<String, WordList> lists, List<PackError> errors) {
     return new VocabularyReader(lists, errors).read();
+  }
+
+  /** Whether an inherited vocabulary holds all words of these lists but those for fees. */
+  static boolean onlyFeesDiffer(Map<String, WordList> lists, Map<String, WordList> inherited) {
+    return lists.entrySet().stream()
+        .allMatch(
+            list -> list.getKey().equals(FEES) || list.getValue() == inherited.get(list.getKey()));
+  }
+
+  /** An inherited vocabulary with the words for fees of these lists. */
+  static Vocabulary withFees(
+      Vocabulary inherited, Map<String, WordList> lists, List<PackError> errors) {
+    VocabularyReader reader = new VocabularyReader(lists, errors);
+    return inherited.withFees(ContentWordsReader.fees(reader.rows(FEES), errors));
   }
 
   private Vocabulary read() {
@@ -41,7 +57,8 @@ final class VocabularyReader {
         NarrativeWordsReader.read(rows("counts"), rows("narrative"), errors),
         FigureWordsReader.read(rows("objects"), rows("scopes"), rows("counterparts"), errors),
         ContentWordsReader.read(this::rows, errors),
-        LanguageWordsReader.read(lists, errors));
+        LanguageWordsReader.read(lists, errors),
+        ContentWordsReader.fees(rows(FEES), errors));
   }
 
   private List<WordRow> rows(String list) {

@@ -47,7 +47,8 @@ final class ModelCacheTests {
             .file("sample", "rules/one.drl", rule("甲-乙", "a"))
             .file("sample", "rules/two.drl", rule("b", "other"))
             .build();
-    assertThat(RuleCompiler.compile(edited, new ModelCache(directory)).compilations()).isEqualTo(1);
+    assertThat(RuleCompiler.compile(edited.rules(), new ModelCache(directory)).compilations())
+        .isEqualTo(1);
   }
 
   @Test
@@ -78,7 +79,7 @@ final class ModelCacheTests {
   @Test
   void aDirectoryThatCannotBeWrittenIsWorkedWithout() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "x");
-    CompiledRules rules = RuleCompiler.compile(pack, new ModelCache(file.resolve("below")));
+    CompiledRules rules = RuleCompiler.compile(pack.rules(), new ModelCache(file.resolve("below")));
     assertThat(rules.problems()).isEmpty();
     assertThat(rules.rules()).hasSize(2);
   }
@@ -108,7 +109,7 @@ final class ModelCacheTests {
   }
 
   private CompiledRules compile() {
-    return RuleCompiler.compile(pack, new ModelCache(directory));
+    return RuleCompiler.compile(pack.rules(), new ModelCache(directory));
   }
 
   private List<Path> jars() throws IOException {

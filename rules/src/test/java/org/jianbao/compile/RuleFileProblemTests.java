@@ -100,7 +100,8 @@ final class RuleFileProblemTests {
             SamplePack.empty()
                 .file("sample", "rules/one.drl", rule("a", "a"))
                 .file("sample", "rules/two.drl", rule("b", "b"), rule("a", "a"))
-                .build(),
+                .build()
+                .rules(),
             new ModelCache(null));
     assertThat(rules.problems()).hasSize(1);
     assertThat(rules.problems().get(0).describe())
@@ -108,6 +109,6 @@ final class RuleFileProblemTests {
   }
 
   private static CompiledRules compile(String drl) {
-    return RuleCompiler.compile(SamplePack.of(drl).build(), new ModelCache(null));
+    return RuleCompiler.compile(SamplePack.of(drl).build().rules(), new ModelCache(null));
   }
 }

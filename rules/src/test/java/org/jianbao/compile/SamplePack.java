@@ -11,6 +11,7 @@ import org.jianbao.form.CellWords;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.ContentWords;
+import org.jianbao.form.FeeWords;
 import org.jianbao.form.FigureWords;
 import org.jianbao.form.Form;
 import org.jianbao.form.FrameWords;
@@ -155,7 +156,8 @@ public final class SamplePack {
             NarrativeWords.EMPTY,
             FigureWords.EMPTY,
             ContentWords.EMPTY,
-            LanguageWords.EMPTY),
+            LanguageWords.EMPTY,
+            FeeWords.EMPTY),
         List.of(),
         relationRules,
         Map.of(),

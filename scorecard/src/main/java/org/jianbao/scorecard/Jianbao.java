@@ -66,9 +66,18 @@ public final class Jianbao {
     return check(Input.of(file));
   }
 
+  /**
+   * Begins to load what checking a report of this file name will most likely need. Only the first
+   * call counts, and it changes no result; {@link #check} makes it, so that calling it is worth
+   * while only for who has something else to do before.
+   */
+  public void expect(String fileName) {
+    packs.expect(options.year() != null ? options.year() : LikelyYear.of(fileName));
+  }
+
   /** Checks an input. */
   public Scorecard check(Input input) {
-    packs.expectRules(options.year());
+    expect(input.path());
     Reading reading = read(input, /* rules= */ true);
     Report report = reading.report();
     if (report == null || reading.ready() == null) {
@@ -195,7 +204,7 @@ public final class Jianbao {
     Packs.Ready chosen = packs.of(year);
     Packs.Ready ready = chosen == null ? packs.formless() : chosen;
     if (rules && ready != null) {
-      ready.rules().start();
+      ready.startRules();
     }
     Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
     Report report = withKind(interpreter.read(opened, options.year()));

@@ -2,12 +2,13 @@ package org.jianbao.scorecard;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.form.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to check.
+ * How to check. Options that are set to what they are stay the same object.
  *
  * @param packs folders with rule packs besides the shipped ones
  * @param pack id of the pack to use for all reports, or null to choose by report year
@@ -36,31 +37,43 @@ public record Options(
 
   /** The same with other pack folders. */
   public Options withPacks(List<Path> folders) {
-    return new Options(folders, pack, packSha256, scheme, year, organisationKind, maxBytes);
+    return folders.equals(packs)
+        ? this
+        : new Options(folders, pack, packSha256, scheme, year, organisationKind, maxBytes);
   }
 
   /** The same with one pack for all reports. */
   public Options withPack(@Nullable String id, @Nullable String sha256) {
-    return new Options(packs, id, sha256, scheme, year, organisationKind, maxBytes);
+    return Objects.equals(id, pack) && Objects.equals(sha256, packSha256)
+        ? this
+        : new Options(packs, id, sha256, scheme, year, organisationKind, maxBytes);
   }
 
   /** The same with another scheme. */
   public Options withScheme(String idOrFile) {
-    return new Options(packs, pack, packSha256, idOrFile, year, organisationKind, maxBytes);
+    return idOrFile.equals(scheme)
+        ? this
+        : new Options(packs, pack, packSha256, idOrFile, year, organisationKind, maxBytes);
   }
 
   /** The same with one report year for all reports. */
   public Options withYear(@Nullable Integer reportYear) {
-    return new Options(packs, pack, packSha256, scheme, reportYear, organisationKind, maxBytes);
+    return Objects.equals(reportYear, year)
+        ? this
+        : new Options(packs, pack, packSha256, scheme, reportYear, organisationKind, maxBytes);
   }
 
   /** The same with one kind of body for all reports. */
   public Options withOrganisationKind(@Nullable OrganisationKind kind) {
-    return new Options(packs, pack, packSha256, scheme, year, kind, maxBytes);
+    return kind == organisationKind
+        ? this
+        : new Options(packs, pack, packSha256, scheme, year, kind, maxBytes);
   }
 
   /** The same with another limit of size. */
   public Options withMaxBytes(long bytes) {
-    return new Options(packs, pack, packSha256, scheme, year, organisationKind, bytes);
+    return bytes == maxBytes
+        ? this
+        : new Options(packs, pack, packSha256, scheme, year, organisationKind, bytes);
   }
 }

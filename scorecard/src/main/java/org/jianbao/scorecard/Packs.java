@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jianbao.check.Checker;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
+import org.jianbao.compile.CompiledRules;
+import org.jianbao.compile.RuleCompiler;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.form.Form;
 import org.jianbao.form.Vocabulary;
@@ -16,6 +18,7 @@ import org.jianbao.pack.PackChoice;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
+import org.jianbao.pack.RuleSet;
 import org.jianbao.report.reading.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +41,39 @@ final class Packs {
   private final @Nullable RulePack only;
   private final @Nullable String broken;
   private final @Nullable String sha256;
-  private final Background<Opening> opening;
+  private final Background<Interpreter> opening;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
-  private final Map<String, Background<Checker>> rules = new ConcurrentHashMap<>();
+  private final Map<String, Background<CompiledRules>> rules = new ConcurrentHashMap<>();
   private final AtomicBoolean expected = new AtomicBoolean();
 
-  /** What reading needs before a pack is chosen. */
-  private record Opening(List<Form> forms, Interpreter interpreter) {}
-
   /** A pack ready for use; its rules are loaded in the background, or when first asked for. */
-  record Ready(RulePack pack, Interpreter interpreter, Background<Checker> rules) {
+  static final class Ready {
+    private final RulePack pack;
+    private final Interpreter interpreter;
+    private final Background<CompiledRules> rules;
+    private final Background<Checker> checker;
+
+    private Ready(RulePack pack, Interpreter interpreter, Background<CompiledRules> rules) {
+      this.pack = pack;
+      this.interpreter = interpreter;
+      this.rules = rules;
+      checker = new Background<>(() -> Checker.of(pack, rules.get()));
+    }
+
+    void startRules() {
+      rules.start();
+    }
+
+    RulePack pack() {
+      return pack;
+    }
+
+    Interpreter interpreter() {
+      return interpreter;
+    }
+
     Checker checker() {
-      return rules.get();
+      return checker.get();
     }
   }
 
@@ -66,14 +90,15 @@ final class Packs {
     opening.start();
   }
 
-  private static Opening opening(PackLibrary library, @Nullable RulePack only) {
+  /** Reads what is needed before a pack is chosen. */
+  private static Interpreter opening(PackLibrary library, @Nullable RulePack only) {
     // Where the user's own format-common did not load, reports are still read by the shipped one.
     PackLibrary reading =
         library.vocabulary(COMMON).isPresent() ? library : PackLibrary.open(List.of());
     List<Form> forms = reading.allForms();
     Vocabulary words =
         only != null ? only.vocabulary() : reading.vocabulary(COMMON).orElse(Vocabulary.EMPTY);
-    return new Opening(forms, new Interpreter(words, /* expected= */ null, forms));
+    return new Interpreter(words, /* expected= */ null, forms);
   }
 
   static Packs open(Options options) throws OpeningException {
@@ -118,7 +143,7 @@ final class Packs {
 
   /** Reads what needs no form: title, year. */
   Interpreter opening() {
-    return opening.get().interpreter();
+    return opening.get();
   }
 
   /** Why packs or rule files of packs in use did not load. */
@@ -186,24 +211,34 @@ final class Packs {
   }
 
   /**
-   * Begins to load the rules that the first report will most likely need, while it is still being
-   * read: those of the newest format, most of whose files the others share.
+   * Begins to load what the first report will most likely need, while it is still being read: rules
+   * and words of the format of its year, or of the newest one. A wrong guess costs time alone.
    *
-   * @param year the report year if the user names it, else null
+   * @param year the likely report year, or null
    */
-  void expectRules(@Nullable Integer year) {
+  void expect(@Nullable Integer year) {
     if (expected.compareAndSet(/* expectedValue= */ false, /* newValue= */ true)) {
+      int likely = year == null ? LAST_YEAR : year;
       if (only != null) {
-        rules(only).start();
-      } else if (library.choose(year == null ? LAST_YEAR : year)
-          instanceof PackChoice.Chosen chosen) {
-        rules(chosen.pack()).start();
+        rules(only.rules()).start();
+      } else {
+        library.rules(likely).ifPresent(rules -> rules(rules).start());
       }
+      new Background<>(() -> prepared(likely)).start();
     }
   }
 
-  private Background<Checker> rules(RulePack pack) {
-    return rules.computeIfAbsent(pack.id(), id -> new Background<>(() -> Checker.of(pack)));
+  private @Nullable Ready prepared(int year) {
+    Ready likely = of(year);
+    if (likely != null) {
+      likely.interpreter().prepare();
+    }
+    return likely;
+  }
+
+  private Background<CompiledRules> rules(RuleSet pack) {
+    return rules.computeIfAbsent(
+        pack.pack(), id -> new Background<>(() -> RuleCompiler.compile(pack)));
   }
 
   private Ready ready(RulePack pack) {
@@ -212,7 +247,7 @@ final class Packs {
         id ->
             new Ready(
                 pack,
-                new Interpreter(pack.vocabulary(), pack.formOrNull(), opening.get().forms()),
-                rules(pack)));
+                opening.get().expecting(pack.vocabulary(), pack.formOrNull()),
+                rules(pack.rules())));
   }
 }

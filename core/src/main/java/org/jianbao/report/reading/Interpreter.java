@@ -15,7 +15,6 @@ import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.form.Form;
-import org.jianbao.form.FrameWords;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.report.Citation;
 import org.jianbao.report.Organisation;
@@ -26,15 +25,12 @@ import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
 import org.jianbao.report.content.Content;
-import org.jianbao.report.reading.content.ContentReader;
-import org.jianbao.report.reading.figure.FigureReader;
-import org.jianbao.report.reading.language.LanguageReader;
+import org.jianbao.report.reading.WordReaders.Frame;
+import org.jianbao.report.reading.content.FeeReader;
+import org.jianbao.report.reading.flat.FlatTables;
 import org.jianbao.report.reading.language.LanguageSource;
-import org.jianbao.report.reading.narrative.NarrativeReader;
-import org.jianbao.report.reading.narrative.QuantityReader;
 import org.jianbao.report.reading.table.TableReading;
 import org.jianbao.report.reading.table.TablesFound;
-import org.jianbao.report.reading.year.YearClaimReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +44,13 @@ public final class Interpreter {
   /** Formats in which the page around an article may be left. */
   private static final Set<String> WEB_FORMATS = Set.of("html", "txt");
 
+  private final List<Form> forms;
+  private final WordReaders readers;
+  private final Frame frame;
   private final HeadingReader headings;
-  private final PeriodReader periods;
-  private final TitleReader titles;
-  private final SignOffReader signOffs;
-  private final PublicationReader publications;
-  private final ReportingBody bodies;
-  private final YearClaimReader years;
-  private final CitedDocuments documents;
-  private final TableReading tables;
   private final Unflattening unflattening;
-  private final NarrativeReader narrative;
-  private final FigureReader figures;
-  private final ContentReader content;
-  private final LanguageReader language;
+  private final Lazy<TableReading> tables;
+  private final FeeReader fees;
   private final Words words;
 
   /**
@@ -72,30 +61,38 @@ public final class Interpreter {
    * @param allForms all forms that the packs know
    */
   public Interpreter(Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
-    LabelMatcher matcher = new LabelMatcher(vocabulary.synonyms());
-    HeadingLabels labels = new HeadingLabels(matcher, expected, allForms);
-    this.words = new Words(vocabulary, labels.words(), allForms);
+    this(new WordReaders(vocabulary, allForms), vocabulary, expected, allForms);
+  }
+
+  private Interpreter(
+      WordReaders readers, Vocabulary vocabulary, @Nullable Form expected, List<Form> forms) {
+    this.readers = readers;
+    this.forms = forms;
+    this.frame = readers.frame();
+    HeadingLabels labels = new HeadingLabels(frame.matcher(), expected, forms);
+    this.words = new Words(frame, readers.flatTables(), labels.words());
     this.headings = new HeadingReader(labels);
-    this.periods = new PeriodReader(vocabulary.periodMarkers());
-    FrameWords frame = vocabulary.frame();
-    OrganisationReader organisations = new OrganisationReader(vocabulary.bodies(), frame.places());
-    this.titles = new TitleReader(frame.title(), organisations);
-    this.signOffs = new SignOffReader(frame.signOff(), organisations);
-    this.publications = new PublicationReader(frame.signOff());
-    this.bodies = new ReportingBody(organisations, frame.selves());
-    this.years = new YearClaimReader(frame.years());
-    this.documents = new CitedDocuments(vocabulary.documents());
-    this.tables = new TableReading(matcher, vocabulary, expected, allForms);
-    this.unflattening = new Unflattening(matcher, labels, titles, vocabulary, allForms);
-    QuantityReader quantities = new QuantityReader(vocabulary.narrative());
-    this.narrative = new NarrativeReader(vocabulary.narrative(), quantities);
-    this.figures = new FigureReader(vocabulary.figures(), quantities);
-    this.content = new ContentReader(vocabulary.content());
-    this.language = new LanguageReader(vocabulary.language(), vocabulary.documents(), allForms);
+    this.unflattening = new Unflattening(labels, frame.titles(), readers.flatTables());
+    this.tables = new Lazy<>(() -> new TableReading(frame.matcher(), vocabulary, expected, forms));
+    this.fees = new FeeReader(vocabulary.fees());
+  }
+
+  /**
+   * An interpreter for another form, by the words of another pack; it shares with this one what
+   * both need.
+   */
+  public Interpreter expecting(Vocabulary vocabulary, @Nullable Form expected) {
+    return new Interpreter(readers.with(vocabulary), vocabulary, expected, forms);
+  }
+
+  /** Makes now what reading needs beyond opening and would be made at the first report. */
+  public void prepare() {
+    tables.get();
+    readers.makeAll();
   }
 
   /** All that decides how running text is read and parted from tables. */
-  private record Words(Vocabulary vocabulary, HeadingLabels.Words headings, List<Form> forms) {}
+  private record Words(Frame frame, FlatTables tables, HeadingLabels.Words headings) {}
 
   /** A document whose running text is read, but no table. */
   public static final class Opened {
@@ -147,11 +144,11 @@ public final class Interpreter {
     Opened own = words.equals(opened.words) ? opened : open(opened.source);
     Document document = own.document;
     TextOfReport text = own.text;
-    List<Citation> citations = text.citations(new CitationReader(documents));
-    TablesFound found = tables.read(document.blocks(), text.sectionOfBlock());
-    Organisation organisation = text.organisation(bodies);
+    List<Citation> citations = text.citations(new CitationReader(frame.documents()));
+    TablesFound found = tables.get().read(document.blocks(), text.sectionOfBlock());
+    Organisation organisation = text.organisation(frame.bodies());
     Integer year = text.year(yearOverride);
-    Content said = content.read(text.sections());
+    Content said = readers.content().read(text.sections(), fees);
     return new Report(
         text.title(),
         organisation,
@@ -159,30 +156,34 @@ public final class Interpreter {
         text.sections(),
         text.headings().stream().map(HeadingReader.Found::heading).toList(),
         text.periods(),
-        years.read(
-            text.sections(),
-            text::isTitle,
-            text.periods(),
-            text.signOff(),
-            year,
-            organisation.name()),
+        readers
+            .years()
+            .read(
+                text.sections(),
+                text::isTitle,
+                text.periods(),
+                text.signOff(),
+                year,
+                organisation.name()),
         citations,
         found.tables(),
         text.signOff(),
         text.publication(),
         Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList(),
-        narrative.read(text.sections()),
-        figures.read(text.sections(), organisation, year),
+        readers.narrative().read(text.sections()),
+        readers.figures().read(text.sections(), organisation, year),
         said,
-        language.read(
-            new LanguageSource(
-                document.blocks(),
-                WEB_FORMATS.contains(document.format()),
-                text.title(),
-                text.headings().stream().map(HeadingReader.Found::heading).toList(),
-                text.periods(),
-                citations,
-                text.signOff())));
+        readers
+            .language()
+            .read(
+                new LanguageSource(
+                    document.blocks(),
+                    WEB_FORMATS.contains(document.format()),
+                    text.title(),
+                    text.headings().stream().map(HeadingReader.Found::heading).toList(),
+                    text.periods(),
+                    citations,
+                    text.signOff())));
   }
 
   /**
@@ -209,24 +210,27 @@ public final class Interpreter {
                 .distinct()
                 .count()
             >= HEADINGS_OF_A_REPORT;
-    TitleReader.Found title = titles.read(lines, report);
+    TitleReader.Found title = frame.titles().read(lines, report);
     Integer lastSection =
         found.isEmpty() ? Integer.valueOf(0) : found.get(found.size() - 1).heading().section();
     List<Line> tail = tail(lines, found);
     SignOffReader.Found signOff =
-        signOffs.read(tail, title == null ? null : title.title().organisation(), lastSection);
+        frame
+            .signOffs()
+            .read(tail, title == null ? null : title.title().organisation(), lastSection);
     Set<Integer> skipped = skipped(tail, signOff);
     List<Section> sections = SectionSplitter.split(document.blocks(), found, skipped);
     List<PeriodStatement> statements = new ArrayList<>();
     forEachParagraph(
-        sections, (paragraph, section) -> statements.addAll(periods.read(paragraph, section)));
+        sections,
+        (paragraph, section) -> statements.addAll(frame.periods().read(paragraph, section)));
     return new TextOfReport(
         title,
         found,
         sections,
         statements,
         signOff == null ? null : signOff.signOff(),
-        publications.read(head(lines, found), tail, lastSection));
+        frame.publications().read(head(lines, found), tail, lastSection));
   }
 
   /** The lines before the first heading, and what stands before it on its line. */
@@ -262,7 +266,7 @@ public final class Interpreter {
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     if (signOff != null) {
       taken.addAll(signOff.lines());
-      tail.stream().filter(signOffs::isPrinting).forEach(taken::add);
+      tail.stream().filter(frame.signOffs()::isPrinting).forEach(taken::add);
       // Stretches of a line leave the rest of it.
       taken.retainAll(identities(tail));
     }

@@ -31,14 +31,11 @@ final class OrganisationReader {
             .toList();
     places.forEach(place -> levels.put(place.word(), place.level()));
     this.places =
-        Pattern.compile(
-            places.isEmpty()
-                ? "(?!)"
-                : places.stream()
-                    .map(PlaceWord::word)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(OrganisationReader::pattern)
-                    .collect(Collectors.joining("|")));
+        pattern(
+            places.stream()
+                .map(PlaceWord::word)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList());
     this.bodies =
         Pattern.compile(
             words.isEmpty()
@@ -50,12 +47,23 @@ final class OrganisationReader {
                     .collect(Collectors.joining("|")));
   }
 
-  /** 州 in 云州市 is no place; a listed city begins the name or follows another place. */
-  private static String pattern(String word) {
-    if (word.length() == 1) {
-      return word + "(?!市)";
+  /**
+   * 州 in 云州市 is no place; a listed city begins the name or follows another place. Cities in a row
+   * share the look behind: to compile one takes as long as the rest of the pattern.
+   */
+  private static Pattern pattern(List<String> places) {
+    StringBuilder pattern = new StringBuilder("(?!)");
+    boolean cities = false;
+    for (String word : places) {
+      boolean city = word.length() > 1 && word.endsWith("市");
+      if (cities && !city) {
+        pattern.append(')');
+      }
+      pattern.append('|').append(city && !cities ? "(?<=^|[省市州盟区团师])(?:" : "");
+      cities = city;
+      pattern.append(word.length() == 1 ? word + "(?!市)" : Pattern.quote(word));
     }
-    return (word.endsWith("市") ? "(?<=^|[省市州盟区团师])" : "") + Pattern.quote(word);
+    return Pattern.compile(pattern.append(cities ? ")" : "").toString());
   }
 
   /** The body of this name; a name without any known word is of kind other. */

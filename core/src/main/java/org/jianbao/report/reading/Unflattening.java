@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
-import org.jianbao.form.Form;
-import org.jianbao.form.Vocabulary;
 import org.jianbao.report.reading.flat.FlatTable;
 import org.jianbao.report.reading.flat.FlatTables;
 import org.jianbao.report.reading.flat.FlatText;
@@ -23,14 +21,9 @@ final class Unflattening {
   private final HeadingsInLine headings;
   private final TitleReader titles;
 
-  Unflattening(
-      LabelMatcher matcher,
-      HeadingLabels labels,
-      TitleReader titles,
-      Vocabulary vocabulary,
-      List<Form> forms) {
+  Unflattening(HeadingLabels labels, TitleReader titles, FlatTables tables) {
     this.titles = titles;
-    this.tables = new FlatTables(matcher, vocabulary, forms);
+    this.tables = tables;
     this.headings = new HeadingsInLine(labels);
   }
 

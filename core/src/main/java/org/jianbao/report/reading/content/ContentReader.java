@@ -38,7 +38,6 @@ public final class ContentReader {
   private final AccountabilityReader accountability;
   private final ProblemReader problems;
   private final PartListReader parts;
-  private final FeeReader fees;
 
   /** Makes a reader that reads by these words. */
   public ContentReader(ContentWords words) {
@@ -46,11 +45,14 @@ public final class ContentReader {
     this.accountability = new AccountabilityReader(words.accountability());
     this.problems = new ProblemReader(words);
     this.parts = new PartListReader(words.parts());
-    this.fees = new FeeReader(words);
   }
 
-  /** Reads the running text of all sections. */
-  public Content read(List<Section> sections) {
+  /**
+   * Reads the running text of all sections.
+   *
+   * @param fees reads what the form of the report year asks for besides
+   */
+  public Content read(List<Section> sections, FeeReader fees) {
     Map<Integer, SectionText> texts = texts(sections);
     List<SectionContent> contents = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();

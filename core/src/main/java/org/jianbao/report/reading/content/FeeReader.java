@@ -2,24 +2,25 @@ package org.jianbao.report.reading.content;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jianbao.form.ContentWords;
+import org.jianbao.form.FeeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether the information processing fee (信息处理费) is reported: in any words in the section for
  * it, by its name elsewhere.
  */
-final class FeeReader {
+public final class FeeReader {
   private static final Pattern SIGNS = Pattern.compile("[。;,:!?\\n]");
 
   private final boolean asked;
   private final WordFinder words;
   private final WordFinder inPlace;
 
-  FeeReader(ContentWords words) {
-    this.asked = !words.fees().isEmpty();
-    this.words = WordFinder.of(words.fees());
-    this.inPlace = WordFinder.of(words.feesInPlace());
+  /** Makes a reader that reads by these words. */
+  public FeeReader(FeeWords words) {
+    this.asked = !words.anywhere().isEmpty();
+    this.words = WordFinder.of(words.anywhere());
+    this.inPlace = WordFinder.of(words.inPlace());
   }
 
   /**

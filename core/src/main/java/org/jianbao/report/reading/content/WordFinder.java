@@ -1,7 +1,6 @@
 package org.jianbao.report.reading.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,40 +22,57 @@ final class WordFinder {
     WordFinder finder = new WordFinder();
     for (String word : words) {
       Expression expression = Expression.of(word);
-      if (expression.parts().isEmpty()) {
-        continue;
+      if (!expression.parts().isEmpty()) {
+        finder.add(expression);
       }
-      expression.parts().get(0).stream()
-          .map(part -> part.word().charAt(0))
-          .distinct()
-          .forEach(
-              first ->
-                  finder.byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(expression));
     }
     return finder;
+  }
+
+  private void add(Expression expression) {
+    List<Part> beginnings = expression.parts().get(0);
+    for (int i = 0; i < beginnings.size(); i++) {
+      char first = beginnings.get(i).first();
+      int earlier = 0;
+      while (beginnings.get(earlier).first() != first) {
+        earlier++;
+      }
+      if (earlier == i) {
+        byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(expression);
+      }
+    }
   }
 
   /** A word as a list writes it: parts that follow one another, each one of several. */
   private record Expression(List<List<Part>> parts) {
     static Expression of(String word) {
-      return new Expression(
-          Arrays.stream(CompactText.of(word).text().split("…"))
-              .filter(part -> !part.isEmpty())
-              .map(Expression::parts)
-              .filter(parts -> !parts.isEmpty())
-              .toList());
+      List<List<Part>> parts = new ArrayList<>();
+      for (String part : CompactText.of(word).text().split("…")) {
+        List<Part> alternatives = parts(part);
+        if (!alternatives.isEmpty()) {
+          parts.add(alternatives);
+        }
+      }
+      return new Expression(parts);
     }
 
     private static List<Part> parts(String alternatives) {
       boolean figure = alternatives.startsWith("#");
-      return Arrays.stream(alternatives.substring(figure ? 1 : 0).split("/"))
-          .filter(word -> !word.isEmpty())
-          .map(word -> new Part(word, figure))
-          .toList();
+      List<Part> parts = new ArrayList<>();
+      for (String word : alternatives.substring(figure ? 1 : 0).split("/")) {
+        if (!word.isEmpty()) {
+          parts.add(new Part(word, figure));
+        }
+      }
+      return parts;
     }
   }
 
   private record Part(String word, boolean figure) {
+    char first() {
+      return word.charAt(0);
+    }
+
     /** Length of the word if it stands here, else −1. */
     int at(String clause, int at) {
       return clause.startsWith(word, at) && (!figure || figureBefore(clause, at))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the wordings of a word list, where none of their exceptions covers them. */
 final class Phrases<T> {
@@ -19,16 +20,19 @@ final class Phrases<T> {
   /**
    * A wording.
    *
+   * @param pattern null for a plain one
    * @param required characters without which it cannot stand in a text
    */
-  private record Entry<T>(T word, Pattern pattern, String required, List<Longer> exceptions) {}
+  private record Entry<T>(
+      T word, @Nullable Pattern pattern, String required, List<Longer> exceptions) {}
 
   /**
    * A longer wording.
    *
    * @param offsets where the wording may stand in it, if both are plain
+   * @param pattern null if there are offsets
    */
-  private record Longer(String plain, List<Integer> offsets, Pattern pattern) {}
+  private record Longer(String plain, List<Integer> offsets, @Nullable Pattern pattern) {}
 
   /**
    * A wording found.
@@ -41,33 +45,31 @@ final class Phrases<T> {
     List<String> plain = new ArrayList<>();
     for (T word : words) {
       String text = wording.apply(word);
-      boolean pattern = WordPattern.isPattern(text);
-      Entry<T> entry =
-          new Entry<>(
-              word,
-              WordPattern.compile(text),
-              WordPattern.longestLiteral(text),
-              exceptions.apply(word).stream().map(one -> exception(one, text)).toList());
-      if (pattern) {
-        patterns.add(entry);
+      String inner = WordPattern.isPattern(text) ? null : WordPattern.plain(text);
+      List<Longer> longer = new ArrayList<>();
+      for (String exception : exceptions.apply(word)) {
+        longer.add(exception(exception, inner));
+      }
+      if (inner == null) {
+        String required = WordPattern.longestLiteral(text);
+        patterns.add(new Entry<>(word, WordPattern.compile(text), required, longer));
       } else {
-        literals.add(entry);
-        plain.add(WordPattern.plain(text));
+        literals.add(new Entry<>(word, /* pattern= */ null, inner, longer));
+        plain.add(inner);
       }
     }
     finder = new WordFinder(plain);
   }
 
-  private static Longer exception(String wording, String of) {
+  private static Longer exception(String wording, @Nullable String inner) {
     List<Integer> offsets = new ArrayList<>();
     String plain = WordPattern.plain(wording);
-    if (!WordPattern.isPattern(wording) && !WordPattern.isPattern(of)) {
-      String inner = WordPattern.plain(of);
+    if (inner != null && !WordPattern.isPattern(wording)) {
       for (int at = plain.indexOf(inner); at >= 0; at = plain.indexOf(inner, at + 1)) {
         offsets.add(at);
       }
     }
-    return new Longer(plain, List.copyOf(offsets), WordPattern.compile(wording));
+    return new Longer(plain, offsets, offsets.isEmpty() ? WordPattern.compile(wording) : null);
   }
 
   /**
@@ -86,7 +88,7 @@ final class Phrases<T> {
           }
         });
     for (Entry<T> entry : patterns) {
-      if (!lower.contains(entry.required())) {
+      if (entry.pattern() == null || !lower.contains(entry.required())) {
         continue;
       }
       Matcher matcher = entry.pattern().matcher(lower);
@@ -110,7 +112,7 @@ final class Phrases<T> {
         return true;
       }
     }
-    if (!exception.offsets().isEmpty()) {
+    if (exception.pattern() == null) {
       return false;
     }
     int reach = 60;

@@ -21,7 +21,7 @@ final class WordPattern {
 
   /** Whether a wording is more than plain characters. */
   static boolean isPattern(String wording) {
-    return MARK.matcher(wording).find();
+    return wording.indexOf('…') >= 0 || wording.indexOf('{') >= 0 && MARK.matcher(wording).find();
   }
 
   /** The wording as text is compared. */
