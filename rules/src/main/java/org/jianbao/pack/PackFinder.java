@@ -96,7 +96,7 @@ final class PackFinder {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         packFiles.put(file.getKey(), PackFolder.PackFile.of(file.getValue()));
       }
-      found.add(new PackFolder(name, false, packFiles));
+      found.add(new PackFolder(name, false, packFiles, ParsedFiles.NONE));
     } else if (files.keySet().stream()
         .anyMatch(path -> PARTS.stream().anyMatch(path::startsWith))) {
       errors.add(withoutManifest(name));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jianbao.pack.PackNode.Mapping;
 import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the folder as an author would name it
  * @param shipped whether it comes with the program
  * @param files files by path within the pack, separated by /
+ * @param parsed what is known of the content of files by their hashes
  */
-record PackFolder(String name, boolean shipped, SortedMap<String, PackFile> files) {
+record PackFolder(
+    String name, boolean shipped, SortedMap<String, PackFile> files, ParsedFiles parsed) {
 
   /** The file that makes a folder a pack. */
   static final String MANIFEST = "pack.yaml";
@@ -40,6 +43,37 @@ record PackFolder(String name, boolean shipped, SortedMap<String, PackFile> file
   @Nullable String text(String path) {
     PackFile file = files.get(path);
     return file == null ? null : TextFile.decode(display(path), file.content().get());
+  }
+
+  /**
+   * A YAML file, or null if the pack does not have it.
+   *
+   * @param shape what it is held against, if that was not done before
+   * @throws PackException if it is no YAML file
+   */
+  @Nullable Mapping yaml(String path, Supplier<Shape> shape, List<PackError> errors) {
+    Mapping known = shipped ? parsed.yaml(display(path), String.valueOf(sha256(path))) : null;
+    String text = known == null ? text(path) : null;
+    if (text == null) {
+      return known;
+    }
+    Mapping read = YamlReader.read(display(path), text);
+    PackValidation.check(read, shape.get(), errors);
+    return read;
+  }
+
+  /**
+   * A word list of the pack.
+   *
+   * @param list its name
+   * @throws PackException if it is no word list
+   */
+  WordList words(String list, String path) {
+    String file = display(path);
+    List<WordRow> known = shipped ? parsed.rows(file, String.valueOf(sha256(path))) : null;
+    return known == null
+        ? WordList.read(list, file, String.valueOf(text(path)))
+        : WordList.of(list, known);
   }
 
   /** The hash over a file's bytes in hex digits, or null if the pack does not have it. */

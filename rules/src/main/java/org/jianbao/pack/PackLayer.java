@@ -112,13 +112,11 @@ final class PackLayer {
 
   private FormFile readForm() {
     List<PackError> errors = new ArrayList<>();
-    String text = folder.text(PackFolder.FORM);
-    if (text == null && parent != null) {
+    Mapping file = folder.yaml(PackFolder.FORM, () -> PackShapes.FORM, errors);
+    if (file == null && parent != null) {
       return parent.form.get();
     }
-    String file = folder.display(PackFolder.FORM);
-    Mapping own = text == null ? Mapping.empty(Position.of(file)) : YamlReader.read(file, text);
-    PackValidation.check(own, PackShapes.FORM, errors);
+    Mapping own = file == null ? Mapping.empty(Position.of(folder.display(PackFolder.FORM))) : file;
     Mapping inherited = parent == null ? Mapping.empty(own.position()) : parent.form.get().yaml();
     Mapping merged = Overlay.merge(inherited, orFail(own, errors), errors);
     Form read = orFail(FormReader.read(id, merged, errors), errors);
@@ -157,7 +155,7 @@ final class PackLayer {
         attempt(
             errors,
             () -> {
-              WordList own = WordList.read(name, file, String.valueOf(folder.text(path)));
+              WordList own = folder.words(name, path);
               WordList inherited = lists.getOrDefault(name, new WordList(0, List.of()));
               lists.put(name, inherited.with(own, errors));
             });

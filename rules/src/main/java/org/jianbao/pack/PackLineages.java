@@ -42,8 +42,8 @@ final class PackLineages {
     List<PackError> found = new ArrayList<>();
     Mapping yaml = Mapping.empty(Position.of(file));
     try {
-      yaml = YamlReader.read(file, String.valueOf(folder.text(PackFolder.MANIFEST)));
-      PackValidation.check(yaml, PackShapes.MANIFEST, found);
+      Mapping read = folder.yaml(PackFolder.MANIFEST, () -> PackShapes.MANIFEST, found);
+      yaml = read == null ? yaml : read;
     } catch (PackException failure) {
       found.addAll(failure.errors());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packs that come with the program, from the class path. The index names their files and
@@ -21,9 +22,19 @@ final class ShippedPacks {
   /** A line for each file: hash, two spaces, path below {@link #ROOT}. */
   static final String INDEX = "index.txt";
 
+  /** What is known of the content of files, beside the index. */
+  static final String PARSED = "parsed.bin";
+
   private ShippedPacks() {}
 
+  /** The packs, with what the build has parsed of them. */
   static List<PackFolder> folders() {
+    byte[] parsed = find(PARSED);
+    return folders(parsed == null ? ParsedFiles.NONE : new ParsedFiles(parsed));
+  }
+
+  /** The packs, with what is known of them. */
+  static List<PackFolder> folders(ParsedFiles parsed) {
     SortedMap<String, SortedMap<String, PackFolder.PackFile>> folders = new TreeMap<>();
     String index = new String(read(INDEX), StandardCharsets.UTF_8);
     for (String line : index.split("\n")) {
@@ -37,18 +48,23 @@ final class ShippedPacks {
     List<PackFolder> packs = new ArrayList<>();
     for (Map.Entry<String, SortedMap<String, PackFolder.PackFile>> folder : folders.entrySet()) {
       if (folder.getValue().containsKey(PackFolder.MANIFEST)) {
-        packs.add(new PackFolder("packs/" + folder.getKey(), true, folder.getValue()));
+        packs.add(new PackFolder("packs/" + folder.getKey(), true, folder.getValue(), parsed));
       }
     }
     return packs;
   }
 
   private static byte[] read(String path) {
+    byte[] bytes = find(path);
+    if (bytes == null) {
+      throw new IllegalStateException("missing on the class path: " + ROOT + path);
+    }
+    return bytes;
+  }
+
+  private static byte @Nullable [] find(String path) {
     try (InputStream stream = ShippedPacks.class.getResourceAsStream(ROOT + path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing on the class path: " + ROOT + path);
-      }
-      return stream.readAllBytes();
+      return stream == null ? null : stream.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

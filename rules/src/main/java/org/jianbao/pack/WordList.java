@@ -97,6 +97,15 @@ record WordList(int columns, List<WordRow> rows) {
    * @throws PackException if it is no CSV or its head is not the one expected
    */
   static WordList read(String name, String file, String text) {
+    return of(name, rows(file, text));
+  }
+
+  /**
+   * The rows of a file, its head among them.
+   *
+   * @throws PackException if it is no CSV
+   */
+  static List<WordRow> rows(String file, String text) {
     List<WordRow> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       long line = 1;
@@ -110,6 +119,16 @@ record WordList(int columns, List<WordRow> rows) {
     } catch (IOException | UncheckedIOException | IllegalStateException failure) {
       throw new PackException(Position.of(file).error("不是合格的 CSV：引号没有成对，或引号后还有文字"));
     }
+    return rows;
+  }
+
+  /**
+   * A list with these rows.
+   *
+   * @param rows its rows, the head first
+   * @throws PackException if the head is not the one expected
+   */
+  static WordList of(String name, List<WordRow> rows) {
     if (rows.isEmpty()) {
       return new WordList(0, List.of());
     }
