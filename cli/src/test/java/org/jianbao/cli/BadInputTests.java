@@ -99,7 +99,7 @@ class BadInputTests {
             bad("扫描.pdf", "%PDF-1.4\n", "unsupported", "PDF 文件暂不支持"),
             bad("坏.doc", ole("WordDocument"), "damaged", "文件不完整或已损坏"),
             bad("旧.xls", ole("Workbook"), "unsupported", "旧版 Excel（.xls）"),
-            bad("富.rtf", "{\\rtf1 x}", "unsupported", "RTF 文件"),
+            bad("截断.rtf", "{\\rtf1 x", "damaged", "RTF 内容中途截断"),
             bad("版.ofd", WordFile.zip(Map.of("OFD.xml", "<x/>")), "unsupported", "OFD 文件"),
             bad("包.zip", WordFile.zip(Map.of("a.txt", "x")), "unsupported", "压缩文件"),
             bad(

@@ -20,9 +20,6 @@ final class KnownFormats {
     if (OleNames.isOle(source)) {
       return nameOfOle(source);
     }
-    if (source.startsWith('{', '\\', 'r', 't', 'f')) {
-      return "RTF 文件";
-    }
     if (source.startsWith('<', '?', 'x', 'm', 'l')) {
       return latin(source, XML_SAMPLE).contains("Word.Document") ? "Word XML 文件" : "XML 文件";
     }

@@ -2,10 +2,14 @@ package org.jianbao.cases;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.stream.Stream;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that a case is written to. */
 enum Shape {
@@ -21,6 +25,40 @@ enum Shape {
     @Override
     byte[] write(Document document) {
       return DocxWriter.write(document, /* numbered= */ true);
+    }
+  },
+  /** A file in Rich Text Format whose text is in Unicode and whose headings Word has numbered. */
+  RTF("rtf") {
+    @Override
+    byte[] write(Document document) {
+      return RtfWriter.write(document, /* unicode= */ true);
+    }
+
+    @Override
+    Shape twin() {
+      return DOCX_NUMBERED;
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return everyLineShows(document);
+    }
+  },
+  /** A file in Rich Text Format whose text is in GBK. */
+  RTF_GBK("rtf") {
+    @Override
+    byte[] write(Document document) {
+      return RtfWriter.write(document, /* unicode= */ false);
+    }
+
+    @Override
+    Shape twin() {
+      return DOCX;
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return HTML_GBK.carries(document) && everyLineShows(document);
     }
   },
   /** A simple web page. */
@@ -124,9 +162,36 @@ enum Shape {
     return true;
   }
 
+  /**
+   * The shape whose files say exactly the same, so that the cases need not be run in this one too;
+   * null if there is none.
+   */
+  @Nullable Shape twin() {
+    return null;
+  }
+
   /** Whether no cell is blank, so that it would be lost, or has lines that look like cells. */
   static boolean everyCellShows(Document document) {
     return texts(document).noneMatch(text -> text.isBlank() || text.contains("\n"));
+  }
+
+  /**
+   * Whether each line between two columns is the edge of a cell, so that edges tell the columns.
+   */
+  static boolean everyLineShows(Document document) {
+    return document.blocks().stream()
+        .allMatch(block -> !(block instanceof Table table) || everyLineShows(table));
+  }
+
+  private static boolean everyLineShows(Table table) {
+    BitSet lines = new BitSet();
+    for (TableRow row : table.rows()) {
+      for (TableCell cell : row.cells()) {
+        lines.set(cell.column() - 1);
+        lines.set(cell.column() + cell.columnSpan() - 1);
+      }
+    }
+    return lines.cardinality() == lines.length();
   }
 
   private static Stream<String> texts(Document document) {

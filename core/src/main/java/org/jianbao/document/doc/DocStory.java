@@ -8,6 +8,7 @@ import org.jianbao.document.doc.TextBoxes.Stretch;
 import org.jianbao.document.word.Content;
 import org.jianbao.document.word.Content.Passage;
 import org.jianbao.document.word.Draft;
+import org.jianbao.document.word.OpenTables;
 import org.jianbao.document.word.StoryLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class DocStory {
     int before = text.draft().text().length();
     text.read(from, to);
     if (marks.rowEnd()) {
-      tables.endRow(RowLayout.of(paragraph), text.endDeleted());
+      tables.endRow(RowDefinition.layout(paragraph), text.endDeleted());
       return null;
     }
     boolean cellEnd = end == CELL_END || marks.innerCellEnd();

@@ -77,17 +77,22 @@ public final class ListCounters {
       text.append(NumberFormat.format(number, current.legal() ? "decimal" : shown.format()));
       i++;
     }
-    return text + suffix(current, text);
+    return text + suffix(text, current.suffix());
   }
 
-  /** A tab or space comes out as one space, a tab behind full-width punctuation as nothing. */
-  private static String suffix(NumberLevel level, StringBuilder text) {
-    if (text.length() == 0 || level.suffix().equals("nothing")) {
+  /**
+   * What a number is followed by: for a tab or space one space, for a tab behind full-width
+   * punctuation nothing.
+   *
+   * @param suffix tab, space or nothing
+   */
+  public static String suffix(CharSequence number, String suffix) {
+    if (number.length() == 0 || suffix.equals("nothing")) {
       return "";
     }
-    char last = text.charAt(text.length() - 1);
+    char last = number.charAt(number.length() - 1);
     boolean wide = last >= CJK_PUNCTUATION && last <= CJK_PUNCTUATION_END || last >= FULL_WIDTH;
-    return wide && level.suffix().equals("tab") || Character.isWhitespace(last) ? "" : " ";
+    return wide && suffix.equals("tab") || Character.isWhitespace(last) ? "" : " ";
   }
 
   /** The counters of one definition. */

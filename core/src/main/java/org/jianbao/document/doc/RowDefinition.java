@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.util.LittleEndian;
-import org.jianbao.document.word.EdgeGrid.EdgeCell;
-import org.jianbao.document.word.RawCell;
+import org.jianbao.document.word.RowLayout;
+import org.jianbao.document.word.RowLayout.Merge;
 
-/** The edges and merges of the cells of one table row, as its end mark defines them. */
-final class RowLayout {
+/** Reads the edges and merges of the cells of one table row, as its end mark defines them. */
+final class RowDefinition {
   private static final int DEFINITION = 0x08;
   private static final int VERTICAL_MERGE = 0x2B;
   private static final int STYLE_BYTES = 2;
@@ -23,32 +23,26 @@ final class RowLayout {
   private static final int MERGED_DOWN = 0x0020;
   private static final int MERGE_BEGINS = 0x0040;
 
-  /** Width of a cell that is not defined, in twips. */
-  private static final int USUAL_WIDTH = 1_000;
-
   private final List<Integer> edges = new ArrayList<>();
   private final List<Integer> flags = new ArrayList<>();
 
-  private RowLayout() {}
+  private RowDefinition() {}
 
-  static RowLayout none() {
-    return new RowLayout();
-  }
-
-  static RowLayout of(PAPX rowEnd) {
-    RowLayout layout = new RowLayout();
+  /** The layout of the row that ends here. */
+  static RowLayout layout(PAPX rowEnd) {
+    RowDefinition definition = new RowDefinition();
     for (SprmOperation sprm : Sprms.of(rowEnd.getSprmBuf(), STYLE_BYTES, SprmOperation.TYPE_TAP)) {
       try {
         if (sprm.getOperation() == DEFINITION) {
-          layout.define(sprm);
+          definition.define(sprm);
         } else if (sprm.getOperation() == VERTICAL_MERGE) {
-          layout.merge(sprm);
+          definition.merge(sprm);
         }
       } catch (IndexOutOfBoundsException cutOff) {
         break;
       }
     }
-    return layout;
+    return definition.layout();
   }
 
   private void define(SprmOperation sprm) {
@@ -78,21 +72,17 @@ final class RowLayout {
     }
   }
 
-  /** The cells of the row with their edges and merges; beyond those defined, one beside another. */
-  List<EdgeCell> lay(List<RawCell> cells) {
-    List<EdgeCell> laid = new ArrayList<>(cells.size());
-    int right = edges.isEmpty() ? 0 : edges.get(0);
-    for (int i = 0; i < cells.size(); i++) {
-      RawCell cell = cells.get(i);
-      int left = right;
-      right = i + 1 < edges.size() ? Math.max(left, edges.get(i + 1)) : left + USUAL_WIDTH;
-      int flag = i < flags.size() ? flags.get(i) : 0;
-      cell.continueLeft((flag & MERGED_LEFT) != 0);
-      if ((flag & (MERGED_DOWN | MERGE_BEGINS)) != 0) {
-        cell.mergeDown((flag & MERGE_BEGINS) != 0);
-      }
-      laid.add(new EdgeCell(left, right, cell));
+  private RowLayout layout() {
+    RowLayout layout = new RowLayout(edges.isEmpty() ? 0 : edges.get(0));
+    for (int i = 0; i < flags.size() && i + 1 < edges.size(); i++) {
+      int flag = flags.get(i);
+      boolean begins = (flag & MERGE_BEGINS) != 0;
+      boolean merged = (flag & MERGED_DOWN) != 0;
+      layout.add(
+          edges.get(i + 1),
+          (flag & MERGED_LEFT) != 0,
+          begins ? Merge.FIRST : merged ? Merge.MORE : Merge.NONE);
     }
-    return laid;
+    return layout;
   }
 }

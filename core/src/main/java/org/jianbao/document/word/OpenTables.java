@@ -1,17 +1,13 @@
-package org.jianbao.document.doc;
+package org.jianbao.document.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jianbao.document.ReadingException;
-import org.jianbao.document.word.Content;
-import org.jianbao.document.word.EdgeGrid;
-import org.jianbao.document.word.RawCell;
-import org.jianbao.document.word.StoryLimits;
 
 /** The tables in one another at the place that reading has come to. */
-final class OpenTables {
+public final class OpenTables {
   private final List<Content> story;
   private final StoryLimits limits;
   private final int maxDepth;
@@ -23,7 +19,7 @@ final class OpenTables {
    * @param story takes what stands outside tables
    * @param maxDepth deeper tables are read as text of the cell that holds them
    */
-  OpenTables(List<Content> story, StoryLimits limits, int maxDepth) {
+  public OpenTables(List<Content> story, StoryLimits limits, int maxDepth) {
     this.story = story;
     this.limits = limits;
     this.maxDepth = Math.max(0, maxDepth);
@@ -37,12 +33,12 @@ final class OpenTables {
   }
 
   /** Where what is read next belongs: the cell that is open, or the story. */
-  List<Content> contents() {
+  public List<Content> contents() {
     return open.isEmpty() ? story : open.element().contents;
   }
 
   /** Opens or closes tables until there are so many. */
-  void moveTo(int depth) throws ReadingException {
+  public void moveTo(int depth) throws ReadingException {
     int wanted = Math.min(depth, maxDepth);
     closeTo(wanted);
     while (open.size() < wanted) {
@@ -51,14 +47,14 @@ final class OpenTables {
   }
 
   /** Closes the tables beyond a depth. */
-  void closeTo(int depth) throws ReadingException {
+  public void closeTo(int depth) throws ReadingException {
     while (open.size() > depth) {
       OpenTable table = open.element();
       if (!table.contents.isEmpty()) {
         endCell();
       }
       if (!table.cells.isEmpty()) {
-        endRow(RowLayout.none(), /* deleted= */ false);
+        endRow(new RowLayout(0), /* deleted= */ false);
       }
       open.pop();
       if (!table.grid.isEmpty()) {
@@ -68,7 +64,7 @@ final class OpenTables {
   }
 
   /** The cell that is open is complete. */
-  void endCell() throws ReadingException {
+  public void endCell() throws ReadingException {
     OpenTable table = open.peek();
     if (table == null) {
       return;
@@ -80,8 +76,12 @@ final class OpenTables {
     table.contents = new ArrayList<>();
   }
 
-  /** The row that is open is complete. */
-  void endRow(RowLayout layout, boolean deleted) {
+  /**
+   * The row that is open is complete.
+   *
+   * @param deleted whether it is left out
+   */
+  public void endRow(RowLayout layout, boolean deleted) {
     OpenTable table = open.peek();
     if (table == null) {
       return;
