@@ -33,7 +33,8 @@ class ArchitectureTests {
     "org.jianbao.store..",
     "org.jianbao.roster..",
     "org.jianbao.compare..",
-    "org.jianbao.publish.."
+    "org.jianbao.publish..",
+    "org.jianbao.worker.."
   };
   private static final String[] CLI = {"org.jianbao.cli.."};
 

@@ -1,0 +1,153 @@
+package org.jianbao.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jianbao.worker.Frame.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The asking side of one worker; used by one thread at a time. */
+final class WorkerProcess implements AutoCloseable {
+  /** Time for a worker to start. */
+  private static final Duration START = Duration.ofMinutes(2);
+
+  /** Time for a worker to end once its pipe is closed. */
+  private static final Duration END = Duration.ofSeconds(10);
+
+  private final Process process;
+  private final DataOutputStream out;
+
+  /** What the worker sent; empty when it sends no more. */
+  private final BlockingQueue<Optional<Frame>> received = new LinkedBlockingQueue<>();
+
+  private WorkerProcess(Process process) {
+    this.process = process;
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+  }
+
+  /**
+   * Starts a worker and waits until it is ready.
+   *
+   * @throws IOException if it does not start
+   */
+  static WorkerProcess start(List<String> command) throws IOException {
+    WorkerProcess worker =
+        new WorkerProcess(
+            new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    Thread reader = new Thread(worker::readAll, "worker");
+    reader.setDaemon(true);
+    reader.start();
+    Frame first = worker.next(System.nanoTime() + START.toNanos());
+    if (first == null || first.kind() != Kind.READY) {
+      worker.kill();
+      throw new IOException("worker did not start");
+    }
+    return worker;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Has some work done; after any reply but an answer or a failure the worker is dead. */
+  Reply ask(byte[] request, Duration limit) {
+    List<String> notes = new ArrayList<>();
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      new Frame(Kind.REQUEST, request).write(out);
+    } catch (IOException e) {
+      return died();
+    }
+    while (true) {
+      Frame frame = next(end);
+      if (frame == null) {
+        if (System.nanoTime() - end < 0) {
+          return died();
+        }
+        kill();
+        return new Reply.Overran(notes);
+      }
+      switch (frame.kind()) {
+        case NOTE -> notes.add(frame.text());
+        case ANSWER -> {
+          return new Reply.Answer(frame.bytes());
+        }
+        case FAILURE -> {
+          return new Reply.Failed(frame.text());
+        }
+        default -> {
+          return died();
+        }
+      }
+    }
+  }
+
+  /** The next frame; null if there is none any more or time is up. */
+  private @Nullable Frame next(long end) {
+    try {
+      Optional<Frame> frame =
+          received.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      return frame == null ? null : frame.orElse(null);
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  private Reply died() {
+    try {
+      process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    kill();
+    return new Reply.Died(process.exitValue());
+  }
+
+  private void readAll() {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+      for (@Nullable Frame frame = Frame.read(in); frame != null; frame = Frame.read(in)) {
+        received.add(Optional.of(frame));
+      }
+    } catch (IOException e) {
+      // The pipe broke: the same as its end.
+    }
+    received.add(Optional.empty());
+  }
+
+  private void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets an idle worker end. */
+  @Override
+  public void close() {
+    try {
+      out.close();
+      if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (IOException e) {
+      kill();
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
