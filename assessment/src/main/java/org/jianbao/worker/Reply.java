@@ -30,10 +30,15 @@ public sealed interface Reply {
    * The worker ended by itself.
    *
    * @param exitCode how
+   * @param notes what the handler had told by then
    */
-  record Died(int exitCode) implements Reply {
+  record Died(int exitCode, List<String> notes) implements Reply {
     /** How a Java machine ends that runs with -XX:+ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
+
+    public Died {
+      notes = List.copyOf(notes);
+    }
 
     /** Whether the work needed more memory than the worker has. */
     public boolean outOfMemory() {

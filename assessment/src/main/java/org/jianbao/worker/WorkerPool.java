@@ -5,23 +5,24 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 
 /**
  * Workers for some threads: each piece of work has a worker of its own while it lasts; idle workers
  * are used again, dead ones are replaced. Safe for use by many threads.
  */
 public final class WorkerPool implements AutoCloseable {
-  private final List<String> command;
+  private final Supplier<List<String>> command;
   private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
   /**
    * Makes a pool; no worker starts before it is needed.
    *
-   * @param command starts a Java machine whose main class runs a {@link WorkerServer} on its
-   *     standard input and output
+   * @param command makes the command that starts a Java machine whose main class runs a {@link
+   *     WorkerServer} on its standard input and output
    */
-  public WorkerPool(List<String> command) {
-    this.command = List.copyOf(command);
+  public WorkerPool(Supplier<List<String>> command) {
+    this.command = command;
   }
 
   /**
@@ -33,7 +34,7 @@ public final class WorkerPool implements AutoCloseable {
   public Reply ask(byte[] request, Duration limit) throws IOException {
     WorkerProcess worker = idle.poll();
     if (worker == null || !worker.isAlive()) {
-      worker = WorkerProcess.start(command);
+      worker = WorkerProcess.start(command.get());
     }
     Reply reply = worker.ask(request, limit);
     if (worker.isAlive()) {

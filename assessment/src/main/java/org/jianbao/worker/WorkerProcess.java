@@ -65,13 +65,13 @@ final class WorkerProcess implements AutoCloseable {
     try {
       new Frame(Kind.REQUEST, request).write(out);
     } catch (IOException e) {
-      return died();
+      return died(notes);
     }
     while (true) {
       Frame frame = next(end);
       if (frame == null) {
         if (System.nanoTime() - end < 0) {
-          return died();
+          return died(notes);
         }
         kill();
         return new Reply.Overran(notes);
@@ -85,7 +85,7 @@ final class WorkerProcess implements AutoCloseable {
           return new Reply.Failed(frame.text());
         }
         default -> {
-          return died();
+          return died(notes);
         }
       }
     }
@@ -104,14 +104,14 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private Reply died() {
+  private Reply died(List<String> notes) {
     try {
       process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     kill();
-    return new Reply.Died(process.exitValue());
+    return new Reply.Died(process.exitValue(), notes);
   }
 
   private void readAll() {

@@ -17,14 +17,16 @@ class WorkerPoolTests {
 
   private final WorkerPool pool =
       new WorkerPool(
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx64m",
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+ExitOnOutOfMemoryError",
-              "-cp",
-              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-              EchoWorker.class.getName()));
+          () ->
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx64m",
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+ExitOnOutOfMemoryError",
+                  "-cp",
+                  System.getProperty(
+                      "surefire.test.class.path", System.getProperty("java.class.path")),
+                  EchoWorker.class.getName()));
 
   @AfterEach
   void close() {
@@ -65,10 +67,10 @@ class WorkerPoolTests {
 
   @Test
   void want_of_memory_is_told_from_other_deaths() throws IOException {
-    assertThat(ask("exhaust", LONG)).isEqualTo(new Reply.Died(3));
-    assertThat(new Reply.Died(3).outOfMemory()).isTrue();
-    assertThat(ask("exit", LONG)).isEqualTo(new Reply.Died(9));
-    assertThat(new Reply.Died(9).outOfMemory()).isFalse();
+    assertThat(ask("exhaust", LONG)).isEqualTo(new Reply.Died(3, List.of()));
+    assertThat(new Reply.Died(3, List.of()).outOfMemory()).isTrue();
+    assertThat(ask("exit", LONG)).isEqualTo(new Reply.Died(9, List.of()));
+    assertThat(new Reply.Died(9, List.of()).outOfMemory()).isFalse();
     assertThat(answer("next")).isEqualTo("<next>");
   }
 
@@ -106,8 +108,10 @@ class WorkerPoolTests {
   void a_worker_that_does_not_start_is_an_error() {
     WorkerPool broken =
         new WorkerPool(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
+            () ->
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-version"));
     assertThatThrownBy(() -> broken.ask(new byte[0], LONG)).isInstanceOf(IOException.class);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.check.Problem;
 import org.jianbao.cli.Outcome.Face;
 import org.jianbao.document.ProblemCode;
@@ -12,6 +13,7 @@ import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Service.Opener opener;
+  private final @Nullable Supplier<List<String>> workerCommand;
 
   @Mixin private RunOptions run = new RunOptions();
   @Mixin private PackOptions packs = new PackOptions();
@@ -88,9 +91,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help = new HelpOption();
 
-  CheckCommand(Console console, Service.Opener opener) {
+  CheckCommand(
+      Console console, Service.Opener opener, @Nullable Supplier<List<String>> workerCommand) {
     this.console = console;
     this.opener = opener;
+    this.workerCommand = workerCommand;
   }
 
   @Override
@@ -98,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
     List<Renderer> renderers = new Formats().of(wanted);
     Formats.requireOne(wanted, run.output != null);
-    Run all = new Run(console, run);
+    Runner runner = run.runner(console, workerCommand);
     Service service =
         opener.open(
             Options.DEFAULT
@@ -108,15 +113,32 @@ final class CheckCommand implements Callable<Integer> {
                 .withPack(pack, packSha256)
                 .withScheme(scheme)
                 .withOrganisationKind(organisationKind));
-    return all.run(service.problems(), input -> checked(service, input.input(), renderers));
+    return runner.run(service.problems(), new Checking(service, renderers));
   }
 
   /** Each input has its scorecard, also one on which the program itself fails. */
-  private Outcome checked(Service service, Input input, List<Renderer> renderers) {
-    try {
-      return outcome(service.check(input), renderers);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Outcome.failed(input.path(), e, faces(service.failed(input), renderers));
+  private final class Checking implements Work {
+    private final Service service;
+    private final List<Renderer> renderers;
+
+    Checking(Service service, List<Renderer> renderers) {
+      this.service = service;
+      this.renderers = renderers;
+    }
+
+    @Override
+    public Outcome on(Input input, Attempt attempt) {
+      try {
+        return outcome(service.check(input, attempt), renderers);
+      } catch (RuntimeException | StackOverflowError e) {
+        Scorecard card = service.failed(input, Work.internal());
+        return Outcome.failed(input.path(), e, faces(card, renderers));
+      }
+    }
+
+    @Override
+    public Outcome givenUp(Input input, Problem problem) {
+      return outcome(service.failed(input, problem), renderers);
     }
   }
 

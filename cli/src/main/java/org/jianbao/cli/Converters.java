@@ -3,6 +3,7 @@ package org.jianbao.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -60,6 +61,17 @@ final class Converters {
             default -> 0;
           };
       return Long.parseLong(size.group(1)) << shift;
+    }
+  }
+
+  /** A number of seconds. */
+  static final class Seconds implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      if (!value.matches("[1-9][0-9]{0,4}")) {
+        throw new TypeConversionException("应为 1 至 99999 的整数（秒）");
+      }
+      return Duration.ofSeconds(Long.parseLong(value));
     }
   }
 

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.check.Problem;
 import org.jianbao.cli.Outcome.Face;
 import org.jianbao.render.json.ExtractJson;
 import org.jianbao.render.text.ExtractText;
+import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.SourceInfo;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
   private final Service.Opener opener;
+  private final @Nullable Supplier<List<String>> workerCommand;
 
   @Mixin private RunOptions run = new RunOptions();
   @Mixin private PackOptions packs = new PackOptions();
@@ -50,9 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help = new HelpOption();
 
-  ExtractCommand(Console console, Service.Opener opener) {
+  ExtractCommand(
+      Console console, Service.Opener opener, @Nullable Supplier<List<String>> workerCommand) {
     this.console = console;
     this.opener = opener;
+    this.workerCommand = workerCommand;
   }
 
   @Override
@@ -63,11 +71,25 @@ final class ExtractCommand implements Callable<Integer> {
       Formats.require(format, FORMATS);
     }
     Formats.requireOne(wanted, run.output != null);
-    Run all = new Run(console, run);
+    Runner runner = run.runner(console, workerCommand);
     Service service =
         opener.open(
             Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withMaxBytes(run.maxBytes));
-    return all.run(service.problems(), input -> outcome(service.extract(input.input()), wanted));
+    return runner.run(service.problems(), new Extracting(service, wanted));
+  }
+
+  /** Reads inputs without rules. */
+  private record Extracting(Service service, List<String> formats) implements Work {
+    @Override
+    public Outcome on(Input input, Attempt attempt) {
+      return outcome(service.extract(input), formats);
+    }
+
+    @Override
+    public Outcome givenUp(Input input, Problem problem) {
+      SourceInfo source = new SourceInfo(input.path(), null, null);
+      return outcome(new Extract(source, null, List.of(problem)), formats);
+    }
   }
 
   private static Outcome outcome(Extract extract, List<String> formats) {

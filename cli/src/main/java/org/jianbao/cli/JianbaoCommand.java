@@ -58,11 +58,15 @@ final class JianbaoCommand implements Runnable {
   /**
    * Makes the parser. Where the first word is a command, it knows no other: each takes a while to
    * describe itself.
+   *
+   * @param isolating whether inputs may be worked on in Java machines of their own
    */
-  static CommandLine commandLine(Console console, Service.Opener opener, List<String> words) {
+  static CommandLine commandLine(
+      Console console, Service.Opener opener, List<String> words, boolean isolating) {
+    Supplier<List<String>> workers = isolating ? () -> WorkerCommand.of(words) : null;
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(console, opener));
-    commands.put("extract", () -> new ExtractCommand(console, opener));
+    commands.put("check", () -> new CheckCommand(console, opener, workers));
+    commands.put("extract", () -> new ExtractCommand(console, opener, workers));
     String first = words.isEmpty() ? "" : words.get(0);
     CommandLine program = new CommandLine(new JianbaoCommand());
     commands.forEach(

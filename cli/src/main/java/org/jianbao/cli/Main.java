@@ -20,12 +20,20 @@ public final class Main {
 
   private final Console console;
   private final Service.Opener opener;
+  private final boolean isolating;
   private boolean stackTrace = Boolean.getBoolean("jianbao.debug");
   private boolean unwritable;
 
-  Main(Console console, Service.Opener opener) {
+  /**
+   * Makes a program.
+   *
+   * @param isolating whether inputs may be worked on in Java machines of their own, started by the
+   *     same command line
+   */
+  Main(Console console, Service.Opener opener, boolean isolating) {
     this.console = console;
     this.opener = opener;
+    this.isolating = isolating;
   }
 
   /** Runs the program and exits. */
@@ -49,7 +57,7 @@ public final class Main {
             terminals.contains("1"),
             terminals.contains("2"),
             Math.max(40, Integer.getInteger("jianbao.columns", Console.USUAL_WIDTH)));
-    System.exit(new Main(console, opener(List.of(args))).run(args));
+    System.exit(new Main(console, opener(List.of(args)), /* isolating= */ true).run(args));
   }
 
   private static Service.Opener opener(List<String> words) {
@@ -78,7 +86,7 @@ public final class Main {
   }
 
   private CommandLine commandLine(PrintWriter out, List<String> words) {
-    return JianbaoCommand.commandLine(console, opener, words)
+    return JianbaoCommand.commandLine(console, opener, words, isolating)
         .setOut(out)
         .setErr(console.err())
         .setExpandAtFiles(false)

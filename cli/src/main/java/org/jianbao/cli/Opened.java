@@ -3,6 +3,7 @@ package org.jianbao.cli;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jianbao.check.Problem;
+import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
@@ -56,13 +57,13 @@ record Opened(Jianbao jianbao) implements Service {
   }
 
   @Override
-  public Scorecard check(Input input) {
-    return jianbao.check(input);
+  public Scorecard check(Input input, Attempt attempt) {
+    return jianbao.check(input, attempt);
   }
 
   @Override
-  public Scorecard failed(Input input) {
-    return jianbao.failed(input);
+  public Scorecard failed(Input input, Problem problem) {
+    return jianbao.failed(input, problem);
   }
 
   @Override

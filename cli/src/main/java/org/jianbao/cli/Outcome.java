@@ -1,5 +1,7 @@
 package org.jianbao.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages problems of the input for standard error
  * @param ruleMessages problems of rule files for standard error
  * @param faces the results, rendered, in the order of the formats asked for
- * @param failure what went wrong in the program itself, or null
+ * @param trace the stack trace of what went wrong in the program itself, or null
  */
 record Outcome(
     String path,
@@ -21,7 +23,7 @@ record Outcome(
     List<String> messages,
     List<String> ruleMessages,
     List<Face> faces,
-    @Nullable Throwable failure) {
+    @Nullable String trace) {
 
   Outcome {
     messages = List.copyOf(messages);
@@ -70,6 +72,12 @@ record Outcome(
         List.of("程序内部错误：" + failure + "（加 --stacktrace 显示详情）"),
         List.of(),
         faces,
-        failure);
+        trace(failure));
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace, /* autoFlush= */ true));
+    return trace.toString();
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptyFolders PATHs that are folders without any input
  */
 record PathInputs(List<Named> inputs, List<String> emptyFolders) {
-  private static final String STANDARD_INPUT = "-";
+  /** The PATH that names standard input; it can be read only once. */
+  static final String STANDARD_INPUT = "-";
 
   /**
    * An input and where its results stand in an output folder.

@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jianbao.cli.PathInputs.Named;
 import org.jspecify.annotations.Nullable;
 
 /** One run over many inputs: results in order, problems, progress, summary, exit code. */
-final class Run {
+final class Run implements Runner {
   private final Console console;
   private final RunOptions options;
+  private final @Nullable Supplier<List<String>> workerCommand;
   private final Map<Outcome.Result, Integer> counts = new EnumMap<>(Outcome.Result.class);
   private final Set<String> ruleProblems = new HashSet<>();
   private int exitCode = ExitCode.OK;
@@ -25,23 +26,20 @@ final class Run {
   /**
    * Prepares a run.
    *
+   * @param workerCommand makes the command that starts a worker, or null if all is done in this
+   *     machine
    * @throws UsageException if a path does not exist
    */
-  Run(Console console, RunOptions options) throws UsageException {
+  Run(Console console, RunOptions options, @Nullable Supplier<List<String>> workerCommand)
+      throws UsageException {
     this.console = console;
     this.options = options;
+    this.workerCommand = workerCommand;
     this.inputs = PathInputs.of(options.paths, console.in(), options.output);
   }
 
-  /**
-   * Works on all inputs.
-   *
-   * @param rules problems of packs and rule files, known before the first input
-   * @return the exit code
-   * @throws UsageException if the output folder cannot be used
-   * @throws IOException if a result cannot be written
-   */
-  int run(List<String> rules, Function<Named, Outcome> work) throws UsageException, IOException {
+  @Override
+  public int run(List<String> rules, Work work) throws UsageException, IOException {
     Faces faces = options.output == null ? null : new Faces(options.output);
     rules.forEach(this::ruleProblem);
     for (String folder : inputs.emptyFolders()) {
@@ -49,11 +47,12 @@ final class Run {
       exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
     }
     List<Named> all = inputs.inputs();
-    try (Progress progress =
-        Progress.of(all.size(), console, faces == null && console.outTerminal())) {
+    try (Guard guard = guard(work, all.size());
+        Progress progress =
+            Progress.of(all.size(), console, faces == null && console.outTerminal())) {
       OrderedRun.run(
           all.iterator(),
-          input -> new Done(input.relative(), guarded(work, input)),
+          input -> new Done(input.relative(), guarded(guard, input)),
           Math.max(1, Math.min(options.jobs, all.size())),
           done -> {
             take(done, faces);
@@ -64,13 +63,21 @@ final class Run {
     return exitCode;
   }
 
+  private Guard guard(Work work, int inputs) {
+    Isolation isolation =
+        workerCommand == null
+            ? null
+            : new Isolation(workerCommand, work, options.limit, options.maxBytes);
+    return new Guard(isolation, work, options.limit, inputs);
+  }
+
   /** An outcome with the place of its results. */
   private record Done(Path relative, Outcome outcome) {}
 
   /** A failure on one input must not harm the others. */
-  private static Outcome guarded(Function<Named, Outcome> work, Named input) {
+  private static Outcome guarded(Guard guard, Named input) {
     try {
-      return work.apply(input);
+      return guard.on(input.input());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Outcome.failed(input.input().path(), e, List.of());
     }
@@ -90,8 +97,8 @@ final class Run {
       problem(outcome.path(), message);
     }
     outcome.ruleMessages().forEach(this::ruleProblem);
-    if (outcome.failure() != null && options.stackTrace) {
-      outcome.failure().printStackTrace(console.err());
+    if (outcome.trace() != null && options.stackTrace) {
+      console.err().print(outcome.trace());
       console.err().flush();
     }
     counts.merge(outcome.result(), 1, Integer::sum);

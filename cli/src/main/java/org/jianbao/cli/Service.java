@@ -1,6 +1,8 @@
 package org.jianbao.cli;
 
 import java.util.List;
+import org.jianbao.check.Problem;
+import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
@@ -12,10 +14,10 @@ interface Service {
   List<String> problems();
 
   /** Checks an input. */
-  Scorecard check(Input input);
+  Scorecard check(Input input, Attempt attempt);
 
-  /** The scorecard of an input on which checking failed with an error of the program. */
-  Scorecard failed(Input input);
+  /** The scorecard of an input whose check failed or was given up. */
+  Scorecard failed(Input input, Problem problem);
 
   /** Reads an input without rules. */
   Extract extract(Input input);

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.jianbao.check.Problem;
+import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
@@ -45,7 +47,7 @@ final class Program {
             /* outTerminal= */ false,
             /* errTerminal= */ false,
             Console.USUAL_WIDTH);
-    int code = new Main(console, this::open).run(args);
+    int code = new Main(console, this::open, /* isolating= */ false).run(args);
     return new Result(code, out.toString(), err.toString().replace("\r\n", "\n"), options);
   }
 
@@ -58,14 +60,14 @@ final class Program {
       }
 
       @Override
-      public Scorecard check(Input input) {
+      public Scorecard check(Input input, Attempt attempt) {
         return cards.apply(input.path());
       }
 
       @Override
-      public Scorecard failed(Input input) {
+      public Scorecard failed(Input input, Problem problem) {
         try {
-          return Jianbao.open(Options.DEFAULT).failed(input);
+          return Jianbao.open(Options.DEFAULT).failed(input, problem);
         } catch (OpeningException e) {
           throw new IllegalStateException(e);
         }

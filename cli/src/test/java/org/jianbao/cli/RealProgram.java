@@ -49,7 +49,7 @@ final class RealProgram {
             /* outTerminal= */ false,
             /* errTerminal= */ false,
             Console.USUAL_WIDTH);
-    int code = new Main(console, opener).run(args);
+    int code = new Main(console, opener, /* isolating= */ false).run(args);
     return new Result(code, out.toString(), err.toString().replace("\r\n", "\n"));
   }
 

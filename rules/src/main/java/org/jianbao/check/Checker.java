@@ -66,8 +66,22 @@ public final class Checker {
     return compiled.rules();
   }
 
+  /** The rule files whose rules run. */
+  public List<String> files() {
+    return compiled.files();
+  }
+
   /** Judges a report. */
   public CheckResult check(Report report) {
+    return check(report, Map.of());
+  }
+
+  /**
+   * Judges a report by some of the rule files; the rules of the others are not assessable.
+   *
+   * @param without the files left out, and for each one Chinese sentence why
+   */
+  public CheckResult check(Report report, Map<String, String> without) {
     List<Object> facts = flattening.apply(report);
     Set<NotAssessable> notAssessable = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
     List<Problem> problems = new ArrayList<>();
@@ -77,7 +91,13 @@ public final class Checker {
       problem.rules().forEach(rule -> notAssessable.add(failed(rule, reason)));
     }
 
-    Set<String> left = new TreeSet<>();
+    Set<String> left = new TreeSet<>(without.keySet());
+    left.retainAll(compiled.files());
+    for (String file : left) {
+      String reason = String.valueOf(without.get(file));
+      problems.add(new Problem(ProblemCode.RULE_FAILED, reason));
+      missed(file).forEach(rule -> notAssessable.add(failed(rule, reason)));
+    }
     Firing firing = fire(left, facts);
     while (firing.failed()) {
       Failure failure = Failure.of(compiled, left, facts, firing, limit);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.check.CheckResult;
+import org.jianbao.check.Checker;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
@@ -77,19 +78,26 @@ public final class Jianbao {
 
   /** Checks an input. */
   public Scorecard check(Input input) {
+    return check(input, Attempt.PLAIN);
+  }
+
+  /** Checks an input in a particular way. */
+  public Scorecard check(Input input, Attempt attempt) {
     expect(input.path());
     Reading reading = read(input, /* rules= */ true);
     Report report = reading.report();
     if (report == null || reading.ready() == null) {
       return unassessed(reading);
     }
-    CheckResult result = reading.ready().checker().check(report);
+    Checker checker = reading.ready().checker();
+    attempt.rulesBegin().accept(checker.files());
+    CheckResult result = checker.check(report, attempt.without());
     List<Finding> findings = result.findings();
     List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
     Verdict verdict =
         reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_PACK)
             ? Verdict.NOT_ASSESSABLE
-            : scoring.verdict(findings, notAssessable, reading.ready().checker().rules());
+            : scoring.verdict(findings, notAssessable, checker.rules());
     List<BigDecimal> points = scoring.points(findings);
     String body =
         report.organisation().name() == null ? input.path() : report.organisation().name();
@@ -122,11 +130,11 @@ public final class Jianbao {
     return new Extract(reading.source(), reading.report(), reading.problems());
   }
 
-  /** The scorecard of an input on which Jianbao itself failed: it says so and nothing else. */
-  public Scorecard failed(Input input) {
+  /** The scorecard of an input whose check was given up: it says why and nothing else. */
+  public Scorecard failed(Input input, Problem problem) {
     return unassessed(
         Reading.failed(
-            new SourceInfo(input.path(), null, null), ProblemCode.INTERNAL, "程序内部错误，未能检查"));
+            new SourceInfo(input.path(), null, null), problem.code(), problem.message()));
   }
 
   private Scorecard unassessed(Reading reading) {

@@ -1,0 +1,42 @@
+package org.jianbao.cli;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Starts this program again as a worker. */
+final class WorkerCommand {
+  /** Memory of a worker: what the largest file that is read may need. */
+  private static final String HEAP = "-Xmx1g";
+
+  /** Options of this machine that are not for a worker: memory, collector, agents. */
+  private static final Pattern OWN =
+      Pattern.compile("-Xm[xs].*|-XX:\\+Use.*GC|-XX:Max(?:RAM|Heap).*|-javaagent.*|-agent.*");
+
+  private WorkerCommand() {}
+
+  /**
+   * The command.
+   *
+   * @param words the command line of this program, the command first, which a worker reads anew
+   */
+  static List<String> of(List<String> words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> !OWN.matcher(option).matches())
+        .forEach(command::add);
+    command.add(HEAP);
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Main.class.getName());
+    command.add(words.get(0));
+    command.add(RunOptions.WORKER);
+    command.addAll(words.subList(1, words.size()));
+    return command;
+  }
+}

@@ -1,0 +1,63 @@
+package org.jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule that never ends, in the program itself: its file is named, all other rules run. */
+class SlowRuleTests {
+  @TempDir private Path folder;
+
+  @Test
+  void a_rule_file_that_does_not_end_is_named_and_the_others_run() throws Exception {
+    Path pack = Files.createDirectories(folder.resolve("packs/city/rules"));
+    Files.writeString(
+        pack.resolveSibling("pack.yaml"),
+        "id: city\nversion: 1.0.0\ntitle: 规则\nextends: format-2019\nyears: [2020, 2020]\n");
+    rule(pack, "good", "$t : Table( key == \"applications\" )");
+    rule(
+        pack,
+        "endless",
+        "$t : Cell( table == \"applications\" )\n"
+            + "  $b : Cell( table == $t.table )\n"
+            + "  $c : Cell( table == $b.table )\n"
+            + "  $d : Cell( table == $c.table )\n"
+            + "  $e : Cell( table == $d.table )\n"
+            + "  $f : Cell( table == $e.table, row == \"x\" )\n");
+    Path report = Files.writeString(folder.resolve("报告.txt"), RealProgram.cleanReport());
+
+    Forked.Result result =
+        Forked.run(
+            List.of("-Xmx300m"),
+            Map.of(),
+            "check",
+            "--format=json",
+            "--max-seconds=15",
+            "--packs=" + folder.resolve("packs"),
+            report.toString());
+
+    assertThat(result.err())
+        .containsPattern("规则文件 city/rules/endless.drl 运行(超过 15 秒|所需的内存超过限度)，该文件的规则未能评判");
+    assertThat(result.code()).isEqualTo(ExitCode.RULES);
+    assertThat(result.out()).contains("\"rule\":\"good\"").contains("\"rule\":\"endless\"");
+  }
+
+  private static void rule(Path pack, String name, String condition) throws IOException {
+    Files.writeString(
+        pack.resolve(name + ".drl"),
+        "package org.jianbao.packs.city.x;\nimport org.jianbao.facts.*;\nglobal Findings findings;\n"
+            + "rule \""
+            + name
+            + "\"\n  @title(\"题\") @severity(\"hint\") @category(\"table\") @message(\"文\")\n"
+            + "  @basis(\"据\") @basisKind(\"format\") @remedy(\"改\")\n"
+            + "when\n  "
+            + condition
+            + "\nthen\n  findings.report($t);\nend\n");
+  }
+}

@@ -1,0 +1,76 @@
+package org.jianbao.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jianbao.check.Problem;
+import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.Input;
+
+/** Work that does what the input says; also the main class of its workers. */
+final class TestWork implements Work {
+  /** Rule files, of which one does not end on an input that says {@code slow <file>}. */
+  private static final List<String> FILES =
+      List.of("a.drl", "b.drl", "c.drl", "d.drl", "e.drl", "f.drl", "g.drl");
+
+  public static void main(String[] args) throws Exception {
+    new WorkerSide(System.in).run(List.of(), new TestWork());
+  }
+
+  @Override
+  public Outcome on(Input input, Attempt attempt) {
+    String[] words = text(input).split(" ");
+    switch (words[0]) {
+      case "hang" -> spin();
+      case "exhaust" -> System.err.println(new long[Integer.MAX_VALUE - 8].length);
+      case "exit" -> Runtime.getRuntime().halt(9);
+      case "slow" -> {
+        attempt.rulesBegin().accept(FILES);
+        if (!attempt.without().containsKey(words[1])) {
+          spin();
+        }
+      }
+      case "greedy" -> {
+        attempt.rulesBegin().accept(FILES);
+        if (!attempt.without().containsKey(words[1])) {
+          System.err.println(new long[Integer.MAX_VALUE - 8].length);
+        }
+      }
+      default -> {}
+    }
+    return outcome(input, words[0] + attempt.without());
+  }
+
+  @Override
+  public Outcome givenUp(Input input, Problem problem) {
+    return outcome(input, problem.code() + " " + problem.message());
+  }
+
+  private static Outcome outcome(Input input, String text) {
+    return new Outcome(
+        input.path(),
+        Outcome.Result.PASS,
+        ExitCode.OK,
+        List.of(text),
+        List.of(),
+        List.of(new Outcome.Face("txt", "面")),
+        /* trace= */ null);
+  }
+
+  private static String text(Input input) {
+    try (InputStream in = input.content().open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void spin() {
+    long i = 0;
+    while (i >= 0) {
+      i = (i + 1) & 0xFFFF;
+    }
+  }
+}
