@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Starts this program again as a worker. */
 final class WorkerCommand {
   /** Memory of a worker: what the largest file that is read may need. */
-  private static final String HEAP = "-Xmx1g";
+  private static final String HEAP = System.getProperty("jianbao.worker.heap", "1g");
 
   /** Options of this machine that are not for a worker: memory, collector, agents. */
   private static final Pattern OWN =
@@ -28,7 +28,7 @@ final class WorkerCommand {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> !OWN.matcher(option).matches())
         .forEach(command::add);
-    command.add(HEAP);
+    command.add("-Xmx" + HEAP);
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-cp");

@@ -29,21 +29,21 @@ class SlowRuleTests {
             + "  $c : Cell( table == $b.table )\n"
             + "  $d : Cell( table == $c.table )\n"
             + "  $e : Cell( table == $d.table )\n"
-            + "  $f : Cell( table == $e.table, row == \"x\" )\n");
+            + "  $f : Cell( table == $e.table, row == $t.column )\n");
     Path report = Files.writeString(folder.resolve("报告.txt"), RealProgram.cleanReport());
 
     Forked.Result result =
         Forked.run(
-            List.of("-Xmx300m"),
+            List.of("-Xmx200m", "-Djianbao.worker.heap=200m"),
             Map.of(),
             "check",
             "--format=json",
-            "--max-seconds=15",
+            "--max-seconds=60",
             "--packs=" + folder.resolve("packs"),
             report.toString());
 
     assertThat(result.err())
-        .containsPattern("规则文件 city/rules/endless.drl 运行(超过 15 秒|所需的内存超过限度)，该文件的规则未能评判");
+        .containsPattern("规则文件 city/rules/endless.drl 运行(超过 60 秒|所需的内存超过限度)，该文件的规则未能评判");
     assertThat(result.code()).isEqualTo(ExitCode.RULES);
     assertThat(result.out()).contains("\"rule\":\"good\"").contains("\"rule\":\"endless\"");
   }

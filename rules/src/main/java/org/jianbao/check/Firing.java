@@ -37,6 +37,7 @@ final class Firing extends DefaultAgendaEventListener implements Findings {
    * @param limit how many times rules may fire
    */
   static Firing run(Sessions sessions, List<Object> facts, int limit) {
+    Reserve.restore();
     Firing firing = new Firing(limit);
     KieSession session = sessions.take();
     boolean sound = false;
@@ -47,6 +48,7 @@ final class Firing extends DefaultAgendaEventListener implements Findings {
       session.fireAllRules(limit);
       sound = firing.failure == null;
     } catch (OutOfMemoryError e) {
+      Reserve.release();
       throw e;
     } catch (RuntimeException | Error e) {
       firing.failure = e;
