@@ -6,6 +6,7 @@ import java.util.List;
 import org.jianbao.check.Finding;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
@@ -96,7 +97,8 @@ final class Cards {
         Narrative.NONE,
         Figures.NONE,
         Content.NONE,
-        Language.NONE);
+        Language.NONE,
+        RawPlaces.NONE);
   }
 
   private static ScoredFinding finding(Severity severity) {

@@ -1,6 +1,7 @@
 package org.jianbao.report;
 
 import org.jianbao.document.Location;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,13 @@ public record Place(
   public static Place absentLabel(
       int section, String table, @Nullable String row, @Nullable String column) {
     return new Place(section, table, row, column, null, "");
+  }
+
+  /** This place where it stands in the document as it was read. */
+  public Place in(RawPlaces places) {
+    return location == null
+        ? this
+        : new Place(
+            section, table, row, column, places.location(location), places.quote(location, quote));
   }
 }

@@ -2,6 +2,7 @@ package org.jianbao.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.report.content.Content;
 import org.jianbao.report.figure.Figures;
 import org.jianbao.report.language.Language;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures figures of running text and what they are of
  * @param content what the text sections speak of
  * @param language slips of writing
+ * @param places leads the places of all these back to those of the document as it was read
  */
 public record Report(
     @Nullable Title title,
@@ -43,7 +45,8 @@ public record Report(
     Narrative narrative,
     Figures figures,
     Content content,
-    Language language) {
+    Language language,
+    RawPlaces places) {
 
   public Report {
     sections = List.copyOf(sections);
@@ -78,6 +81,7 @@ public record Report(
         narrative,
         figures,
         content,
-        language);
+        language,
+        places);
   }
 }

@@ -33,6 +33,22 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** This finding at other places. */
+  Finding at(Place otherPlace, List<Related> otherRelated) {
+    return new Finding(
+        rule,
+        severity,
+        category,
+        message,
+        basis,
+        basisKind,
+        remedy,
+        otherPlace,
+        otherRelated,
+        actual,
+        expected);
+  }
+
   /**
    * Other evidence of a finding.
    *

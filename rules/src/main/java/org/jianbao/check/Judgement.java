@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jianbao.compile.RuleNames;
 import org.jianbao.document.ProblemCode;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.facts.ReportsAs;
 import org.jianbao.pack.RuleInfo;
 import org.jianbao.pack.RulePack;
@@ -26,6 +27,7 @@ final class Judgement {
   private final Needs needs;
   private final Labels labels;
   private final String title;
+  private final RawPlaces places;
   // Sorted, not hashed: the first hash of each kind of record costs milliseconds at the start.
   private final SortedMap<Finding, Set<String>> findings = new TreeMap<>(PlaceOrder.FINDINGS);
   private final Set<NotAssessable> notAssessable = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
@@ -38,6 +40,7 @@ final class Judgement {
     this.needs = new Needs(report.unreadable());
     this.labels = new Labels(pack.form());
     this.title = report.title() == null ? "" : report.title().text();
+    this.places = report.places();
   }
 
   /** Looks at what the rules reported, and at what could not be judged. */
@@ -59,11 +62,25 @@ final class Judgement {
 
   /** The findings in order. */
   List<Finding> findings() {
-    return Implications.drop(findings);
+    return Implications.drop(findings).stream().map(this::raw).toList();
   }
 
   Set<NotAssessable> notAssessable() {
-    return notAssessable;
+    Set<NotAssessable> raw = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
+    for (NotAssessable one : notAssessable) {
+      Place place = one.place();
+      raw.add(place == null ? one : new NotAssessable(one.rule(), one.reason(), place.in(places)));
+    }
+    return raw;
+  }
+
+  /** A finding at its places in the document as it was read. */
+  private Finding raw(Finding finding) {
+    return finding.at(
+        finding.place().in(places),
+        finding.related().stream()
+            .map(one -> new Finding.Related(one.role(), one.place().in(places)))
+            .toList());
   }
 
   Set<Problem> problems() {

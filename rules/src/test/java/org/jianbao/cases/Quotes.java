@@ -53,9 +53,29 @@ final class Quotes {
                 .map(TableCell::text)
                 .findFirst()
                 .orElse(null)
-            : block instanceof Paragraph paragraph ? paragraph.text() : "";
+            : block instanceof Paragraph paragraph ? runningOn(document, paragraph) : "";
       }
     }
     return null;
+  }
+
+  /** The text of a paragraph and of those behind it, each line end one character. */
+  private static String runningOn(Document document, Paragraph paragraph) {
+    StringBuilder raw = new StringBuilder();
+    Integer line = paragraph.line();
+    for (Block block : document.blocks()) {
+      if (block.number() >= paragraph.number()) {
+        if (!(block instanceof Paragraph next)) {
+          break;
+        }
+        if (next != paragraph) {
+          int ends = line == null || next.line() == null ? 1 : Math.max(1, next.line() - line);
+          raw.append("\n".repeat(ends));
+        }
+        raw.append(next.text());
+        line = next.line();
+      }
+    }
+    return raw.toString();
   }
 }

@@ -118,6 +118,42 @@ enum Shape {
       return texts(document).noneMatch(text -> text.contains("|"));
     }
   },
+  /** Text whose lines were broken by the width of a page. */
+  TXT_WRAPPED("txt") {
+    @Override
+    byte[] write(Document document) {
+      return utf8(TextWriter.pipes(broken(document)));
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return TXT_PIPES.carries(document) && staysWhole(document);
+    }
+  },
+  /** A web page whose lines are broken by {@code <br>}. */
+  HTML_WRAPPED("html") {
+    @Override
+    byte[] write(Document document) {
+      return HtmlWriter.write(broken(document), StandardCharsets.UTF_8, /* saved= */ false);
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return staysWhole(document);
+    }
+  },
+  /** A Word file with line breaks within its paragraphs. */
+  DOCX_WRAPPED("docx") {
+    @Override
+    byte[] write(Document document) {
+      return DocxWriter.write(broken(document), /* numbered= */ false);
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return staysWhole(document);
+    }
+  },
   /** Text on one single line, as a web page's text loses its borders; blanks between cells. */
   TXT_ONE_LINE("txt") {
     @Override
@@ -192,6 +228,16 @@ enum Shape {
       }
     }
     return lines.cardinality() == lines.length();
+  }
+
+  private static Document broken(Document document) {
+    return LineBreaks.of(document).in(document);
+  }
+
+  /** Whether no paragraph has lines of its own. */
+  private static boolean staysWhole(Document document) {
+    return document.blocks().stream()
+        .noneMatch(block -> block instanceof Paragraph one && one.text().contains("\n"));
   }
 
   private static Stream<String> texts(Document document) {

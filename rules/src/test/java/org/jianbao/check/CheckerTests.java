@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.jianbao.compile.SamplePack;
 import org.jianbao.document.Location;
 import org.jianbao.document.ProblemCode;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.facts.SampleFact;
 import org.jianbao.facts.SampleRelation;
 import org.jianbao.form.OrganisationKind;
@@ -328,6 +329,7 @@ final class CheckerTests {
         Narrative.NONE,
         Figures.NONE,
         Content.NONE,
-        Language.NONE);
+        Language.NONE,
+        RawPlaces.NONE);
   }
 }

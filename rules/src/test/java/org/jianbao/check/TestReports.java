@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.document.Location;
+import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.OrganisationKind;
@@ -86,7 +87,8 @@ final class TestReports {
         Narrative.NONE,
         Figures.NONE,
         Content.NONE,
-        Language.NONE);
+        Language.NONE,
+        RawPlaces.NONE);
   }
 
   /** A heading by its section (0 for none) and ordinal (0 for none). */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
+import org.jianbao.document.wrap.JoinedDocument;
+import org.jianbao.document.wrap.RawPlaces;
+import org.jianbao.document.wrap.WrappedLines;
 import org.jianbao.form.Form;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.report.Citation;
@@ -48,6 +51,7 @@ public final class Interpreter {
   private final WordReaders readers;
   private final Frame frame;
   private final HeadingReader headings;
+  private final WrappedLines wrapped;
   private final Unflattening unflattening;
   private final Lazy<TableReading> tables;
   private final FeeReader fees;
@@ -72,6 +76,7 @@ public final class Interpreter {
     HeadingLabels labels = new HeadingLabels(frame.matcher(), expected, forms);
     this.words = new Words(frame, readers.flatTables(), labels.words());
     this.headings = new HeadingReader(labels);
+    this.wrapped = new WrappedLines(frame.titles().lastWords());
     this.unflattening = new Unflattening(labels, frame.titles(), readers.flatTables());
     this.tables = new Lazy<>(() -> new TableReading(frame.matcher(), vocabulary, expected, forms));
     this.fees = new FeeReader(vocabulary.fees());
@@ -98,12 +103,15 @@ public final class Interpreter {
   public static final class Opened {
     private final Document source;
     private final Document document;
+    private final RawPlaces places;
     private final Words words;
     private final TextOfReport text;
 
-    private Opened(Document source, Document document, Words words, TextOfReport text) {
+    private Opened(
+        Document source, Document document, RawPlaces places, Words words, TextOfReport text) {
       this.source = source;
       this.document = document;
+      this.places = places;
       this.words = words;
       this.text = text;
     }
@@ -116,8 +124,10 @@ public final class Interpreter {
 
   /** Reads what needs no form: by the year, the form can be chosen. */
   public Opened open(Document document) {
-    Document restored = new Document(document.format(), unflattening.restore(document.blocks()));
-    return new Opened(document, restored, words, text(restored));
+    JoinedDocument joined = wrapped.join(document);
+    Document restored =
+        new Document(document.format(), unflattening.restore(joined.document().blocks()));
+    return new Opened(document, restored, joined.places(), words, text(restored));
   }
 
   /** The report year, or null if nothing tells it. */
@@ -183,7 +193,8 @@ public final class Interpreter {
                     text.headings().stream().map(HeadingReader.Found::heading).toList(),
                     text.periods(),
                     citations,
-                    text.signOff())));
+                    text.signOff())),
+        own.places);
   }
 
   /**
