@@ -1,5 +1,6 @@
 package org.jianbao.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command: help and version. */
 @Command(
-    name = "jianbao",
+    name = JianbaoCommand.NAME,
     versionProvider = JianbaoCommand.Version.class,
     synopsisHeading = "用法：",
     customSynopsis = {"jianbao <命令> [选项]... [PATH...]"},
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
       "  jianbao help check                    查看 check 命令的用法"
     })
 final class JianbaoCommand implements Runnable {
+  static final String NAME = "jianbao";
+
   @Mixin private HelpOption help = new HelpOption();
 
   @Option(
@@ -55,26 +58,27 @@ final class JianbaoCommand implements Runnable {
     }
   }
 
+  /** The parser of the words of a command line, and the words that are left for it. */
+  record Parser(CommandLine commands, String[] arguments) {}
+
   /**
-   * Makes the parser. Where the first word is a command, it knows no other: each takes a while to
-   * describe itself.
+   * Makes the parser. Where the first word is a command, the parser knows nothing but that command:
+   * to describe the program and each command takes a while.
    *
    * @param isolating whether inputs may be worked on in Java machines of their own
    */
-  static CommandLine commandLine(
-      Console console, Service.Opener opener, List<String> words, boolean isolating) {
-    Supplier<List<String>> workers = isolating ? () -> WorkerCommand.of(words) : null;
+  static Parser parser(Console console, Service.Opener opener, boolean isolating, String... words) {
+    Supplier<List<String>> workers = isolating ? () -> WorkerCommand.of(List.of(words)) : null;
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(console, opener, workers));
     commands.put("extract", () -> new ExtractCommand(console, opener, workers));
-    String first = words.isEmpty() ? "" : words.get(0);
+    Supplier<Object> only = words.length == 0 ? null : commands.get(words[0]);
+    if (only != null) {
+      CommandLine command = new CommandLine(only.get()).setCommandName(NAME + " " + words[0]);
+      return new Parser(command, Arrays.copyOfRange(words, 1, words.length));
+    }
     CommandLine program = new CommandLine(new JianbaoCommand());
-    commands.forEach(
-        (name, command) -> {
-          if (name.equals(first) || !commands.containsKey(first)) {
-            program.addSubcommand(command.get());
-          }
-        });
-    return commands.containsKey(first) ? program : program.addSubcommand(new HelpCommand());
+    commands.forEach((name, command) -> program.addSubcommand(command.get()));
+    return new Parser(program.addSubcommand(new HelpCommand()), words);
   }
 }

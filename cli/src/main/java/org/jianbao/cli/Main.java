@@ -72,7 +72,8 @@ public final class Main {
     stackTrace |= List.of(args).contains("--stacktrace");
     try {
       PrintWriter out = new PrintWriter(console.out());
-      int code = commandLine(out, List.of(args)).execute(args);
+      JianbaoCommand.Parser parser = JianbaoCommand.parser(console, opener, isolating, args);
+      int code = prepared(parser.commands(), out).execute(parser.arguments());
       out.flush();
       if (!unwritable) {
         console.out().flush();
@@ -85,8 +86,8 @@ public final class Main {
     }
   }
 
-  private CommandLine commandLine(PrintWriter out, List<String> words) {
-    return JianbaoCommand.commandLine(console, opener, words, isolating)
+  private CommandLine prepared(CommandLine commands, PrintWriter out) {
+    return commands
         .setOut(out)
         .setErr(console.err())
         .setExpandAtFiles(false)

@@ -1,6 +1,7 @@
 package org.jianbao.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed label (标签) and the wordings of it that are known.
@@ -14,6 +15,16 @@ public record Label(String official, List<String> accepted, List<String> known) 
   public Label {
     accepted = List.copyOf(accepted);
     known = List.copyOf(known);
+  }
+
+  /** Written out: what a record brings along takes a while to come to life at each start. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || object instanceof Label other
+            && official.equals(other.official)
+            && accepted.equals(other.accepted)
+            && known.equals(other.known);
   }
 
   /** Equal labels have equal official wordings; hashing the lists too would cost much. */

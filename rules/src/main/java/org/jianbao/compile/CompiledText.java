@@ -1,11 +1,10 @@
 package org.jianbao.compile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -51,56 +50,69 @@ final class CompiledText {
    */
   static List<Entry> read(String text) {
     List<Entry> entries = new ArrayList<>();
-    String[] head = new String[0];
-    List<DrlRule> rules = new ArrayList<>();
+    Reading reading = null;
     for (String line : text.split("\n")) {
       String[] fields = line.split("\t", -1);
-      for (int i = 0; i < fields.length; i++) {
-        fields[i] = fields[i].translateEscapes();
+      if (line.indexOf('\\') >= 0) {
+        for (int i = 0; i < fields.length; i++) {
+          fields[i] = fields[i].translateEscapes();
+        }
       }
-      switch (fields[0] + fields.length) {
-        case "file5" -> head = fields;
-        case "rule3" ->
-            rules.add(new DrlRule(fields[2], Integer.parseInt(fields[1]), Map.of(), Set.of()));
-        case "meta3", "value2" -> rules.set(rules.size() - 1, with(last(rules), fields));
-        case "end1" -> {
-          if (head.length == 0) {
-            throw new IllegalArgumentException("end without file");
-          }
-          entries.add(
-              new Entry(head[1], new CompiledFile(head[2], head[3], rules, Map.of()), head[4]));
-          head = new String[0];
-          rules = new ArrayList<>();
-        }
-        default -> {
-          if (!line.isEmpty()) {
-            throw new IllegalArgumentException("damaged: " + line);
-          }
-        }
+      if (fields[0].equals("file") && fields.length == 5) {
+        reading = new Reading(fields);
+      } else if (reading != null && line.equals("end")) {
+        entries.add(reading.entry());
+        reading = null;
+      } else if (!line.isEmpty() && (reading == null || !reading.takes(fields))) {
+        throw new IllegalArgumentException("damaged: " + line);
       }
     }
-    if (head.length != 0) {
+    if (reading != null) {
       throw new IllegalArgumentException("file without end");
     }
     return entries;
   }
 
-  private static DrlRule last(List<DrlRule> rules) {
-    if (rules.isEmpty()) {
-      throw new IllegalArgumentException("metadata without rule");
-    }
-    return rules.get(rules.size() - 1);
-  }
+  /** A file of which not all lines are read. */
+  private static final class Reading {
+    private final String[] head;
+    private final List<DrlRule> rules = new ArrayList<>();
+    private final Map<String, String> metadata = new TreeMap<>();
+    private final Set<String> values = new TreeSet<>();
+    private String[] rule = new String[0];
 
-  private static DrlRule with(DrlRule rule, String[] fields) {
-    Map<String, String> metadata = new LinkedHashMap<>(rule.metadata());
-    Set<String> values = new LinkedHashSet<>(rule.values());
-    if (fields.length == 3) {
-      metadata.put(fields[1], fields[2]);
-    } else {
-      values.add(fields[1]);
+    Reading(String[] head) {
+      this.head = head;
     }
-    return new DrlRule(rule.name(), rule.line(), metadata, values);
+
+    /** Takes a line about a rule; false if it is none. */
+    boolean takes(String[] fields) {
+      switch (fields[0] + fields.length) {
+        case "rule3" -> {
+          endRule();
+          rule = fields;
+        }
+        case "meta3" -> metadata.put(fields[1], fields[2]);
+        case "value2" -> values.add(fields[1]);
+        default -> {
+          return false;
+        }
+      }
+      return rule.length != 0;
+    }
+
+    private void endRule() {
+      if (rule.length != 0) {
+        rules.add(new DrlRule(rule[2], Integer.parseInt(rule[1]), metadata, values));
+      }
+      metadata.clear();
+      values.clear();
+    }
+
+    Entry entry() {
+      endRule();
+      return new Entry(head[1], new CompiledFile(head[2], head[3], rules, Map.of()), head[4]);
+    }
   }
 
   private static void line(StringBuilder out, String... fields) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jianbao.pack.RuleFile;
 import org.jianbao.pack.RuleSet;
 
@@ -13,7 +14,7 @@ import org.jianbao.pack.RuleSet;
 public final class RuleCompiler {
   private final RuleFileCompiler compiler;
 
-  private RuleCompiler(ModelCache cache) {
+  private RuleCompiler(Supplier<ModelCache> cache) {
     this.compiler = new RuleFileCompiler(cache);
   }
 
@@ -22,11 +23,11 @@ public final class RuleCompiler {
    * is left out and named; this never throws for what a pack holds.
    */
   public static CompiledRules compile(RuleSet pack) {
-    return compile(pack, ModelCache.ofUser());
+    return new RuleCompiler(ModelCache::ofUser).rules(pack);
   }
 
   static CompiledRules compile(RuleSet pack, ModelCache cache) {
-    return new RuleCompiler(cache).rules(pack);
+    return new RuleCompiler(() -> cache).rules(pack);
   }
 
   private CompiledRules rules(RuleSet pack) {

@@ -2,15 +2,17 @@ package org.jianbao.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jianbao.pack.RuleFile;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one rule file into classes: those of the build, those of the cache, or new ones. */
 final class RuleFileCompiler {
-  private final ModelCache cache;
+  private final Supplier<ModelCache> cache;
   private int compilations;
 
-  RuleFileCompiler(ModelCache cache) {
+  /** A compiler with a cache, which is asked for only where the build has not compiled a file. */
+  RuleFileCompiler(Supplier<ModelCache> cache) {
     this.cache = cache;
   }
 
@@ -28,7 +30,7 @@ final class RuleFileCompiler {
     String key = ModelKey.of(file);
     CompiledFile known = ShippedModels.get(key);
     if (known == null) {
-      known = cache.get(key);
+      known = cache.get().get(key);
     }
     return known == null ? compileAnew(file) : succeeded(known);
   }
@@ -48,7 +50,7 @@ final class RuleFileCompiler {
     CompiledFile compiled =
         new CompiledFile(
             drl.packageName(), outcome.modelClass(), parsed.rules(), outcome.classes());
-    cache.put(ModelKey.of(file), compiled);
+    cache.get().put(ModelKey.of(file), compiled);
     return succeeded(compiled);
   }
 
@@ -59,7 +61,7 @@ final class RuleFileCompiler {
 
   /** Forgets what the cache holds of a file. */
   void forget(RuleFile file) {
-    cache.remove(ModelKey.of(file));
+    cache.get().remove(ModelKey.of(file));
   }
 
   private static Result succeeded(CompiledFile file) {

@@ -1,12 +1,11 @@
 package org.jianbao.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.pack.BasisKind;
@@ -39,6 +38,7 @@ final class RuleMetadata {
       Pattern.compile(
           "title|period|section\\.[1-6]|table\\.(?:disclosure|applications|remedies)|narrative"
               + "|signoff");
+  private static final Pattern SEPARATORS = Pattern.compile("[,，、\\s]+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   private RuleMetadata() {}
@@ -157,24 +157,30 @@ final class RuleMetadata {
   }
 
   private static Set<String> list(@Nullable String value) {
+    if (value == null) {
+      return Set.of();
+    }
     Set<String> items = new LinkedHashSet<>();
-    if (value != null) {
-      Arrays.stream(value.split("[,，、\\s]+")).filter(s -> !s.isEmpty()).forEach(items::add);
+    for (String item : SEPARATORS.split(value)) {
+      if (!item.isEmpty()) {
+        items.add(item);
+      }
     }
     return items;
   }
 
   private static @Nullable Severity severity(Map<String, String> metadata) {
-    return constant(Severity.values(), metadata.get("severity"));
+    return constant(Severity.values(), Severity::code, metadata.get("severity"));
   }
 
   private static @Nullable BasisKind basisKind(Map<String, String> metadata) {
-    return constant(BasisKind.values(), metadata.get("basisKind"));
+    return constant(BasisKind.values(), BasisKind::code, metadata.get("basisKind"));
   }
 
-  private static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String code) {
+  private static <E> @Nullable E constant(
+      E[] constants, Function<E, String> codeOf, @Nullable String code) {
     for (E constant : constants) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(code)) {
+      if (codeOf.apply(constant).equals(code)) {
         return constant;
       }
     }

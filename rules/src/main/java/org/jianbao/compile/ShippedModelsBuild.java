@@ -41,7 +41,8 @@ public final class ShippedModelsBuild {
         index.put(drl.packageName(), CompiledText.write(known));
         continue;
       }
-      RuleFileCompiler.Result result = new RuleFileCompiler(new ModelCache(null)).compileAnew(file);
+      RuleFileCompiler.Result result =
+          new RuleFileCompiler(() -> new ModelCache(null)).compileAnew(file);
       result.problems().forEach(problem -> problems.add(problem.describe()));
       if (result.file() != null) {
         write(root, result.file());

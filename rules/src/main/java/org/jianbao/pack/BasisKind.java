@@ -13,8 +13,10 @@ public enum BasisKind {
   /** Mere practice. */
   PRACTICE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word in packs and JSON. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

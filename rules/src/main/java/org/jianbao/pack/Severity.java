@@ -11,8 +11,10 @@ public enum Severity {
   /** Worth a look. */
   HINT;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word in packs and JSON. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -52,8 +52,9 @@ final class HeadingLabels {
     this.words = new Words(sections, different);
     this.rows = different.stream().map(matcher::wordings).toList();
     Set<String> all = new LinkedHashSet<>();
+    List<String> plain = sections.stream().map(HeadingLabels::plain).toList();
     for (SectionForm section : sections) {
-      distinctive.put(section.number(), distinctiveOf(section));
+      distinctive.put(section.number(), distinctiveOf(section, plain));
       Label heading = section.heading();
       all.add(CompactText.of(heading.official()).text());
       heading.accepted().forEach(text -> all.add(CompactText.of(text).text()));
@@ -231,15 +232,21 @@ final class HeadingLabels {
     return sections.stream().map(SectionForm::number).distinct().sorted().toList();
   }
 
-  private List<String> distinctiveOf(SectionForm section) {
-    String official = LabelMatcher.plain(section.heading().official());
+  private static String plain(SectionForm section) {
+    return LabelMatcher.plain(section.heading().official());
+  }
+
+  /** Pairs of characters of a heading that no other section's has. */
+  private List<String> distinctiveOf(SectionForm section, List<String> plain) {
+    String official = plain(section);
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i + 2 <= official.length(); i++) {
       String pair = official.substring(i, i + 2);
-      boolean elsewhere =
-          sections.stream()
-              .filter(other -> other.number() != section.number())
-              .anyMatch(other -> LabelMatcher.plain(other.heading().official()).contains(pair));
+      boolean elsewhere = false;
+      for (int other = 0; other < sections.size() && !elsewhere; other++) {
+        elsewhere =
+            sections.get(other).number() != section.number() && plain.get(other).contains(pair);
+      }
       if (!elsewhere && !pair.contains("的")) {
         pairs.add(pair);
       }

@@ -55,7 +55,7 @@ record FormChoice(
       throw new IllegalStateException("no format knows the table " + known.key());
     }
     List<TableForm> others = new ArrayList<>(known.forms().values());
-    others.remove(table);
+    others.removeIf(other -> other == table);
     return new FormChoice(chosen, table, highest, expected, List.copyOf(others));
   }
 

@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.document.TableCell;
 import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param offset where the text begins in the cell
  */
 record Slot(@Nullable TableCell cell, String text, int column, boolean covered, int offset) {
+
+  /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Slot other
+        && column == other.column
+        && offset == other.offset
+        && covered == other.covered
+        && text.equals(other.text)
+        && Objects.equals(cell, other.cell);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * column + text.hashCode();
+  }
 
   /** A whole cell. */
   Slot(@Nullable TableCell cell, String text, int column, boolean covered) {
