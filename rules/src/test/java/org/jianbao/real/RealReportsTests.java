@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.jianbao.check.NotAssessable;
 import org.jianbao.form.TableForm;
+import org.jianbao.pack.Severity;
 import org.jianbao.report.CellValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +57,27 @@ final class RealReportsTests {
         .allMatch(enumeration -> enumeration.certain() && enumeration.sign() == 0)
         .extracting(enumeration -> enumeration.whole().value().toPlainString())
         .containsExactly(wholes.split(" "));
+  }
+
+  /**
+   * The text of a PDF in which labels and values stand apart: nothing can be said of its tables.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "001-淮安市-市人民政府-2024, 2024",
+    "002-淮安市洪泽区-区人民政府-2024, 2024",
+    "003-淮安市洪泽区-区人民政府-2023, 2023"
+  })
+  void textWithoutOrderIsNotCalledWrong(String folder, int year) throws Exception {
+    Path path = Shared.path("real").resolve(folder).resolve("source.raw.txt");
+    Judged judged = Judged.of(path, year);
+    assertThat(judged.result().findings())
+        .filteredOn(finding -> finding.severity() != Severity.HINT)
+        .filteredOn(finding -> !finding.rule().equals("overview-accountability"))
+        .extracting(Judged::line)
+        .isEmpty();
+    assertThat(judged.result().notAssessable())
+        .extracting(NotAssessable::rule)
+        .contains("sum-balance", "sum-remedies", "row-missing");
   }
 }

@@ -2,6 +2,7 @@ package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Location;
@@ -10,7 +11,6 @@ import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.form.TableForm;
 import org.jianbao.report.Place;
-import org.jianbao.report.ReportTable;
 import org.jianbao.report.Unreadable;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,17 @@ final class LostTables {
     this.known = known;
   }
 
-  /** The official tables that were not found as tables but stand there in another shape. */
+  /**
+   * The official tables that were not found as tables but stand there in another shape.
+   *
+   * @param found keys of the tables that were found
+   */
   List<Unreadable> find(
-      List<Block> blocks,
-      Function<Block, @Nullable Integer> sectionOfBlock,
-      List<ReportTable> found) {
+      List<Block> blocks, Function<Block, @Nullable Integer> sectionOfBlock, Set<String> found) {
     List<Unreadable> lost = new ArrayList<>();
     CompactText text = null;
     for (KnownTable table : known) {
-      if (found.stream().anyMatch(each -> each.key().equals(table.key()))) {
+      if (found.contains(table.key())) {
         continue;
       }
       if (text == null) {
@@ -45,6 +47,11 @@ final class LostTables {
       int start = start(table, text.text());
       if (start >= 0) {
         lost.add(runTogether(table, blocks, text.rawStart(start), sectionOfBlock));
+        continue;
+      }
+      if (Scattered.in(table, blocks, sectionOfBlock)) {
+        Place place = new Place(table.section(), table.key(), null, null, null, "");
+        lost.add(Scattered.unreadable(table.key(), place));
         continue;
       }
       for (Block block : blocks) {

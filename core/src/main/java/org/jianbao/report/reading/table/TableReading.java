@@ -1,7 +1,9 @@
 package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
@@ -55,15 +57,23 @@ public final class TableReading {
     boolean glued = RowValues.areGlued(blocks, reader);
     List<ReportTable> tables = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (TableFinder.Found found :
         new TableFinder(known, labels, reader).find(blocks, sectionOfBlock)) {
       Block first = found.parts().get(0);
       TableBuilder table =
           new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
-      tables.add(read(found, labels, glued, table));
-      unreadable.addAll(table.unreadable());
+      ReportTable read = read(found, labels, glued, table);
+      if (Scattered.is(read, found.parts())) {
+        seen.add(read.key());
+        unreadable.add(Scattered.unreadable(read.key(), read.place()));
+      } else {
+        tables.add(read);
+        unreadable.addAll(table.unreadable());
+      }
     }
-    unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, tables));
+    tables.forEach(table -> seen.add(table.key()));
+    unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, seen));
     return new TablesFound(tables, unreadable);
   }
 
