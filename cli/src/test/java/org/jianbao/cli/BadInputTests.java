@@ -101,7 +101,7 @@ class BadInputTests {
             bad("旧.xls", ole("Workbook"), "unsupported", "旧版 Excel（.xls）"),
             bad("截断.rtf", "{\\rtf1 x", "damaged", "RTF 内容中途截断"),
             bad("版.ofd", WordFile.zip(Map.of("OFD.xml", "<x/>")), "unsupported", "OFD 文件"),
-            bad("包.zip", WordFile.zip(Map.of("a.txt", "x")), "unsupported", "压缩文件"),
+            bad("包.rar", "Rar!x", "unsupported", "请解压后检查"),
             bad(
                 "图.png",
                 "\u0089PNG\r\n\u001A\n\0\0\0".getBytes(ISO_8859_1),

@@ -141,7 +141,7 @@ public final class DocumentReaders {
     try {
       DocumentReader reader = readerOf(source);
       if (reader == null) {
-        throw unsupported(source);
+        throw KnownFormats.refusal(source);
       }
       return reader.read(source);
     } catch (StackOverflowError deep) {
@@ -164,12 +164,6 @@ public final class DocumentReaders {
       }
     }
     return most < SIGNATURE && KnownFormats.nameOf(source) != null ? null : surest;
-  }
-
-  private static ReadingException unsupported(Source source) {
-    String name = KnownFormats.nameOf(source);
-    return new ReadingException(
-        ProblemCode.UNSUPPORTED, name == null ? "无法识别的文件格式" : name + "暂不支持");
   }
 
   private void requireSize(long bytes) throws ReadingException {

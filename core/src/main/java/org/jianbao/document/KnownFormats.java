@@ -1,6 +1,7 @@
 package org.jianbao.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names the format of an input that no reader knows, so that the message can say what it is. */
@@ -10,7 +11,38 @@ final class KnownFormats {
 
   private static final int XML_SAMPLE = 1 << 10;
 
+  private static final String ARCHIVE = "压缩文件";
+
+  /** Beginnings of the names of formats that office programs can turn into one that is read. */
+  private static final List<String> CONVERTIBLE =
+      List.of("OpenDocument", "标文通", "Word", "Microsoft Works", "网页归档");
+
+  private static final int END_OF_ZIP = 22 + 0xFFFF;
+
   private KnownFormats() {}
+
+  /** Why an input is not read that no reader knows, and what to do. */
+  static ReadingException refusal(Source source) {
+    String name = nameOf(source);
+    if (name == null) {
+      return new ReadingException(ProblemCode.UNSUPPORTED, "无法识别的文件格式");
+    }
+    if (!name.equals(ARCHIVE)) {
+      String advice =
+          CONVERTIBLE.stream().anyMatch(name::startsWith) ? "，请用 Word 或 WPS 另存为 .docx" : "";
+      return new ReadingException(ProblemCode.UNSUPPORTED, name + "暂不支持" + advice);
+    }
+    return isTruncatedZip(source)
+        ? new ReadingException(ProblemCode.DAMAGED, "压缩包不完整或已损坏，无法解开")
+        : new ReadingException(ProblemCode.UNSUPPORTED, "这是压缩文件，不能作为一份报告读取，请解压后检查");
+  }
+
+  private static boolean isTruncatedZip(Source source) {
+    byte[] bytes = source.bytes();
+    int from = Math.max(0, bytes.length - END_OF_ZIP);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return source.startsWith('P', 'K') && !tail.contains("PK\u0005\u0006");
+  }
 
   /** The name of the format in Chinese, or null if it is not known. */
   static @Nullable String nameOf(Source source) {
@@ -21,7 +53,7 @@ final class KnownFormats {
       return nameOfOle(source);
     }
     if (source.startsWith('<', '?', 'x', 'm', 'l')) {
-      return latin(source, XML_SAMPLE).contains("Word.Document") ? "Word XML 文件" : "XML 文件";
+      return nameOfXml(latin(source, XML_SAMPLE));
     }
     if (source.startsWith(0xDB, 0xA5) || source.startsWith(0x31, 0xBE, 0, 0, 0, 0xAB)) {
       return "Word 95 之前的文件";
@@ -43,7 +75,7 @@ final class KnownFormats {
     if (source.startsWith('R', 'a', 'r', '!')
         || source.startsWith('7', 'z', 0xBC, 0xAF)
         || source.startsWith(0x1F, 0x8B)) {
-      return "压缩文件";
+      return ARCHIVE;
     }
     return null;
   }
@@ -51,6 +83,13 @@ final class KnownFormats {
   private static String nameOfOle(Source source) {
     String kind = OleNames.kindOf(source);
     return kind == null ? "旧版 Office 文件" : kind;
+  }
+
+  private static String nameOfXml(String head) {
+    if (head.contains("Word.Document")) {
+      return "Word XML 文件";
+    }
+    return head.contains("uof:UOF") ? "标文通（.uof）文件" : "XML 文件";
   }
 
   private static String nameOfZip(Source source) {
@@ -64,7 +103,7 @@ final class KnownFormats {
     if (head.contains("ppt/")) {
       return "PowerPoint（.pptx）文件";
     }
-    return head.contains("opendocument") ? "OpenDocument 文件" : "压缩文件";
+    return head.contains("opendocument") ? "OpenDocument（.odt）文件" : ARCHIVE;
   }
 
   private static boolean hasZerosAt(Source source, int from, int count) {

@@ -66,6 +66,14 @@ class DocumentReadersTests {
   }
 
   @Test
+  void saysWhatToDoWithFormatsOfOtherOffices() {
+    assertProblem(
+        () -> READERS.read(Path.of("src/test/resources/office/rich.odt")),
+        ProblemCode.UNSUPPORTED,
+        "OpenDocument（.odt）文件暂不支持，请用 Word 或 WPS 另存为 .docx");
+  }
+
+  @Test
   void readsAFileWhateverItsSuffix(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("报告.pdf"), "云州市\n");
     assertThat(READERS.read(file).format()).isEqualTo("txt");

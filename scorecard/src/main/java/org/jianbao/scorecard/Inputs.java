@@ -12,26 +12,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.jianbao.document.archive.ArchiveMember;
+import org.jianbao.document.archive.Archives;
+import org.jianbao.document.archive.IgnoredFiles;
 
-/** The inputs that paths name: files, and folders with all that is below them. */
+/** The inputs that paths name: files, archives and folders with all that is in them. */
 public final class Inputs {
-  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
-
   private Inputs() {}
 
   /**
-   * The inputs below a path, sorted by path; of a file, the file itself. Hidden files, files of the
-   * operating system, the lock files of office programs (~$…) and what is no file (a pipe) in a
-   * folder are left out. Links are followed; what cannot be looked into, and a link that leads back
-   * to a folder around it, is an input that fails when opened.
+   * The inputs below a path, sorted by path; of a file, the file itself; of an archive (zip), each
+   * file in it. Hidden files, files of the operating system, the lock files of office programs
+   * (~$…) and what is no file (a pipe) in a folder or archive are left out. Links are followed;
+   * what cannot be looked into, and a link that leads back to a folder around it, is an input that
+   * fails when opened.
    *
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static List<Input> below(Path path) {
     if (!Files.isDirectory(path)) {
-      return List.of(Input.of(path));
+      return inputs(path);
     }
     List<Input> inputs = new ArrayList<>();
     try {
@@ -50,7 +50,7 @@ public final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!attributes.isOther() && !hidden(file)) {
-                inputs.add(Input.of(file));
+                inputs.addAll(inputs(file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -69,10 +69,14 @@ public final class Inputs {
     return inputs.stream().sorted(Comparator.comparing(Input::path)).toList();
   }
 
+  private static List<Input> inputs(Path file) {
+    List<ArchiveMember> members = Archives.members(file);
+    return members == null
+        ? List.of(Input.of(file))
+        : members.stream().map(member -> Input.of(file, member)).toList();
+  }
+
   private static boolean hidden(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
+    return IgnoredFiles.contains(String.valueOf(file.getFileName()));
   }
 }

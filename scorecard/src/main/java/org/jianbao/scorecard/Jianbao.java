@@ -1,5 +1,6 @@
 package org.jianbao.scorecard;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Checker;
 import org.jianbao.check.Finding;
@@ -201,6 +203,8 @@ public final class Jianbao {
       throw new ReadingException(ProblemCode.UNREADABLE, "没有读取权限", e);
     } catch (FileSystemLoopException e) {
       throw new ReadingException(ProblemCode.UNREADABLE, "符号链接指回上级文件夹，形成循环，不再进入", e);
+    } catch (ZipException | EOFException e) {
+      throw new ReadingException(ProblemCode.DAMAGED, "压缩包中的这个文件已损坏，无法解开", e);
     } catch (IOException e) {
       throw new ReadingException(ProblemCode.UNREADABLE, "文件无法打开或读取", e);
     }
