@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Input;
 import org.jianbao.worker.Reply;
@@ -129,7 +130,7 @@ final class Isolation implements AutoCloseable {
     try (InputStream in = input.content().open()) {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
       return bytes.length > maxBytes ? null : bytes;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | ReadingException | RuntimeException e) {
       return null;
     }
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jianbao.check.Problem;
+import org.jianbao.document.ReadingException;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Input;
 
@@ -64,6 +65,8 @@ final class TestWork implements Work {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (ReadingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
