@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad inputs: each is named with its cause, and harms no other. */
@@ -161,6 +162,30 @@ class BadInputTests {
     assertThat(result.code()).isZero();
     assertThat(result.cards().get(0).at("/source/format").textValue()).isEqualTo(format);
     assertClean(result.cards().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<a href=\"/files/2023/P0203.docx\">青石街道2023年度报告.docx</a>', 青石街道2023年度报告.docx",
+    "'<iframe src=\"/pdfjs/viewer.html?file=/files/%E5%B9%B4%E6%8A%A5.pdf\"></iframe>', 年报.pdf",
+    "'附件：<a href=\"a.wps?id=3\"></a><a href=\"b.OFD\">年报</a>', a.wps、年报"
+  })
+  void a_page_that_only_links_to_the_report_is_said_to(String links, String names)
+      throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("年报.html"),
+            "<html><body><div>首页 &gt; 政府信息公开年报</div>"
+                + "<h1>青石街道2023年政府信息公开工作年度报告</h1><p>发布时间：2024-01-20</p>"
+                + links
+                + "<div>版权所有 青石街道办事处</div></body></html>");
+
+    RealProgram.Result result = RealProgram.run("check", "--format=json", page.toString());
+
+    assertThat(result.code()).isEqualTo(ExitCode.NOT_ASSESSABLE);
+    assertThat(result.err()).contains("年报.html：网页上没有报告的正文，只有附件：" + names + "，请检查附件");
+    assertThat(result.cards().get(0).at("/problems/0/code").textValue()).isEqualTo("no-text");
+    assertThat(result.cards().get(0).at("/findings")).isEmpty();
   }
 
   @Test

@@ -8,10 +8,17 @@ import java.util.List;
  * @param format short name of the format as given by its reader: docx, html, txt …
  * @param blocks the blocks in reading order, numbered from 1 without gaps; blocks that
  *     understanding cut from one paragraph share its number
+ * @param attachments names of the documents (附件) that a web page links to
  */
-public record Document(String format, List<Block> blocks) {
+public record Document(String format, List<Block> blocks, List<String> attachments) {
 
   public Document {
     blocks = List.copyOf(blocks);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A document that links to no other. */
+  public Document(String format, List<Block> blocks) {
+    this(format, blocks, List.of());
   }
 }

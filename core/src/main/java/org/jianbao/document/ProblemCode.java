@@ -16,7 +16,7 @@ public enum ProblemCode {
   UNSUPPORTED,
   /** No bytes, or no block with content. */
   EMPTY,
-  /** Pictures but no text. */
+  /** Pictures, or links to attachments, but no text of a report. */
   NO_TEXT,
   /** Readable, but no annual report on government information disclosure. */
   NOT_A_REPORT,

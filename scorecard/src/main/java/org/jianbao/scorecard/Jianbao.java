@@ -220,6 +220,10 @@ public final class Jianbao {
     }
     Interpreter interpreter = ready == null ? packs.opening() : ready.interpreter();
     Report report = withKind(interpreter.read(opened, options.year()));
+    if (!document.attachments().isEmpty() && Interpreter.hasNoBody(report)) {
+      String names = String.join("、", document.attachments());
+      return Reading.failed(source, ProblemCode.NO_TEXT, "网页上没有报告的正文，只有附件：" + names + "，请检查附件");
+    }
     if (!Interpreter.recognises(report)) {
       return Reading.failed(source, ProblemCode.NOT_A_REPORT, "文件中没有找到政府信息公开工作年度报告的标题、章节或表格");
     }

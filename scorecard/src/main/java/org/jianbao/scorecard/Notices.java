@@ -1,6 +1,7 @@
 package org.jianbao.scorecard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jianbao.check.Problem;
@@ -23,7 +24,11 @@ final class Notices {
   static List<Problem> of(Report report) {
     List<Problem> notices = new ArrayList<>();
     List<String> flat =
-        report.tables().stream().filter(ReportTable::inText).map(Notices::name).toList();
+        report.tables().stream()
+            .filter(ReportTable::inText)
+            .sorted(Comparator.comparing(Notices::section))
+            .map(Notices::name)
+            .toList();
     if (!flat.isEmpty()) {
       notices.add(
           new Problem(
@@ -65,6 +70,11 @@ final class Notices {
             .findFirst()
             .orElse("");
     return label + deduction.raw() + " 读作 " + deduction.reading().replace(" ", "、");
+  }
+
+  private static int section(ReportTable table) {
+    Integer section = table.place().section();
+    return section == null ? 0 : section;
   }
 
   private static String name(ReportTable table) {

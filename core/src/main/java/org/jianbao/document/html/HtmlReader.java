@@ -60,7 +60,7 @@ public final class HtmlReader implements DocumentReader {
     if (NodeTraversor.filter(HtmlReader::stopAtLimit, body) == FilterResult.STOP) {
       throw new ReadingException(ProblemCode.DAMAGED, "网页的元素嵌套超过 " + MAX_DEPTH + " 层，不能可靠读取");
     }
-    return new Document(format(), PageBlocks.of(body));
+    return new Document(format(), PageBlocks.of(body), Attachments.of(body));
   }
 
   private static FilterResult stopAtLimit(Node node, int depth) {

@@ -211,6 +211,12 @@ public final class Interpreter {
     return report.title() != null || known >= HEADINGS_OF_A_REPORT || !report.tables().isEmpty();
   }
 
+  /** Whether a report has a title, but no section and no table below it. */
+  public static boolean hasNoBody(Report report) {
+    return report.headings().stream().allMatch(heading -> heading.section() == null)
+        && report.tables().isEmpty();
+  }
+
   private TextOfReport text(Document document) {
     List<Line> lines = Line.of(document.blocks());
     List<HeadingReader.Found> found = headings.read(lines);
