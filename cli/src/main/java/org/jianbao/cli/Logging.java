@@ -20,10 +20,12 @@ import org.slf4j.Logger;
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
 public final class Logging extends ContextAwareBase implements Configurator {
+  /** The property that names a file to be used instead. */
+  static final String FILE = "logback.configurationFile";
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    if (System.getProperty("logback.configurationFile") != null) {
+    if (System.getProperty(FILE) != null) {
       return ExecutionStatus.NEUTRAL;
     }
     Line layout = new Line();

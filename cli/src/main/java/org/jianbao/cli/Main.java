@@ -38,6 +38,7 @@ public final class Main {
 
   /** Runs the program and exits. */
   public static void main(String[] args) {
+    LoggingProvider.use();
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     BufferedWriter out =

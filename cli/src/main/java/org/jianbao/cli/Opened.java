@@ -41,11 +41,8 @@ record Opened(Jianbao jianbao) implements Service {
 
   private static Service shipped(@Nullable String report) {
     try {
-      Jianbao jianbao = Jianbao.open(Options.DEFAULT);
-      if (report != null) {
-        jianbao.expect(report);
-      }
-      return new Opened(jianbao);
+      return new Opened(
+          report == null ? Jianbao.open(Options.DEFAULT) : Jianbao.open(Options.DEFAULT, report));
     } catch (OpeningException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package org.jianbao.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,22 @@ public record Location(
     @Nullable Integer line,
     @Nullable CellPosition cell,
     int offset,
-    int length) {}
+    int length) {
+
+  /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Location other
+        && paragraph == other.paragraph
+        && offset == other.offset
+        && length == other.length
+        && Objects.equals(page, other.page)
+        && Objects.equals(line, other.line)
+        && Objects.equals(cell, other.cell);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * paragraph + offset) + Objects.hashCode(cell);
+  }
+}

@@ -1,5 +1,6 @@
 package org.jianbao.report;
 
+import java.util.Objects;
 import org.jianbao.document.Location;
 import org.jianbao.document.wrap.RawPlaces;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ public record Place(
     @Nullable String column,
     @Nullable Location location,
     String quote) {
+
+  /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Place other
+        && Objects.equals(section, other.section)
+        && Objects.equals(table, other.table)
+        && Objects.equals(row, other.row)
+        && Objects.equals(column, other.column)
+        && Objects.equals(location, other.location)
+        && quote.equals(other.quote);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(location) + quote.hashCode();
+  }
 
   /** A place in running text. */
   public static Place text(int section, Location location, String quote) {

@@ -56,7 +56,18 @@ final class CounterpartFacts {
   }
 
   /** A cell of a table. */
-  private record Key(String row, String column) {}
+  private record Key(String row, String column) {
+    /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Key other && row.equals(other.row) && column.equals(other.column);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * row.hashCode() + column.hashCode();
+    }
+  }
 
   private void figures(List<Figure> figures) {
     Set<String> stated = new LinkedHashSet<>();

@@ -23,11 +23,7 @@ final class PlaceOrder {
           .thenComparing(Place::row, last())
           .thenComparing(Place::column, last());
 
-  /**
-   * Order of findings: by place, then rule, then content. Equal are only findings that say the
-   * same.
-   */
-  static final Comparator<Finding> FINDINGS =
+  private static final Comparator<Finding> BY_CONTENT =
       Comparator.comparing(Finding::place, PLACES)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
@@ -35,6 +31,13 @@ final class PlaceOrder {
           .thenComparing(Finding::actual, last())
           .thenComparing(Finding::expected, last())
           .thenComparing(finding -> finding.related().toString());
+
+  /**
+   * Order of findings: by place, then rule, then content. Equal are only findings that say the
+   * same.
+   */
+  static final Comparator<Finding> FINDINGS =
+      (one, other) -> one == other ? 0 : BY_CONTENT.compare(one, other);
 
   /** Order of what could not be assessed: by rule, then place. */
   static final Comparator<NotAssessable> NOT_ASSESSABLE =

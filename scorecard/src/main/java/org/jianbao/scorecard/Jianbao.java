@@ -59,6 +59,22 @@ public final class Jianbao {
     return new Jianbao(options, Packs.open(options), Schemes.find(options.scheme()));
   }
 
+  /**
+   * Opens packs and scoring scheme, and begins to load what checking a report of this file name
+   * will most likely need: for who has something else to do before. It changes no result.
+   *
+   * @throws OpeningException if the options name what does not exist, or several packs fit a year
+   */
+  public static Jianbao open(Options options, String fileName) throws OpeningException {
+    Packs packs = Packs.open(options);
+    expect(packs, options, fileName);
+    return new Jianbao(options, packs, Schemes.find(options.scheme()));
+  }
+
+  private static void expect(Packs packs, Options options, String fileName) {
+    packs.expect(options.year() != null ? options.year() : LikelyYear.of(fileName));
+  }
+
   /** Why packs of the user did not load; the others are in use. */
   public List<Problem> problems() {
     return packs.problems();
@@ -69,15 +85,6 @@ public final class Jianbao {
     return check(Input.of(file));
   }
 
-  /**
-   * Begins to load what checking a report of this file name will most likely need. Only the first
-   * call counts, and it changes no result; {@link #check} makes it, so that calling it is worth
-   * while only for who has something else to do before.
-   */
-  public void expect(String fileName) {
-    packs.expect(options.year() != null ? options.year() : LikelyYear.of(fileName));
-  }
-
   /** Checks an input. */
   public Scorecard check(Input input) {
     return check(input, Attempt.PLAIN);
@@ -85,7 +92,7 @@ public final class Jianbao {
 
   /** Checks an input in a particular way. */
   public Scorecard check(Input input, Attempt attempt) {
-    expect(input.path());
+    expect(packs, options, input.path());
     Reading reading = read(input, /* rules= */ true);
     Report report = reading.report();
     if (report == null || reading.ready() == null) {

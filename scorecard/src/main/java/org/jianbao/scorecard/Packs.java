@@ -219,13 +219,15 @@ final class Packs {
   void expect(@Nullable Integer year) {
     if (expected.compareAndSet(/* expectedValue= */ false, /* newValue= */ true)) {
       int likely = year == null ? LAST_YEAR : year;
-      if (only != null) {
-        rules(only.rules()).start();
-      } else {
-        library.rules(likely).ifPresent(rules -> rules(rules).start());
-      }
+      new Background<>(() -> rules(likely)).start();
       new Background<>(() -> prepared(likely)).start();
     }
+  }
+
+  /** The rules of the pack for a year, or null if there is none. */
+  private @Nullable CompiledRules rules(int year) {
+    RuleSet likely = only != null ? only.rules() : library.rules(year).orElse(null);
+    return likely == null ? null : rules(likely).get();
   }
 
   private @Nullable Ready prepared(int year) {

@@ -64,7 +64,11 @@ final class HeadingLabels {
   }
 
   /** What decides how headings are read, besides synonyms. */
-  record Words(List<SectionForm> sections, List<Label> rows) {}
+  record Words(List<SectionForm> sections, List<Label> rows) {
+    boolean same(Words other) {
+      return sections.equals(other.sections) && rows.equals(other.rows);
+    }
+  }
 
   Words words() {
     return words;

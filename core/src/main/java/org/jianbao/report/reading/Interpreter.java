@@ -97,7 +97,11 @@ public final class Interpreter {
   }
 
   /** All that decides how running text is read and parted from tables. */
-  private record Words(Frame frame, FlatTables tables, HeadingLabels.Words headings) {}
+  private record Words(Frame frame, FlatTables tables, HeadingLabels.Words headings) {
+    boolean same(Words other) {
+      return frame == other.frame && tables == other.tables && headings.same(other.headings);
+    }
+  }
 
   /** A document whose running text is read, but no table. */
   public static final class Opened {
@@ -151,7 +155,7 @@ public final class Interpreter {
    * @param yearOverride the report year if the user names it, else null
    */
   public Report read(Opened opened, @Nullable Integer yearOverride) {
-    Opened own = words.equals(opened.words) ? opened : open(opened.source);
+    Opened own = words.same(opened.words) ? opened : open(opened.source);
     Document document = own.document;
     TextOfReport text = own.text;
     List<Citation> citations = text.citations(new CitationReader(frame.documents()));
@@ -321,6 +325,17 @@ public final class Interpreter {
 
   /** Where a block begins; tells blocks apart, also the parts into which one was cut. */
   private record BlockPlace(int number, int offset) {
+    /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof BlockPlace other && number == other.number && offset == other.offset;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * number + offset;
+    }
+
     static BlockPlace of(Block block) {
       return new BlockPlace(block.number(), block.offset());
     }

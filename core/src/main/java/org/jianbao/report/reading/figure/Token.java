@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.figure;
 
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.form.FigureRole;
 import org.jianbao.form.FigureWord;
 import org.jianbao.report.reading.narrative.Quantity;
@@ -33,6 +34,23 @@ record Token(
     OPEN,
     CLOSE,
     GROUP
+  }
+
+  /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Token other
+        && start == other.start
+        && end == other.end
+        && kind == other.kind
+        && Objects.equals(quantity, other.quantity)
+        && meanings.equals(other.meanings)
+        && inner.equals(other.inner);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   static Token of(Kind kind, int start, int end) {

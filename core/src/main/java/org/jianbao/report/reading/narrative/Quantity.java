@@ -2,6 +2,7 @@ package org.jianbao.report.reading.narrative;
 
 import java.math.BigDecimal;
 import org.jianbao.form.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with its unit in running text (数量).
@@ -28,6 +29,27 @@ public record Quantity(
     int start,
     int numberEnd,
     int end) {
+
+  /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Quantity other
+        && start == other.start
+        && numberEnd == other.numberEnd
+        && end == other.end
+        && kind == other.kind
+        && approximate == other.approximate
+        && chinese == other.chinese
+        && unit.equals(other.unit)
+        && value.equals(other.value)
+        && scale.equals(other.scale)
+        && step.equals(other.step);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + value.hashCode();
+  }
 
   /** This number in the unit of another: the 20 of 20、30条. */
   Quantity in(Quantity other) {
