@@ -15,6 +15,30 @@ import org.jianbao.document.TableRow;
  * no-break spaces.
  */
 final class HtmlWriter {
+  /** What stands above the article of a saved page. */
+  private static final String ABOVE =
+      """
+      <div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zwgk/">政务公开</a></li></ul></div>
+      <div>今天是2025年3月5日 星期三</div><form><input value="请输入关键字"><button>搜索</button></form>
+      <div class="path">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/nb/">年报</a></div>
+      <ul class="list"><li><a href="a.html">南浦市2019年政府信息公开工作年度报告</a><span>2020-01-20</span></li>
+      <li><a href="b.html">南浦市2018年政府信息公开工作年度报告</a><span>[2019-01-21]</span></li>
+      <li><a href="c.html">2017年政府信息公开工作年度报告</a></li></ul>
+      <div class="info">字号：<a href="javascript:">大</a> <a href="javascript:">中</a> <a href="javascript:">小</a></div>
+      """;
+
+  /** What stands below it. */
+  private static final String BELOW =
+      """
+      <div class="share">分享到：<a href="#">微信</a> 【<a href="javascript:print()">打印本页</a>】 【关闭窗口】</div>
+      <div>上一篇：<a href="a.html">南浦市2019年政府信息公开工作年度报告</a></div><div>下一篇：没有了</div>
+      <div class="related"><h3>相关文章</h3><ul><li><a href="d.html">政府信息公开指南</a></li>
+      <li><a href="e.html">政府信息公开目录</a></li><li><a href="f.html">2016年政府信息公开工作年度报告</a></li></ul></div>
+      <div class="footer"><p>主办：南浦市人民政府办公室　承办：南浦市数据中心</p>
+      <p>版权所有：南浦市人民政府　网站标识码：0000000000　备案号：浦ICP备00000000号-1</p></div>
+      <script>var end = "<p>六、其他需要报告的事项</p>";</script>
+      """;
+
   private final boolean saved;
   private final StringBuilder html = new StringBuilder();
 
@@ -44,8 +68,7 @@ final class HtmlWriter {
     }
     html.append("</head>\n<body>\n");
     if (saved) {
-      html.append("<div class=\"nav\"><ul><li><a href=\"/\">首页</a></li>");
-      html.append("<li><a href=\"/zwgk/\">政务公开</a></li></ul></div>\n");
+      html.append(ABOVE);
       html.append("<div class=\"main\"><div class=\"TRS_Editor\">\n");
     }
     List<Block> blocks = document.blocks();
@@ -57,7 +80,7 @@ final class HtmlWriter {
       }
     }
     if (saved) {
-      html.append("</div></div>\n");
+      html.append("</div></div>\n").append(BELOW);
     }
     html.append("</body>\n</html>\n");
   }

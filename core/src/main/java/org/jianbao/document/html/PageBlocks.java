@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageBlocks implements LineSink {
   private final TableSurvey survey;
   private final List<Block> blocks = new ArrayList<>();
+  private final LinkLists links = new LinkLists();
   private int cells;
   private @Nullable ReadingException problem;
 
@@ -35,12 +36,13 @@ final class PageBlocks implements LineSink {
     if (page.problem != null) {
       throw page.problem;
     }
-    return page.blocks;
+    return page.links.without(page.blocks);
   }
 
   @Override
-  public void line(String text, boolean heading, int pictures) {
+  public void line(String text, boolean heading, int pictures, int linked) {
     if (blocks.size() < HtmlReader.MAX_BLOCKS) {
+      links.add(text, linked, pictures);
       blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
     } else if (problem == null) {
       problem =
@@ -70,6 +72,7 @@ final class PageBlocks implements LineSink {
     List<TableRow> rows = TableGrid.of(table, HtmlReader.MAX_CELLS - cells);
     cells += rows.stream().mapToInt(row -> row.cells().size()).sum();
     if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(PageBlocks::hasContent))) {
+      links.addOther();
       blocks.add(new Table(blocks.size() + 1, null, null, true, rows));
     }
   }

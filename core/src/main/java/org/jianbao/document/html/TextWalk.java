@@ -14,6 +14,8 @@ final class TextWalk implements NodeFilter {
   private int headings;
   private int preformatted;
   private int pictures;
+  private int links;
+  private int linked;
 
   private TextWalk(LineSink sink) {
     this.sink = sink;
@@ -56,6 +58,7 @@ final class TextWalk implements NodeFilter {
       }
       headings -= Tags.isHeading(element) ? 1 : 0;
       preformatted -= Tags.isPreformatted(element) ? 1 : 0;
+      links -= isLink(element) ? 1 : 0;
       numbers.end(element);
     }
     return FilterResult.CONTINUE;
@@ -70,10 +73,16 @@ final class TextWalk implements NodeFilter {
     }
     headings += Tags.isHeading(element) ? 1 : 0;
     preformatted += Tags.isPreformatted(element) ? 1 : 0;
+    links += isLink(element) ? 1 : 0;
     numbers.begin(element);
   }
 
+  private static boolean isLink(Element element) {
+    return element.nameIs("a") && element.hasAttr("href");
+  }
+
   private void append(String source) {
+    linked += links > 0 ? source.strip().length() : 0;
     if (preformatted == 0) {
       text.append(source);
       return;
@@ -95,8 +104,9 @@ final class TextWalk implements NodeFilter {
       line = numbers.numbered(line);
     }
     if (!line.isEmpty() || pictures > 0) {
-      sink.line(line, headings > 0, pictures);
+      sink.line(line, headings > 0, pictures, Math.min(linked, line.length()));
       pictures = 0;
     }
+    linked = 0;
   }
 }

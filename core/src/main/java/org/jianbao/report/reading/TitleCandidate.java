@@ -30,6 +30,9 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
   /** What is left where a year has lost its number. */
   private static final Pattern YEAR_LOST = Pattern.compile("[本上]?年度?");
 
+  /** A date behind the name: an entry of a list of reports. */
+  private static final Pattern LISTED = Pattern.compile("[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}");
+
   /** How lines say that they are a title. */
   enum Manner {
     /** They end in words for a report. */
@@ -97,6 +100,7 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     score += year == null ? 0 : 40;
     score += organisation == null ? 0 : 20;
     score += patterns.isYearly(name) ? 20 : 0;
+    score -= LISTED.matcher(ending.tail()).find() ? 30 : 0;
     Title title =
         new Title(
             withoutBrackets(raw),
@@ -108,6 +112,15 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
             place(lines, ending.start()),
             organisationPlace(lines, organisation, ending.start()));
     return new TitleCandidate(title, lines, score);
+  }
+
+  /**
+   * Whether this, which stands later, is likelier than another: of two in different places the
+   * number of their lines tells nothing.
+   */
+  boolean isLikelierThan(TitleCandidate other) {
+    boolean apart = other.lines.stream().noneMatch(lines::contains);
+    return apart ? score + lines.size() >= other.score + other.lines.size() : score >= other.score;
   }
 
   /** With the body that stands alone on the line below, if the title names none. */

@@ -62,7 +62,7 @@ final class TitleReader {
       for (int count = 1; count <= MOST_LINES && i + count <= lines.size(); count++) {
         TitleCandidate candidate =
             TitleCandidate.of(lines.subList(i, i + count), manner, patterns, organisations);
-        if (candidate != null && (best == null || candidate.score() >= best.score())) {
+        if (candidate != null && (best == null || candidate.isLikelierThan(best))) {
           best =
               candidate.withBodyBelow(
                   i + count < lines.size() ? lines.get(i + count) : null, organisations);
