@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     sortOptions = false,
+    addMethodSubcommands = false,
     synopsisHeading = "用法：",
     customSynopsis = "jianbao check [选项]... PATH...",
     descriptionHeading = "%n",

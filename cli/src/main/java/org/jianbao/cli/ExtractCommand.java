@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     sortOptions = false,
+    addMethodSubcommands = false,
     synopsisHeading = "用法：",
     customSynopsis = "jianbao extract [选项]... PATH...",
     descriptionHeading = "%n",

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jianbao.form.FigureRole;
 import org.jianbao.form.FigureWord;
 import org.jianbao.form.FigureWords;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Makes the words for figures of running text from objects.csv, scopes.csv and counterparts.csv.
  */
 final class FigureWordsReader {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final List<PackError> errors;
   private final List<FigureWord> words = new ArrayList<>();
 
@@ -69,7 +72,7 @@ final class FigureWordsReader {
   }
 
   private static List<String> parts(String cell) {
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\s+"));
+    return cell.isEmpty() ? List.of() : Arrays.asList(SPACES.split(cell));
   }
 
   private <T> @Nullable T one(
