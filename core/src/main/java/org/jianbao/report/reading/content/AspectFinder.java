@@ -13,6 +13,9 @@ final class AspectFinder {
   private final WordFinder content;
   private final WordFinder except;
 
+  /** Longer wordings that hold the aspect's name and do not mean it. */
+  private final WordFinder exceptName;
+
   AspectFinder(AspectWords words) {
     this.name = words.name();
     this.names = WordFinder.of(words.words(Use.NAME));
@@ -23,6 +26,9 @@ final class AspectFinder {
             Stream.concat(words.words(Use.NAME).stream(), words.words(Use.CONTENT).stream())
                 .toList());
     this.except = WordFinder.of(words.words(Use.EXCEPT));
+    this.exceptName =
+        WordFinder.of(
+            words.words(Use.EXCEPT).stream().filter(word -> word.contains(words.name())).toList());
   }
 
   /** Name of the aspect. */
@@ -57,6 +63,10 @@ final class AspectFinder {
 
   /** A clause with what only looks like a word of the aspect blotted out; its name stays. */
   private String cleaned(String clause) {
+    return withName(exceptName.masked(clause, Clause.BLOT));
+  }
+
+  private String withName(String clause) {
     int at = clause.indexOf(name);
     if (at < 0) {
       return except.masked(clause, Clause.BLOT);
@@ -64,6 +74,6 @@ final class AspectFinder {
     int end = at + name.length();
     return except.masked(clause.substring(0, at), Clause.BLOT)
         + name
-        + cleaned(clause.substring(end));
+        + withName(clause.substring(end));
   }
 }

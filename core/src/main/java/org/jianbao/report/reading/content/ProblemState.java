@@ -101,7 +101,7 @@ final class ProblemState {
     lettersOfSentence += letters;
     if (below == Label.IMPROVEMENTS && letters >= SHORT_STATEMENT || words.improves(clause)) {
       improvement = true;
-    } else if (words.beginsLikeImprovement(clause)) {
+    } else if (words.beginsLikeImprovement(clause) || words.solves(clause)) {
       improvement |= problem;
       perhapsImprovement = true;
     } else if (letters >= STATEMENT && !improvement) {

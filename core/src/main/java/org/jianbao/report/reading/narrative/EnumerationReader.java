@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class EnumerationReader {
   private final PartWords words;
   private final TotalReader totals;
+  private final DivisionReader divisions;
 
   EnumerationReader(NarrativeWords words) {
     this.words = new PartWords(words);
     this.totals = new TotalReader(this.words);
+    this.divisions = new DivisionReader(this.words);
   }
 
   /** The enumerations of a paragraph in order. */
@@ -57,6 +59,9 @@ final class EnumerationReader {
       }
     }
     totals.read(level).forEach(found::add);
+    divisions
+        .read(level, previous)
+        .forEach(division -> found.add(division.wholes(), division.parts(), division.closed()));
     for (Bracket bracket : level.brackets()) {
       read(found, bracket.inside(), null, Wholes.host(bracket));
     }

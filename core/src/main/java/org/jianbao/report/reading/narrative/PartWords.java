@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which wholes and parts are told. */
 final class PartWords {
+  /** What follows the name of a way to sort in the use of words for what is sorted. */
+  static final String WHOLE = "-whole";
+
+  /** The same for what remains where all else has been sorted out: 继续有效. */
+  static final String REST = "-rest";
+
   private final List<Intro> intros = new ArrayList<>();
   private final Map<String, List<String>> verbs = new LinkedHashMap<>();
   private final Map<String, List<String>> weakVerbs = new LinkedHashMap<>();
@@ -83,6 +89,14 @@ final class PartWords {
   /** The words of a use. */
   List<String> words(String use) {
     return words.words(use);
+  }
+
+  /** The ways to sort, by the uses of the words for their results. */
+  List<String> sorts() {
+    return words.uses().keySet().stream()
+        .filter(use -> use.startsWith("sort-") && !use.endsWith(WHOLE) && !use.endsWith(REST))
+        .sorted()
+        .toList();
   }
 
   /** Length of the longest word of a use that stands at an index; 0 if none does. */

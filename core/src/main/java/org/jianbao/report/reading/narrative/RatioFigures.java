@@ -2,6 +2,7 @@ package org.jianbao.report.reading.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -160,8 +161,51 @@ final class RatioFigures {
       return null;
     }
     Quantity whole = before.get(at - 1);
-    boolean certain =
-        percentage.value().compareTo(HUNDRED) < 0 && whole.value().compareTo(part.value()) >= 0;
-    return new Figures(part, whole, false, certain);
+    int beyond = whole.value().compareTo(part.value());
+    boolean full = percentage.value().compareTo(HUNDRED) >= 0;
+    boolean certain = full ? beyond > 0 && isWholeRate(text, whole, part, stem) : beyond >= 0;
+    return new Figures(part, whole, full, certain);
+  }
+
+  /**
+   * Whether all of a whole should have been done for a rate of 100%: 收到20件，办结18件，办结率100%. What is
+   * pending is not, nor is a part done in one way (当场答复); a rate of what was done in time (按时)
+   * speaks of what was due, unless nothing is said to be left.
+   */
+  private boolean isWholeRate(ParagraphText text, Quantity whole, Quantity part, String stem) {
+    String all = text.text();
+    String label = all.substring(whole.end(), part.start());
+    String done =
+        words.words("ratio-full").stream()
+            .filter(stem::endsWith)
+            .filter(label::endsWith)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    if (done.isEmpty() || words.has(stem, "ratio-due")) {
+      return false;
+    }
+    String before = label.substring(0, label.length() - done.length());
+    if (!plain(before, "ratio-plain")) {
+      return false;
+    }
+    Span sentence = text.sentence(part.start());
+    int from = text.sentenceBefore(sentence.start()).start();
+    int to = sentence.end() < all.length() ? text.sentence(sentence.end()).end() : sentence.end();
+    String near = all.substring(from, to);
+    boolean pending = words.has(near, "part-pending") || words.has(near, "ratio-pending");
+    boolean nothing = words.has(near, "ratio-nothing-left");
+    return nothing || !pending && !words.has(stem, "ratio-in-time");
+  }
+
+  /** Whether a text is made of words of a use and signs only. */
+  private boolean plain(String text, String use) {
+    for (int at = 0; at < text.length(); ) {
+      int length = words.longestAt(text, at, use);
+      if (length == 0 && ",、;:".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      at += Math.max(1, length);
+    }
+    return true;
   }
 }

@@ -1,0 +1,229 @@
+package org.jianbao.report.reading.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jianbao.form.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lists that divide a whole though no word introduces them: what was sorted
+ * (清理文件27份，废止3份、修订5份、 继续有效19份), classes (公开信息500条，政策类300条、其他200条), and lists that name their
+ * criterion (按申请方式分，…).
+ */
+final class DivisionReader {
+  /** So many pieces without a count may stand between a whole and its parts. */
+  private static final int NEAR = 2;
+
+  /** Longest words that name a criterion: 按申请人提出申请的方式划分. */
+  private static final int LONGEST_CRITERION = 16;
+
+  private final PartWords words;
+  private final List<String> sorts;
+
+  DivisionReader(PartWords words) {
+    this.words = words;
+    this.sorts = words.sorts();
+  }
+
+  /**
+   * A whole and what it is divided into.
+   *
+   * @param wholes what may be the whole, the likeliest last
+   * @param closed whether the parts must reach the whole
+   */
+  record Division(List<Part> wholes, PartList parts, boolean closed) {}
+
+  /** The divisions of a level that no word introduces. */
+  List<Division> read(Level level, @Nullable Level previous) {
+    List<Division> found = new ArrayList<>();
+    List<Piece> pieces = level.pieces();
+    for (int i = 1; i < pieces.size(); i++) {
+      Division division = isCriterion(pieces.get(i - 1)) ? byCriterion(pieces, i, previous) : null;
+      if (division == null) {
+        division = sorted(pieces, i);
+      }
+      if (division == null) {
+        division = classes(pieces, i);
+      }
+      if (division != null) {
+        found.add(division);
+        i = Math.max(i, division.parts().next() - 1);
+      }
+    }
+    return found;
+  }
+
+  /** 清理文件27份，废止3份、修订5份、继续有效19份. */
+  private @Nullable Division sorted(List<Piece> pieces, int from) {
+    Quantity first = count(pieces.get(from));
+    int at = first == null ? -1 : wholeBefore(pieces, from, first.unit());
+    if (first == null || at < 0) {
+      return null;
+    }
+    String before = labels(pieces, at, from);
+    for (String sort : sorts) {
+      if (words.has(before, sort + PartWords.WHOLE)) {
+        PartList list = collect(pieces, from, first.unit(), label -> words.has(label, sort));
+        boolean rest =
+            list.parts().stream().anyMatch(part -> words.has(part.label(), sort + PartWords.REST));
+        if (list.parts().size() >= 2) {
+          PartList sure = list.complete() && rest ? list : list.doubtful();
+          return new Division(List.of(whole(pieces.get(at), first.unit())), sure, rest);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 公开信息500条，政策类300条、动态类120条、其他80条. */
+  private @Nullable Division classes(List<Piece> pieces, int from) {
+    Quantity first = count(pieces.get(from));
+    Piece before = pieces.get(from - 1);
+    if (first == null
+        || !isClass(pieces.get(from).label())
+        || before.of(first.unit()).size() != 1
+        || words.has(before.label(), "part-aside")
+        || words.isRest(before.label())
+        || isClass(before.label())) {
+      return null;
+    }
+    PartList list =
+        collect(pieces, from, first.unit(), label -> isClass(label) || words.isRest(label));
+    int parts = list.parts().size();
+    if (parts < 2) {
+      return null;
+    }
+    boolean rest = words.isRest(list.parts().get(parts - 1).label());
+    boolean sure = list.complete() && (rest || parts > 2);
+    return new Division(List.of(whole(before, first.unit())), sure ? list : list.doubtful(), rest);
+  }
+
+  /** 按申请方式分，网络申请21件、信函申请17件. */
+  private @Nullable Division byCriterion(List<Piece> pieces, int from, @Nullable Level previous) {
+    Quantity first = count(pieces.get(from));
+    if (first == null) {
+      return null;
+    }
+    List<Part> wholes = new ArrayList<>();
+    if (previous != null) {
+      addWholes(previous.pieces(), previous.pieces().size(), first.unit(), wholes);
+    }
+    addWholes(pieces, from, first.unit(), wholes);
+    PartList list = collect(pieces, from, first.unit(), label -> true);
+    if (wholes.isEmpty() || list.parts().size() < 2) {
+      return null;
+    }
+    String division = words.division(list.parts().get(0).label());
+    boolean alike =
+        division != null
+            && list.parts().stream()
+                .allMatch(
+                    part ->
+                        words.isRest(part.label())
+                            || division.equals(words.division(part.label())));
+    Part likeliest = likeliest(wholes, list.sum());
+    boolean sure = alike && list.complete() && SumReading.isLike(list.sum(), value(likeliest));
+    wholes.remove(likeliest);
+    wholes.add(likeliest);
+    return new Division(wholes, sure ? list : list.doubtful(), sure);
+  }
+
+  private static Part likeliest(List<Part> wholes, BigDecimal sum) {
+    Part nearest = wholes.get(0);
+    for (Part whole : wholes) {
+      BigDecimal distance = value(whole).subtract(sum).abs();
+      if (distance.compareTo(value(nearest).subtract(sum).abs()) < 0) {
+        nearest = whole;
+      }
+    }
+    return nearest;
+  }
+
+  private static BigDecimal value(Part part) {
+    return part.quantity().value();
+  }
+
+  private boolean isCriterion(Piece piece) {
+    return piece.quantities().isEmpty()
+        && piece.label().length() <= LONGEST_CRITERION
+        && words.begins(piece.label(), "part-by")
+        && words.ends(piece.label(), "part-by-end");
+  }
+
+  /** 政策类, 通知公告类信息. */
+  private boolean isClass(String label) {
+    return words.ends(label, "part-class");
+  }
+
+  private static @Nullable Quantity count(Piece piece) {
+    if (piece.intro() != null || piece.quantities().size() != 1 || piece.label().isEmpty()) {
+      return null;
+    }
+    Quantity quantity = piece.quantities().get(0);
+    return quantity.kind() == UnitKind.COUNT && !quantity.approximate() ? quantity : null;
+  }
+
+  /** Index of the nearest piece with a count of a unit, if nothing else is counted after it. */
+  private static int wholeBefore(List<Piece> pieces, int from, String unit) {
+    for (int i = from - 1; i >= Math.max(0, from - 1 - NEAR); i--) {
+      if (!pieces.get(i).quantities().isEmpty()) {
+        return pieces.get(i).of(unit).size() == 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String labels(List<Piece> pieces, int from, int to) {
+    StringBuilder labels = new StringBuilder();
+    pieces.subList(from, to).forEach(piece -> labels.append(piece.label()).append(','));
+    return labels.toString();
+  }
+
+  private static Part whole(Piece piece, String unit) {
+    return new Part(piece.of(unit).get(0), piece.label(), piece.before(), false, piece.start());
+  }
+
+  private void addWholes(List<Piece> pieces, int to, String unit, List<Part> wholes) {
+    for (Piece piece : pieces.subList(0, to)) {
+      if (!words.has(piece.label(), "part-aside")) {
+        for (Quantity quantity : piece.of(unit)) {
+          wholes.add(new Part(quantity, piece.label(), piece.before(), false, piece.start()));
+        }
+      }
+    }
+  }
+
+  /** The parts from a piece on whose labels are of the kind, shares told beside them left out. */
+  private PartList collect(List<Piece> pieces, int from, String unit, Predicate<String> kind) {
+    List<Part> parts = new ArrayList<>();
+    boolean etcetera = false;
+    boolean complete = true;
+    int at = from;
+    for (; at < pieces.size(); at++) {
+      Piece piece = pieces.get(at);
+      if (at > from && (piece.before() == ';' || piece.intro() != null || isCriterion(piece))) {
+        complete = piece.intro() == null;
+        break;
+      }
+      if (isAside(piece)) {
+        continue;
+      }
+      Quantity quantity = count(piece);
+      if (quantity == null || !quantity.unit().equals(unit) || !kind.test(piece.label())) {
+        etcetera |= words.begins(piece.label(), "part-etc");
+        complete = piece.of(unit).isEmpty();
+        break;
+      }
+      parts.add(new Part(quantity, piece.label(), piece.before(), false, piece.start()));
+    }
+    return new PartList(parts, complete && !etcetera, etcetera, /* certain= */ true, at);
+  }
+
+  private boolean isAside(Piece piece) {
+    return !piece.quantities().isEmpty()
+        && (words.has(piece.label(), "part-aside")
+            || piece.quantities().stream().allMatch(q -> q.kind() == UnitKind.PERCENT));
+  }
+}
