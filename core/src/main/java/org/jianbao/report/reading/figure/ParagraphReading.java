@@ -139,7 +139,7 @@ final class ParagraphReading {
     }
     scopes.prepare(line, state);
     String topic = Topics.of(line);
-    if (Topics.APPLICATIONS.equals(topic)) {
+    if (Topics.APPLICATIONS.equals(topic) || Topics.endsInDocuments(line)) {
       state.topic = topic;
       state.foreign = false;
     } else if (topic != null || Topics.mixed(line)) {

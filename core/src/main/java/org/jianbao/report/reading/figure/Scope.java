@@ -87,7 +87,11 @@ final class Scope {
     if (!state.narrow.isEmpty()) {
       return state.narrow;
     }
-    if (!state.time.isEmpty() && !(stock && state.time.equals("until"))) {
+    if (stock && state.time.equals("until")) {
+      // What follows is counted over the year again: 截至年底现行有效612件；制定规章3部.
+      state.time = "";
+    }
+    if (!state.time.isEmpty()) {
       return state.time;
     }
     return state.body.isEmpty() ? Figure.WHOLE : state.body;

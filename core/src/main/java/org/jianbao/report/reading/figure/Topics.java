@@ -21,11 +21,21 @@ final class Topics {
   private static final Set<String> OF_REMEDIES =
       Set.of(REVIEW, LAWSUITS, "direct", "after-review", REMEDIES);
 
+  private static final Set<String> DOCUMENTS = Set.of("documents", "rules");
+
   private Topics() {}
 
   /** Whether a topic is review, lawsuits, a part of them, or all. */
   static boolean ofRemedies(@Nullable String topic) {
     return topic != null && OF_REMEDIES.contains(topic);
+  }
+
+  /**
+   * Whether words end with documents that a body makes, which the next may count: 全面清理规范性文件，制发15件.
+   */
+  static boolean endsInDocuments(List<Token> tokens) {
+    String last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1).value(FigureRole.TOPIC);
+    return last != null && DOCUMENTS.contains(last) && last.equals(of(tokens));
   }
 
   /** The remedies that words name, in order. */

@@ -16,6 +16,9 @@ final class DivisionReader {
   /** So many pieces without a count may stand between a whole and its parts. */
   private static final int NEAR = 2;
 
+  /** So many pieces back a whole may stand that a criterion divides. */
+  private static final int FAR = 30;
+
   /** Longest words that name a criterion: 按申请人提出申请的方式划分. */
   private static final int LONGEST_CRITERION = 16;
 
@@ -186,7 +189,7 @@ final class DivisionReader {
   }
 
   private void addWholes(List<Piece> pieces, int to, String unit, List<Part> wholes) {
-    for (Piece piece : pieces.subList(0, to)) {
+    for (Piece piece : pieces.subList(Math.max(0, to - FAR), to)) {
       if (!words.has(piece.label(), "part-aside")) {
         for (Quantity quantity : piece.of(unit)) {
           wholes.add(new Part(quantity, piece.label(), piece.before(), false, piece.start()));
