@@ -2,6 +2,7 @@ package org.jianbao.check;
 
 import static org.jianbao.check.RuleCase.fires;
 import static org.jianbao.check.RuleCase.silent;
+import static org.jianbao.check.TestFacts.declared;
 import static org.jianbao.check.TestFacts.place;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import org.jianbao.facts.Cell;
 import org.jianbao.facts.Counterpart;
 import org.jianbao.facts.Figure;
 import org.jianbao.facts.Mention;
+import org.jianbao.facts.Period;
 import org.jianbao.facts.Section;
 import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases of the rules that compare figures of the text with the tables. */
 final class FigureRuleCases {
   private static final Section OVERVIEW = new Section(1, false, Place.absentSection(1));
+  private static final Period PERIOD = declared(1);
   private static final Figure PUBLISHED = number("disclosure.items", 120);
 
   private FigureRuleCases() {}
@@ -31,6 +34,7 @@ final class FigureRuleCases {
     cases.addAll(calibrated("lawsuits", "region", "narrative-remedies"));
     cases.addAll(calibrated("documents", "region", "narrative-documents"));
     cases.addAll(calibrated("review", "handling", "narrative-remedies"));
+    cases.addAll(ofCounty());
     cases.addAll(others());
     cases.addAll(silences());
     return cases;
@@ -91,6 +95,57 @@ final class FigureRuleCases {
 
   private static Figure of(String topic, int number, String scope, long value) {
     return figure(1, topic + "." + number, scope, "number", value);
+  }
+
+  /** Documents of a whole county, whose tables are shown by the applications to be of it all. */
+  private static List<RuleCase> ofCounty() {
+    Object county = TestFacts.body("鹿鸣县人民政府", "government", "county");
+    Object department = TestFacts.body("鹿鸣县水务局", "department", "county");
+    String rule = "narrative-documents";
+    String applications = "narrative-applications";
+    Figure wrong = of("documents", 1, "region", 13);
+    Counterpart twelve = cells(rule, "documents.1", 12);
+    Figure received = of("applications", 1, "region", 40);
+    Counterpart forty = cells(applications, "applications.1", 40);
+    Counterpart fifty = cells(applications, "applications.1", 50);
+    Figure ownOnly = of("documents", 2, "government", 3);
+    Object[] nine = {of("documents", 2, "region", 9), cells(rule, "documents.2", 9)};
+    Object[] other = {of("documents", 2, "region", 8), cells(rule, "documents.2", 9)};
+    return List.of(
+        fires(
+            "of a county",
+            rule + "/region-applications",
+            county,
+            PERIOD,
+            wrong,
+            twelve,
+            received,
+            forty),
+        fires(
+            "of a county, beside one that agrees",
+            rule + "/region",
+            county,
+            PERIOD,
+            wrong,
+            twelve,
+            received,
+            forty,
+            nine[0],
+            nine[1]),
+        silent("of a department", department, PERIOD, wrong, twelve, received, forty),
+        silent("of a county, applications differ", county, PERIOD, wrong, twelve, received, fifty),
+        silent("of a county alone", county, PERIOD, wrong, twelve),
+        silent("of a county and its seat", county, PERIOD, wrong, twelve, received, forty, ownOnly),
+        silent(
+            "of a county, all",
+            county,
+            PERIOD,
+            wrong,
+            twelve,
+            received,
+            forty,
+            other[0],
+            other[1]));
   }
 
   private static List<RuleCase> others() {

@@ -38,12 +38,18 @@ final class DivisionReader {
    */
   record Division(List<Part> wholes, PartList parts, boolean closed) {}
 
-  /** The divisions of a level that no word introduces. */
-  List<Division> read(Level level, @Nullable Level previous) {
+  /**
+   * The divisions of a level that no word introduces.
+   *
+   * @param before what stands before it in the paragraph
+   * @param earlier quantities of the paragraphs before it in its section
+   */
+  List<Division> read(Level level, List<Piece> before, List<Quantity> earlier) {
     List<Division> found = new ArrayList<>();
     List<Piece> pieces = level.pieces();
     for (int i = 1; i < pieces.size(); i++) {
-      Division division = isCriterion(pieces.get(i - 1)) ? byCriterion(pieces, i, previous) : null;
+      Division division =
+          isCriterion(pieces.get(i - 1)) ? byCriterion(pieces, i, before, earlier) : null;
       if (division == null) {
         division = sorted(pieces, i);
       }
@@ -104,15 +110,14 @@ final class DivisionReader {
   }
 
   /** 按申请方式分，网络申请21件、信函申请17件. */
-  private @Nullable Division byCriterion(List<Piece> pieces, int from, @Nullable Level previous) {
+  private @Nullable Division byCriterion(
+      List<Piece> pieces, int from, List<Piece> before, List<Quantity> earlier) {
     Quantity first = count(pieces.get(from));
     if (first == null) {
       return null;
     }
     List<Part> wholes = new ArrayList<>();
-    if (previous != null) {
-      addWholes(previous.pieces(), previous.pieces().size(), first.unit(), wholes);
-    }
+    addWholes(before, before.size(), first.unit(), wholes);
     addWholes(pieces, from, first.unit(), wholes);
     PartList list = collect(pieces, from, first.unit(), label -> true);
     if (wholes.isEmpty() || list.parts().size() < 2) {
@@ -127,7 +132,10 @@ final class DivisionReader {
                         words.isRest(part.label())
                             || division.equals(words.division(part.label())));
     Part likeliest = likeliest(wholes, list.sum());
-    boolean sure = alike && list.complete() && SumReading.isLike(list.sum(), value(likeliest));
+    boolean elsewhere =
+        earlier.stream().anyMatch(quantity -> quantity.value().compareTo(list.sum()) == 0);
+    boolean near = SumReading.isLike(list.sum(), value(likeliest)) && !elsewhere;
+    boolean sure = alike && list.complete() && near;
     wholes.remove(likeliest);
     wholes.add(likeliest);
     return new Division(wholes, sure ? list : list.doubtful(), sure);

@@ -28,14 +28,23 @@ final class EnumerationReader {
     this.divisions = new DivisionReader(this.words);
   }
 
-  /** The enumerations of a paragraph in order. */
-  List<Enumeration> read(ParagraphText text) {
+  /**
+   * The enumerations of a paragraph in order.
+   *
+   * @param earlier quantities of the paragraphs before it in its section
+   */
+  List<Enumeration> read(ParagraphText text, List<Quantity> earlier) {
     LevelReader levels = new LevelReader(text, words);
     Found found = new Found(text);
     Level previous = null;
+    List<Piece> before = new ArrayList<>();
     for (Span sentence : text.sentences()) {
       Level level = levels.read(sentence);
       read(found, level, previous, null);
+      divisions
+          .read(level, before, earlier)
+          .forEach(division -> found.add(division.wholes(), division.parts(), division.closed()));
+      before.addAll(level.pieces());
       previous = level;
     }
     return found.enumerations();
@@ -59,9 +68,6 @@ final class EnumerationReader {
       }
     }
     totals.read(level).forEach(found::add);
-    divisions
-        .read(level, previous)
-        .forEach(division -> found.add(division.wholes(), division.parts(), division.closed()));
     for (Bracket bracket : level.brackets()) {
       read(found, bracket.inside(), null, Wholes.host(bracket));
     }

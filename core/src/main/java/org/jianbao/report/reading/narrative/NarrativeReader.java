@@ -40,7 +40,7 @@ public final class NarrativeReader {
       List<Quantity> earlier = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {
         ParagraphText text = texts.get(i);
-        List<Enumeration> found = enumerations.read(text);
+        List<Enumeration> found = enumerations.read(text, earlier);
         sums.addAll(found);
         shares.addAll(ratios.read(text, found, earlier));
         counts.addAll(itemCounts.read(text, texts.subList(i + 1, texts.size())));
