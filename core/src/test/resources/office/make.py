@@ -242,10 +242,21 @@ def convert(source, target, wanted, folder):
     shutil.move(made, target)
 
 
+def squeeze(source, target):
+    """Copies a docx, compressed."""
+    with zipfile.ZipFile(source) as before, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            after.writestr(zipfile.ZipInfo(name, (2021, 1, 1, 0, 0, 0)), before.read(name), zipfile.ZIP_DEFLATED)
+
+
 def main():
     source = os.path.join(HERE, "rich.docx")
     docx(source)
     with tempfile.TemporaryDirectory() as folder:
+        report = os.path.join(HERE, "report.docx")
+        squeeze(os.path.join(HERE, "../../../../../reports-sample/2022-澄溪县人民政府.docx"), report)
+        convert(report, os.path.join(HERE, "report.doc"), "doc:MS Word 97", folder)
+        convert(report, os.path.join(HERE, "report.libreoffice.docx"), "docx:MS Word 2007 XML", folder)
         convert(source, os.path.join(HERE, "rich.doc"), "doc:MS Word 97", folder)
         # LibreOffice writes a deleted end of a paragraph to rtf as if all its text were deleted
         other = os.path.join(HERE, "rich.plain.docx")
