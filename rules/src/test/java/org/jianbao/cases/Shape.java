@@ -61,6 +61,40 @@ enum Shape {
       return HTML_GBK.carries(document) && everyLineShows(document);
     }
   },
+  /** A file of Word 97 whose headings are plain paragraphs. */
+  DOC("doc") {
+    @Override
+    byte[] write(Document document) {
+      return DocWriter.write(document, /* numbered= */ false);
+    }
+
+    @Override
+    Shape twin() {
+      return DOCX;
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return everyLineShows(document) && widest(document) <= DocWriter.MAX_COLUMNS;
+    }
+  },
+  /** A file of Word 97 whose headings are numbered by Word. */
+  DOC_NUMBERED("doc") {
+    @Override
+    byte[] write(Document document) {
+      return DocWriter.write(document, /* numbered= */ true);
+    }
+
+    @Override
+    Shape twin() {
+      return DOCX_NUMBERED;
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return DOC.carries(document);
+    }
+  },
   /** A simple web page. */
   HTML("html") {
     @Override
@@ -217,6 +251,14 @@ enum Shape {
   static boolean everyLineShows(Document document) {
     return document.blocks().stream()
         .allMatch(block -> !(block instanceof Table table) || everyLineShows(table));
+  }
+
+  /** Columns of the widest table. */
+  static int widest(Document document) {
+    return document.blocks().stream()
+        .mapToInt(block -> block instanceof Table table ? CellGrid.of(table).width() : 0)
+        .max()
+        .orElse(0);
   }
 
   private static boolean everyLineShows(Table table) {

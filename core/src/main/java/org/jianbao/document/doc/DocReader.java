@@ -2,8 +2,6 @@ package org.jianbao.document.doc;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReader;
@@ -52,10 +50,6 @@ public final class DocReader implements DocumentReader {
     List<Block> blocks;
     try {
       blocks = Blocks.of(new DocStory(DocFile.open(source.bytes())).readBody());
-    } catch (EncryptedDocumentException encrypted) {
-      throw new ReadingException(ProblemCode.ENCRYPTED, "文件设有打开密码，无法读取", encrypted);
-    } catch (OldWordFileFormatException old) {
-      throw new ReadingException(ProblemCode.UNSUPPORTED, TOO_OLD, old);
     } catch (IOException | RuntimeException | AssertionError broken) {
       throw new ReadingException(ProblemCode.DAMAGED, "文件不完整或已损坏：内容不合 Word（.doc）文档的规范", broken);
     } catch (StackOverflowError deep) {

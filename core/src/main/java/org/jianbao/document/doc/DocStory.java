@@ -24,8 +24,8 @@ final class DocStory {
 
   DocStory(DocFile file) {
     this.file = file;
-    styles = new DocStyles(file.document().getStyleSheet());
-    lists = new DocLists(file.document().getListTables(), styles);
+    styles = new DocStyles(file.styles());
+    lists = new DocLists(file.lists(), styles);
   }
 
   /** Reads the body. */
@@ -36,19 +36,21 @@ final class DocStory {
   private List<Content> read(Stretch story, int nesting) throws ReadingException {
     List<Content> contents = new ArrayList<>();
     OpenTables tables = new OpenTables(contents, limits, StoryLimits.MAX_NESTING - nesting);
-    List<PAPX> paragraphs = file.paragraphs();
+    List<DocParagraph> paragraphs = file.paragraphs();
     Draft carried = null;
-    for (int i = DocFile.indexAt(paragraphs, story.from()); i < paragraphs.size(); i++) {
-      PAPX paragraph = paragraphs.get(i);
-      int from = Math.max(story.from(), paragraph.getStart());
-      int to = Math.min(story.to(), paragraph.getEnd());
+    int first = DocFile.indexAt(paragraphs, DocParagraph::end, story.from());
+    for (int i = first; i < paragraphs.size(); i++) {
+      DocParagraph paragraph = paragraphs.get(i);
+      int from = Math.max(story.from(), paragraph.start());
+      int to = Math.min(story.to(), paragraph.end());
       if (from >= story.to()) {
         break;
       }
       if (from < to) {
         limits.countParagraph();
-        ParagraphMarks marks = ParagraphMarks.of(paragraph);
-        carried = read(from, to, paragraph, marks, tables, carried, nesting);
+        PAPX properties = paragraph.properties();
+        ParagraphMarks marks = ParagraphMarks.of(properties);
+        carried = read(from, to, properties, marks, tables, carried, nesting);
       }
     }
     if (carried != null && !carried.isEmpty()) {
@@ -61,7 +63,7 @@ final class DocStory {
   private @Nullable Draft read(
       int from,
       int to,
-      PAPX paragraph,
+      PAPX properties,
       ParagraphMarks marks,
       OpenTables tables,
       @Nullable Draft carried,
@@ -73,7 +75,7 @@ final class DocStory {
     int before = text.draft().text().length();
     text.read(from, to);
     if (marks.rowEnd()) {
-      tables.endRow(RowDefinition.layout(paragraph), text.endDeleted());
+      tables.endRow(RowDefinition.layout(properties), text.endDeleted());
       return null;
     }
     boolean cellEnd = end == CELL_END || marks.innerCellEnd();

@@ -51,9 +51,14 @@ final class ParagraphText {
   void read(int from, int to) {
     List<CHPX> runs = file.runs();
     int at = from;
-    for (int i = DocFile.indexAt(runs, from); i < runs.size() && at < to; i++) {
+    for (int i = DocFile.indexAt(runs, CHPX::getEnd, from); i < runs.size() && at < to; i++) {
       CHPX run = runs.get(i);
       int end = Math.min(to, run.getEnd());
+      int begin = Math.min(to, run.getStart());
+      if (begin > at) {
+        readRun(at, begin, RunMarks.NONE);
+        at = begin;
+      }
       if (end > at) {
         RunMarks marks = RunMarks.of(run);
         endDeleted = marks.deleted();
@@ -62,6 +67,10 @@ final class ParagraphText {
         }
         at = end;
       }
+    }
+    if (at < to) {
+      readRun(at, to, RunMarks.NONE);
+      endDeleted = false;
     }
   }
 

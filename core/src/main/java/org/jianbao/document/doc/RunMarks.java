@@ -15,6 +15,9 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
  */
 record RunMarks(
     boolean deleted, boolean hidden, boolean special, boolean data, int symbol, int font) {
+  /** Those of text without properties of its own. */
+  static final RunMarks NONE = new RunMarks(false, false, false, false, 0, 0);
+
   private static final int DELETED = 0x00;
   private static final int DATA = 0x06;
   private static final int SYMBOL = 0x09;

@@ -2,12 +2,16 @@ package org.jianbao.document.doc;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.FSPADocumentPart;
+import org.apache.poi.hwpf.model.FSPATable;
 import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.GenericPropertyNode;
+import org.apache.poi.hwpf.model.OfficeArtContent;
 import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+import org.apache.poi.hwpf.usermodel.OfficeDrawings;
+import org.apache.poi.hwpf.usermodel.OfficeDrawingsImpl;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +24,26 @@ final class TextBoxes {
   private static final int ENTRY = 22;
   private static final int SHAPE = 14;
 
-  private final HWPFDocument document;
+  private final OfficeDrawings drawings;
   private final Map<Integer, Stretch> stretches = new HashMap<>();
 
-  private TextBoxes(HWPFDocument document) {
-    this.document = document;
+  TextBoxes(FileInformationBlock head, byte[] main, byte[] table, int textEnd) {
+    drawings =
+        new OfficeDrawingsImpl(
+            new FSPATable(table, head, FSPADocumentPart.MAIN),
+            new OfficeArtContent(table, head.getFcDggInfo(), head.getLcbDggInfo()),
+            main);
+    if (main.length < TABLE_LENGTH + LittleEndian.INT_SIZE) {
+      return;
+    }
+    int place = LittleEndian.getInt(main, TABLE_PLACE);
+    int length = LittleEndian.getInt(main, TABLE_LENGTH);
+    if (place > 0 && length > ENTRY && length <= table.length - place) {
+      read(new PlexOfCps(table, place, length, ENTRY), start(head), textEnd);
+    }
   }
 
-  /** Where the text of a box stands in the text of the file. */
+  /** Where a box's text stands in the text of the file. */
   record Stretch(int from, int to) {}
 
   /** What an anchor stands for: a box with text, a picture, or neither. */
@@ -35,23 +51,8 @@ final class TextBoxes {
     static final Floating NOTHING = new Floating(null, false);
   }
 
-  static TextBoxes of(HWPFDocument document) {
-    TextBoxes boxes = new TextBoxes(document);
-    byte[] head = document.getMainStream();
-    byte[] table = document.getTableStream();
-    if (head.length < TABLE_LENGTH + LittleEndian.INT_SIZE) {
-      return boxes;
-    }
-    int place = LittleEndian.getInt(head, TABLE_PLACE);
-    int length = LittleEndian.getInt(head, TABLE_LENGTH);
-    if (place > 0 && length > ENTRY && length <= table.length - place) {
-      boxes.read(new PlexOfCps(table, place, length, ENTRY));
-    }
-    return boxes;
-  }
-
-  private void read(PlexOfCps entries) {
-    FileInformationBlock head = document.getFileInformationBlock();
+  /** Where the text of the boxes begins. */
+  private static int start(FileInformationBlock head) {
     int start = 0;
     for (SubdocumentType part : SubdocumentType.ORDERED) {
       if (part == SubdocumentType.TEXTBOX) {
@@ -59,11 +60,14 @@ final class TextBoxes {
       }
       start += head.getSubdocumentTextStreamLength(part);
     }
-    int end = document.getText().length();
+    return start;
+  }
+
+  private void read(PlexOfCps entries, int start, int textEnd) {
     for (int i = 0; i < entries.length(); i++) {
       GenericPropertyNode entry = entries.getProperty(i);
       int from = start + entry.getStart();
-      int to = Math.min(end, start + entry.getEnd());
+      int to = Math.min(textEnd, start + entry.getEnd());
       if (from >= 0 && from < to) {
         stretches.putIfAbsent(LittleEndian.getInt(entry.getBytes(), SHAPE), new Stretch(from, to));
       }
@@ -72,7 +76,7 @@ final class TextBoxes {
 
   /** What the anchor at this character stands for. */
   Floating at(int character) {
-    OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(character);
+    OfficeDrawing drawing = drawings.getOfficeDrawingAt(character);
     if (drawing == null) {
       return Floating.NOTHING;
     }

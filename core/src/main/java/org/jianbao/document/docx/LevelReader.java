@@ -13,7 +13,8 @@ final class LevelReader {
   /** Reads the element at which the XML stands. */
   static NumberLevel read(WordXml xml) throws XMLStreamException {
     int at = xml.depth();
-    int start = 1;
+    // What ECMA-376 says of a level without a start, and files by Word confirm
+    int start = 0;
     String format = "decimal";
     String text = "";
     boolean legal = false;

@@ -27,6 +27,7 @@ final class RtfParser {
   private final RtfStory body = new RtfStory(new StoryLimits(), 0);
   private RtfState state = new RtfState(body);
   private boolean optional;
+  private boolean fresh;
   private int toPassOver;
 
   RtfParser(byte[] file) {
@@ -53,11 +54,13 @@ final class RtfParser {
   List<Content> read() throws ReadingException {
     do {
       Kind kind = tokens.next();
+      boolean first = fresh;
+      fresh = kind == Kind.BEGIN;
       switch (kind) {
         case BEGIN -> begin();
         case END -> end();
         case WORD -> word();
-        case SYMBOL -> symbol();
+        case SYMBOL -> symbol(first);
         case BYTE -> {
           if (!passesOver()) {
             bytes.write(tokens.number());
@@ -123,13 +126,13 @@ final class RtfParser {
     words.obey(tokens.word(), star);
   }
 
-  private void symbol() {
+  private void symbol(boolean first) {
     if (passesOver() || state.mode == Mode.SKIP) {
       return;
     }
     flush();
     switch (tokens.word().charAt(0)) {
-      case '*' -> optional = true;
+      case '*' -> optional = first;
       case '~' -> append("\u00A0");
       case '_' -> append("\u2011");
       default -> {

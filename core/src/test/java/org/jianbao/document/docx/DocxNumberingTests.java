@@ -209,6 +209,18 @@ class DocxNumberingTests {
   }
 
   @Test
+  void a_level_without_a_start_begins_at_zero() throws Exception {
+    assertThat(
+            DocxFile.of(numbered(1, 0, "甲"), numbered(1, 0, "乙"))
+                .numbering(
+                    definition(
+                        0, level(0, "decimal", "%1.", "").replace("<w:start w:val='1'/>", "")),
+                    list(1, 0))
+                .texts())
+        .containsExactly("0. 甲", "1. 乙");
+  }
+
+  @Test
   void an_upper_level_that_has_not_been_counted_shows_its_start() throws Exception {
     assertThat(
             DocxFile.of(numbered(1, 1, "甲"), numbered(1, 0, "乙"), numbered(1, 1, "丙"))
@@ -276,7 +288,7 @@ class DocxNumberingTests {
   @Test
   void custom_formats_with_leading_zeros() throws Exception {
     String format =
-        "<w:lvl w:ilvl='0'><mc:AlternateContent><mc:Choice Requires='w14'>"
+        "<w:lvl w:ilvl='0'><w:start w:val='1'/><mc:AlternateContent><mc:Choice Requires='w14'>"
             + "<w:numFmt w:val='custom' w:format='001, 002, 003, ...'/></mc:Choice><mc:Fallback>"
             + "<w:numFmt w:val='decimal'/></mc:Fallback></mc:AlternateContent>"
             + "<w:lvlText w:val='%1'/></w:lvl>";

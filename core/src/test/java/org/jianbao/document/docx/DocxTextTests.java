@@ -231,7 +231,8 @@ class DocxTextTests {
                     "<w:style w:type='paragraph' w:styleId='a'><w:name w:val='heading 1'/></w:style>")
                 .numbering(
                     "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'>"
-                        + "<w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
+                        + "<w:start w:val='1'/><w:numFmt w:val='chineseCounting'/>"
+                        + "<w:lvlText w:val='%1、'/></w:lvl>"
                         + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>")
                 .strict()
                 .texts())

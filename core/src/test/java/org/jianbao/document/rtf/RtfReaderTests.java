@@ -100,6 +100,7 @@ class RtfReaderTests {
         "a{\\v hidden}b{\\deleted gone}c\\v d\\v0 e | abce",
         "a{\\footnote note}{\\*\\annotation note}{\\header h}{\\*\\unknown u}b | ab",
         "a{\\field{\\*\\fldinst = 7+5}{\\fldrslt 12}}b | a12b",
+        "a{\\b\\*\\cs7\\b b} | ab",
         "a{\\*\\bkmkstart name}b{\\bin3 }}}}c | abc",
         "\\outlinelevel1 {\\listtext\\pard\\plain \\'d2\\'bb\\'a1\\'a2\\tab}x | 一、x",
         "{\\pntext (1)\\tab}x | (1) x",
