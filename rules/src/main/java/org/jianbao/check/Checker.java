@@ -73,7 +73,7 @@ public final class Checker {
 
   /** Judges a report. */
   public CheckResult check(Report report) {
-    return check(report, Map.of());
+    return check(new Flattened(report, flattening.apply(report)), Map.of());
   }
 
   /**
@@ -81,8 +81,8 @@ public final class Checker {
    *
    * @param without the files left out, and for each one Chinese sentence why
    */
-  public CheckResult check(Report report, Map<String, String> without) {
-    List<Object> facts = flattening.apply(report);
+  public CheckResult check(Flattened report, Map<String, String> without) {
+    List<Object> facts = report.facts();
     Set<NotAssessable> notAssessable = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
     List<Problem> problems = new ArrayList<>();
     for (RuleFileProblem problem : problems()) {
@@ -113,7 +113,7 @@ public final class Checker {
       firing = fire(left, facts);
     }
 
-    Judgement judgement = new Judgement(pack, compiled.rules(), running(left), report);
+    Judgement judgement = new Judgement(pack, compiled.rules(), running(left), report.report());
     judgement.add(facts, firing.drafts());
     notAssessable.addAll(judgement.notAssessable());
     problems.addAll(judgement.problems());

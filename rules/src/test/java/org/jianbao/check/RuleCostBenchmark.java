@@ -30,7 +30,7 @@ public final class RuleCostBenchmark {
   /** The DRL rules that judge all relations stated in form.yaml. */
   private static final String RELATIONS = "relation";
 
-  private static final int CHECKS = 1000;
+  private static final int CHECKS = Integer.getInteger("jianbao.checks", 400);
   private static final int ROUNDS = 7;
   private static final int SHOWN = 5;
 

@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Checker;
 import org.jianbao.check.Finding;
+import org.jianbao.check.Flattened;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Document;
@@ -38,15 +39,13 @@ import org.jspecify.annotations.Nullable;
 public final class Jianbao {
   private final Options options;
   private final Packs packs;
-  private final Scheme scheme;
-  private final Scoring scoring;
+  private final Background<Scheme> scheme;
   private final DocumentReaders readers;
 
-  private Jianbao(Options options, Packs packs, Scheme scheme) {
+  private Jianbao(Options options, Packs packs, Background<Scheme> scheme) {
     this.options = options;
     this.packs = packs;
     this.scheme = scheme;
-    scoring = new Scoring(scheme);
     readers = new DocumentReaders(Jianbao.class.getClassLoader(), options.maxBytes());
   }
 
@@ -98,9 +97,12 @@ public final class Jianbao {
     if (report == null || reading.ready() == null) {
       return unassessed(reading);
     }
+    // First what needs no rules: they may still be on their way.
+    Flattened facts = Flattened.of(report, reading.ready().pack());
+    Scoring scoring = new Scoring(scheme.get());
     Checker checker = reading.ready().checker();
     attempt.rulesBegin().accept(checker.files());
-    CheckResult result = checker.check(report, attempt.without());
+    CheckResult result = checker.check(facts, attempt.without());
     List<Finding> findings = result.findings();
     List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
     Verdict verdict =
@@ -166,7 +168,7 @@ public final class Jianbao {
   }
 
   private SchemeInfo schemeInfo() {
-    return new SchemeInfo(scheme.id(), scheme.sha256());
+    return new SchemeInfo(scheme.get().id(), scheme.get().sha256());
   }
 
   /**

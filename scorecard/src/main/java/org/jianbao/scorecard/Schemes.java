@@ -17,20 +17,32 @@ final class Schemes {
   private Schemes() {}
 
   /**
-   * The shipped scheme of an id, or the scheme in a file.
+   * The shipped scheme of an id, to be read when needed, or the scheme in a file.
    *
    * @throws OpeningException if there is neither, or the file is no valid scheme
    */
-  static Scheme find(String idOrFile) throws OpeningException {
-    try {
-      if (idOrFile.matches("[a-z0-9-]+")) {
-        String name = "/packs/scoring/" + idOrFile + ".yaml";
-        try (InputStream shipped = Schemes.class.getResourceAsStream(name)) {
-          if (shipped != null) {
-            return SchemeFile.read(idOrFile, shipped.readAllBytes());
-          }
-        }
+  static Background<Scheme> find(String idOrFile) throws OpeningException {
+    if (SHIPPED.contains(idOrFile)) {
+      return new Background<>(() -> shipped(idOrFile));
+    }
+    Scheme scheme = inFile(idOrFile);
+    return new Background<>(() -> scheme);
+  }
+
+  private static Scheme shipped(String id) {
+    String name = "/packs/scoring/" + id + ".yaml";
+    try (InputStream shipped = Schemes.class.getResourceAsStream(name)) {
+      if (shipped == null) {
+        throw new IllegalStateException("missing on the class path: " + name);
       }
+      return SchemeFile.read(id, shipped.readAllBytes());
+    } catch (IOException | SchemeException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  private static Scheme inFile(String idOrFile) throws OpeningException {
+    try {
       Path file = Path.of(idOrFile);
       if (!Files.isRegularFile(file)) {
         throw new OpeningException(
