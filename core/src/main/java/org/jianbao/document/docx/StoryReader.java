@@ -3,6 +3,7 @@ package org.jianbao.document.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.word.Content;
 import org.jianbao.document.word.Content.Grid;
@@ -64,6 +65,9 @@ final class StoryReader {
             xml.skip();
           }
         }
+        case "altChunk", "subDoc" ->
+            throw new ReadingException(
+                ProblemCode.UNSUPPORTED, "文档的正文存放在嵌入或外部的文件中（altChunk），请用 Word 打开后另存为 .docx");
         case "del", "moveFrom", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "tblGrid", "trPr" ->
             xml.skip();
         default -> {

@@ -97,6 +97,12 @@ class DocxBadInputTests {
     assertProblem(new byte[0], ProblemCode.UNSUPPORTED, "docx");
   }
 
+  @Test
+  void text_in_another_file_is_never_passed_over() {
+    byte[] chunk = DocxFile.of(p(t("甲")), "<w:altChunk/>").bytes();
+    assertProblem(chunk, ProblemCode.UNSUPPORTED, "altChunk");
+  }
+
   private static byte[] spreadsheet() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
