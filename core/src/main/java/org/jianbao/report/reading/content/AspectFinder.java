@@ -63,17 +63,13 @@ final class AspectFinder {
 
   /** A clause with what only looks like a word of the aspect blotted out; its name stays. */
   private String cleaned(String clause) {
-    return withName(exceptName.masked(clause, Clause.BLOT));
-  }
-
-  private String withName(String clause) {
-    int at = clause.indexOf(name);
-    if (at < 0) {
-      return except.masked(clause, Clause.BLOT);
+    String rest = exceptName.masked(clause, Clause.BLOT);
+    StringBuilder cleaned = new StringBuilder();
+    int from = 0;
+    for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, from)) {
+      cleaned.append(except.masked(rest.substring(from, at), Clause.BLOT)).append(name);
+      from = at + name.length();
     }
-    int end = at + name.length();
-    return except.masked(clause.substring(0, at), Clause.BLOT)
-        + name
-        + withName(clause.substring(end));
+    return cleaned.append(except.masked(rest.substring(from), Clause.BLOT)).toString();
   }
 }

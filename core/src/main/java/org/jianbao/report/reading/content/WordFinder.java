@@ -15,6 +15,9 @@ import org.jianbao.text.CompactText;
 final class WordFinder {
   private static final String ABOUT = "余多万千百个+";
 
+  /** Other words of a clause for which 「…」 stands. */
+  private static final int LONGEST_GAP = 300;
+
   private final Map<Character, List<Expression>> byFirst = new HashMap<>();
 
   /** A word list made ready. */
@@ -130,7 +133,8 @@ final class WordFinder {
     int end = longest(expression.parts().get(0), clause, at);
     for (int i = 1; i < expression.parts().size() && end > 0; i++) {
       int next = 0;
-      for (int from = end; from < clause.length() && next == 0; from++) {
+      int last = Math.min(clause.length(), end + LONGEST_GAP);
+      for (int from = end; from < last && next == 0; from++) {
         next = longest(expression.parts().get(i), clause, from);
       }
       end = next;

@@ -28,6 +28,12 @@ final class ItemCountReader {
 
   private static final String DIGITS = "一二三四五六七八九十";
 
+  /** Characters of what is counted: 三项重点工作. */
+  private static final int LONGEST_NOUN = 16;
+
+  /** Characters before the number in its clause. */
+  private static final int LONGEST_LEAD = 200;
+
   private final PartWords words;
 
   ItemCountReader(NarrativeWords words) {
@@ -61,11 +67,13 @@ final class ItemCountReader {
       return -1;
     }
     int end = at;
-    while (end < text.length() && ",;。:".indexOf(text.charAt(end)) < 0) {
+    int furthest = Math.min(text.length(), at + LONGEST_NOUN + 1);
+    while (end < furthest && ",;。:".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     int from = start;
-    while (from > 0 && ",;。:".indexOf(text.charAt(from - 1)) < 0) {
+    int first = Math.max(0, start - LONGEST_LEAD);
+    while (from > first && ",;。:".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     String noun = text.substring(at, end);
@@ -73,7 +81,7 @@ final class ItemCountReader {
     boolean announces =
         words.has(before, "item-cue")
             || noun.length() <= 12 && words.has(noun, "item-noun") && !before.contains("等");
-    return announces && noun.length() <= 16 ? Math.min(end + 1, text.length()) : -1;
+    return announces && noun.length() <= LONGEST_NOUN ? Math.min(end + 1, text.length()) : -1;
   }
 
   private @Nullable ItemCount count(

@@ -1,6 +1,8 @@
 package org.jianbao.report.reading.narrative;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,22 @@ final class LevelReader {
   private final PartWords words;
   private final Map<Integer, Quantity> quantityAt = new HashMap<>();
 
+  /** Which bracket closes each one. */
+  private final Map<Integer, Integer> closings = new HashMap<>();
+
   LevelReader(ParagraphText text, PartWords words) {
     this.text = text;
     this.all = text.text();
     this.words = words;
     text.quantities().forEach(quantity -> quantityAt.put(quantity.start(), quantity));
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < all.length(); i++) {
+      if (all.charAt(i) == '(') {
+        open.push(i);
+      } else if (all.charAt(i) == ')' && !open.isEmpty()) {
+        closings.put(open.pop(), i);
+      }
+    }
   }
 
   /** The pieces of a sentence. */
@@ -156,15 +169,8 @@ final class LevelReader {
     }
 
     private int closing(int opening) {
-      int open = 0;
-      for (int i = opening; i < to; i++) {
-        char c = all.charAt(i);
-        open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (open == 0) {
-          return i;
-        }
-      }
-      return -1;
+      Integer closing = closings.get(opening);
+      return closing == null || closing >= to ? -1 : closing;
     }
   }
 }

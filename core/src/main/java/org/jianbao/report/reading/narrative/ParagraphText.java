@@ -34,18 +34,54 @@ record ParagraphText(
 
   /** The sentence that an index lies in. */
   Span sentence(int index) {
-    return sentences.stream().filter(span -> span.contains(index)).findFirst().orElseThrow();
+    return sentences.get(sentenceNumber(index));
   }
 
   /** The sentence before that of an index, or that itself if it is the first. */
   Span sentenceBefore(int index) {
-    int at = sentences.indexOf(sentence(index));
-    return sentences.get(Math.max(0, at - 1));
+    return sentences.get(Math.max(0, sentenceNumber(index) - 1));
+  }
+
+  private int sentenceNumber(int index) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The quantities that lie in a stretch. */
   List<Quantity> within(int start, int end) {
-    return quantities.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
+    int from = firstQuantity(start);
+    int to = Math.max(from, firstQuantity(end));
+    return quantities.subList(from, to).stream().filter(q -> q.end() <= end).toList();
+  }
+
+  /** The quantities next to an index, so many at most before it and behind it. */
+  List<Quantity> near(int index, int most) {
+    int at = firstQuantity(index);
+    return quantities.subList(Math.max(0, at - most), Math.min(quantities.size(), at + most));
+  }
+
+  /** Number of the first quantity that begins at an index or behind it. */
+  private int firstQuantity(int index) {
+    int low = 0;
+    int high = quantities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quantities.get(middle).start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The clause around a stretch. */

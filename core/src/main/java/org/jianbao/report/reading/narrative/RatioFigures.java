@@ -3,7 +3,9 @@ package org.jianbao.report.reading.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.UnitKind;
@@ -38,7 +40,8 @@ final class RatioFigures {
   record Figures(Quantity part, Quantity whole, boolean explicit, boolean certain) {}
 
   /** The figures of a percentage, or null if it is none of a whole or they cannot be told. */
-  @Nullable Figures of(ParagraphText text, Quantity percentage, List<Enumeration> enumerations) {
+  @Nullable Figures of(
+      ParagraphText text, Quantity percentage, Map<Integer, Enumeration> enumerations) {
     int start = percentage.start();
     String head = text.text().substring(Math.max(0, start - WINDOW), start);
     String clause = head.substring(clauseStart(head));
@@ -67,10 +70,10 @@ final class RatioFigures {
 
   /** A件，占p%; 占总数B件的p%. */
   private @Nullable Figures share(
-      ParagraphText text, Quantity percentage, int share, List<Enumeration> enumerations) {
+      ParagraphText text, Quantity percentage, int share, Map<Integer, Enumeration> enumerations) {
     Quantity part = null;
-    for (Quantity quantity : text.quantities()) {
-      if (quantity.end() <= share && isFigure(quantity)) {
+    for (Quantity quantity : text.within(Math.max(0, share - WINDOW), share)) {
+      if (isFigure(quantity)) {
         part = quantity;
       }
     }
@@ -93,16 +96,21 @@ final class RatioFigures {
 
   /** The whole of the enumeration that a quantity is a part of. */
   private static @Nullable Quantity wholeOf(
-      ParagraphText text, Quantity part, List<Enumeration> enumerations) {
+      ParagraphText text, Quantity part, Map<Integer, Enumeration> enumerations) {
+    Enumeration enumeration = enumerations.get(text.rawEnd(part));
+    return enumeration == null ? null : text.quantityIn(enumeration.whole());
+  }
+
+  /** Enumerations by where each of their parts ends in the document's paragraph. */
+  static Map<Integer, Enumeration> byPart(List<Enumeration> enumerations) {
+    Map<Integer, Enumeration> byPart = new HashMap<>();
     for (Enumeration enumeration : enumerations) {
       for (Amount amount : enumeration.parts()) {
-        int end = amount.place().location().offset() + amount.place().location().length();
-        if (end == text.rawEnd(part)) {
-          return text.quantityIn(enumeration.whole());
-        }
+        var place = amount.place().location();
+        byPart.putIfAbsent(place.offset() + place.length(), enumeration);
       }
     }
-    return null;
+    return byPart;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.UnitKind;
 import org.jianbao.report.narrative.Enumeration;
@@ -14,6 +15,9 @@ import org.jianbao.report.reading.narrative.RatioFigures.Figures;
 /** Finds percentages of a whole and the two figures they are the quotient of (占比、比率). */
 final class RatioReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** So many figures before and behind a percentage may be what it is of. */
+  private static final int NEAR = 200;
 
   private final RatioFigures figures;
 
@@ -29,11 +33,12 @@ final class RatioReader {
    */
   List<Ratio> read(ParagraphText text, List<Enumeration> enumerations, List<Quantity> earlier) {
     List<Ratio> ratios = new ArrayList<>();
+    Map<Integer, Enumeration> byPart = RatioFigures.byPart(enumerations);
     for (Quantity percentage : text.quantities()) {
       if (percentage.kind() != UnitKind.PERCENT || percentage.approximate()) {
         continue;
       }
-      Figures found = figures.of(text, percentage, enumerations);
+      Figures found = figures.of(text, percentage, byPart);
       if (found != null && found.whole().value().signum() > 0) {
         ratios.add(ratio(text, percentage, found, earlier));
       }
@@ -61,13 +66,15 @@ final class RatioReader {
   /** Whether another whole, or the sum of two neighbours as a whole or part, gives it. */
   private static boolean fitsOtherwise(
       ParagraphText text, Quantity percentage, Quantity part, List<Quantity> earlier) {
-    List<BigDecimal> here = values(text.quantities(), part.unit());
+    List<Quantity> near = text.near(percentage.start(), NEAR);
+    List<BigDecimal> here = values(near, part.unit());
     List<BigDecimal> wholes = new ArrayList<>(here);
     wholes.addAll(neighbours(here));
-    wholes.addAll(values(earlier, part.unit()));
+    List<Quantity> last = earlier.subList(Math.max(0, earlier.size() - NEAR), earlier.size());
+    wholes.addAll(values(last, part.unit()));
     List<BigDecimal> parts = new ArrayList<>();
     parts.add(part.value());
-    for (Quantity other : text.quantities()) {
+    for (Quantity other : near) {
       if (other != part && other.unit().equals(part.unit()) && other.end() <= percentage.start()) {
         parts.add(part.value().add(other.value()));
       }

@@ -2,7 +2,6 @@ package org.jianbao.report.reading.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jianbao.text.CompactText;
 
 /** Splits a compact text into sentences (句) and clauses (分句). */
@@ -10,18 +9,28 @@ public final class TextSpans {
   private static final String SENTENCE_ENDS = "。!?";
   private static final String CLAUSE_ENDS = "。!?;,";
 
+  /** A longer sentence is no sentence, and is cut behind its next clause. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
+  private static final int LONGEST_CLAUSE = 2_000;
+
   private TextSpans() {}
 
   /** The sentences in order: each ends behind 。！？ or at a line's end that follows 。！？；. */
   public static List<Span> sentences(CompactText text) {
-    return split(text, at -> endsSentence(text, at));
+    return split(
+        text,
+        (from, at) ->
+            endsSentence(text, at)
+                || at - from >= LONGEST_SENTENCE
+                    && (endsClause(text, at) || at - from >= LONGEST_SENTENCE + LONGEST_CLAUSE));
   }
 
   /**
    * The clauses in order: each ends behind 。！？；， (not a thousands separator) or at a line's end.
    */
   public static List<Span> clauses(CompactText text) {
-    return split(text, at -> endsClause(text, at));
+    return split(text, (from, at) -> endsClause(text, at) || at - from >= LONGEST_CLAUSE);
   }
 
   /** Whether a line of the raw text ends behind the character at an index. */
@@ -61,11 +70,16 @@ public final class TextSpans {
         && text.rawStart(at + 1) == text.rawStart(at) + 1;
   }
 
-  private static List<Span> split(CompactText text, IntPredicate endsBehind) {
+  /** Says whether a stretch that begins at an index ends behind another. */
+  private interface End {
+    boolean isBehind(int from, int at);
+  }
+
+  private static List<Span> split(CompactText text, End end) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.text().length(); i++) {
-      if (endsBehind.test(i)) {
+      if (end.isBehind(from, i)) {
         spans.add(new Span(from, i + 1));
         from = i + 1;
       }
