@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param synonyms groups of words that may stand for each other in a label; an empty word means
  *     that the others of its group may be left out
- * @param periodMarkers words that announce the statistical period (统计期限)
+ * @param period words for the statistical period (统计期限)
  * @param bodies words that tell the kind of a body, longest match wins
  * @param documents documents that reports cite
  * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
@@ -23,7 +23,7 @@ import java.util.Map;
  */
 public record Vocabulary(
     List<List<String>> synonyms,
-    List<String> periodMarkers,
+    PeriodWords period,
     List<BodyWord> bodies,
     List<KnownDocument> documents,
     Map<String, BigDecimal> units,
@@ -39,7 +39,7 @@ public record Vocabulary(
   public static final Vocabulary EMPTY =
       new Vocabulary(
           List.of(),
-          List.of(),
+          PeriodWords.EMPTY,
           List.of(),
           List.of(),
           Map.of(),
@@ -53,7 +53,6 @@ public record Vocabulary(
 
   public Vocabulary {
     synonyms = synonyms.stream().map(List::copyOf).toList();
-    periodMarkers = List.copyOf(periodMarkers);
     bodies = List.copyOf(bodies);
     documents = List.copyOf(documents);
     units = Map.copyOf(units);
@@ -62,17 +61,7 @@ public record Vocabulary(
   /** These words with others for the information processing fee. */
   public Vocabulary withFees(FeeWords fees) {
     return new Vocabulary(
-        synonyms,
-        periodMarkers,
-        bodies,
-        documents,
-        units,
-        cells,
-        frame,
-        narrative,
-        figures,
-        content,
-        language,
-        fees);
+        synonyms, period, bodies, documents, units, cells, frame, narrative, figures, content,
+        language, fees);
   }
 }

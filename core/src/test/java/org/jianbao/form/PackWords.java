@@ -46,7 +46,8 @@ public final class PackWords {
             of(signOff, "publication")),
         rows("places").stream().map(row -> new PlaceWord(row.get(0), level(cell(row, 1)))).toList(),
         bodies("selves"),
-        years());
+        years(),
+        rows("joining").stream().map(row -> row.get(0)).toList());
   }
 
   private static YearWords years() {
@@ -56,6 +57,17 @@ public final class PackWords {
       words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     return new YearWords(words);
+  }
+
+  /** Words for the statistical period. */
+  public static PeriodWords period() {
+    List<List<String>> rows = rows("dates");
+    Map<PeriodWords.Use, List<String>> words = new EnumMap<>(PeriodWords.Use.class);
+    for (PeriodWords.Use use : PeriodWords.Use.values()) {
+      words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    words.put(PeriodWords.Use.MARKER, rows("period").stream().map(row -> row.get(0)).toList());
+    return new PeriodWords(words);
   }
 
   /** Words that tell the kind of a body. */
@@ -84,7 +96,7 @@ public final class PackWords {
   }
 
   private static List<String> of(List<List<String>> rows, String use) {
-    return rows.stream().filter(row -> row.get(1).equals(use)).map(row -> row.get(0)).toList();
+    return rows.stream().filter(row -> cell(row, 1).equals(use)).map(row -> row.get(0)).toList();
   }
 
   private static List<List<String>> rows(String list) {

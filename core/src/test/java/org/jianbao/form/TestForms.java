@@ -25,7 +25,7 @@ public final class TestForms {
   public static final Vocabulary VOCABULARY =
       new Vocabulary(
           synonyms(),
-          periodMarkers(),
+          PackWords.period(),
           PackWords.bodies(),
           documents(),
           units(),
@@ -209,11 +209,6 @@ public final class TestForms {
         List.of("情况", "措施", "举措"),
         List.of("行政机关", ""),
         List.of("本年", "本年度"));
-  }
-
-  private static List<String> periodMarkers() {
-    return List.of(
-        "统计期限", "统计期间", "统计时限", "统计时间", "统计周期", "统计时段", "数据统计截止", "统计截止", "统计日期", "统计范围");
   }
 
   private static List<KnownDocument> documents() {

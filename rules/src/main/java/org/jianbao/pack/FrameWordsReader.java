@@ -40,7 +40,12 @@ final class FrameWordsReader {
   static FrameWords read(Map<String, WordList> lists, List<PackError> errors) {
     FrameWordsReader reader = new FrameWordsReader(lists, errors);
     return new FrameWords(
-        reader.title(), reader.signOff(), reader.places(), reader.bodies("selves"), reader.years());
+        reader.title(),
+        reader.signOff(),
+        reader.places(),
+        reader.bodies("selves"),
+        reader.years(),
+        reader.list("joining").rows().stream().map(row -> row.cell(0)).toList());
   }
 
   private TitleWords title() {

@@ -48,7 +48,7 @@ final class VocabularyReader {
     checkArticles();
     return new Vocabulary(
         rows("synonyms").stream().map(this::synonyms).toList(),
-        rows("period").stream().map(row -> row.cell(0)).toList(),
+        PeriodWordsReader.read(rows("period"), rows("dates"), errors),
         new FrameWordsReader(lists, errors).bodies("bodies"),
         documents(),
         units(),

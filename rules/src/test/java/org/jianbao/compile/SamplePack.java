@@ -19,6 +19,7 @@ import org.jianbao.form.Label;
 import org.jianbao.form.LanguageWords;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.PeriodWords;
 import org.jianbao.form.RowForm;
 import org.jianbao.form.SectionForm;
 import org.jianbao.form.SingleRowTableForm;
@@ -147,7 +148,7 @@ public final class SamplePack {
         form(),
         new Vocabulary(
             List.of(),
-            List.of(),
+            PeriodWords.EMPTY,
             List.of(),
             List.of(),
             Map.of("元", BigDecimal.ONE),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jianbao.form.Label;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.form.PeriodWords;
 import org.jianbao.form.RowForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.form.ValueKind;
@@ -148,11 +149,11 @@ class PackOverlayTests {
         .write("city/words/period.csv", "词\r\n数据区间\r\n统计期限\r\n-,统计时限\r\n")
         .write("city/words/synonyms.csv", "词\n政务,政府\n公告\n");
     RulePack city = city("");
-    assertThat(city.vocabulary().periodMarkers())
+    assertThat(city.vocabulary().period().of(PeriodWords.Use.MARKER))
         .contains("数据区间")
         .doesNotContain("统计时限")
         .doesNotHaveDuplicates()
-        .hasSameSizeAs(base().vocabulary().periodMarkers());
+        .hasSameSizeAs(base().vocabulary().period().of(PeriodWords.Use.MARKER));
     assertThat(city.vocabulary().synonyms()).endsWith(List.of("政务", "政府"), List.of("", "公告"));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jianbao.form.PeriodWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class PackSourcesTests {
             .distinct()
             .toList();
     assertThat(hashes).hasSize(1);
-    assertThat(city("zips").vocabulary().periodMarkers()).contains("数据区间");
+    assertThat(city("zips").vocabulary().period().of(PeriodWords.Use.MARKER)).contains("数据区间");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.jianbao.form.Label;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
+import org.jianbao.form.PeriodWords;
 import org.jianbao.form.RowForm;
 import org.jianbao.form.SectionForm;
 import org.jianbao.form.SingleRowTableForm;
@@ -207,7 +208,7 @@ class ShippedPacksTests {
   @Test
   void the_vocabulary_is_filled() {
     RulePack pack = pack("format-2019");
-    assertThat(pack.vocabulary().periodMarkers()).contains("统计期限");
+    assertThat(pack.vocabulary().period().of(PeriodWords.Use.MARKER)).contains("统计期限");
     assertThat(pack.vocabulary().units()).containsKeys("元", "万元");
     assertThat(pack.vocabulary().synonyms()).contains(List.of("", "的"), List.of("其他", "其它"));
     assertThat(pack.vocabulary().bodies())

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of sections, and those of tables that may look like headings of sections. */
 final class HeadingLabels {
-  private static final Pattern ADDITION = Pattern.compile("(?:和|与|及|以及|暨).{2,}");
+  /** Characters of what a heading adds to the official one. */
+  private static final int SHORTEST_ADDITION = 2;
 
   /** Characters of a word; a single one left out is a slip. */
   private static final int LAST_WORD = 2;
@@ -30,6 +30,7 @@ final class HeadingLabels {
   private static final int SHORTEST_SHORTENED = 5;
 
   private final LabelMatcher matcher;
+  private final List<String> joining;
   private final List<SectionForm> sections;
   private final List<LabelMatcher.Wordings> headings;
   private final List<LabelMatcher.Wordings> rows;
@@ -37,8 +38,15 @@ final class HeadingLabels {
   private final List<String> wordings;
   private final Map<Integer, List<String>> distinctive = new LinkedHashMap<>();
 
-  HeadingLabels(LabelMatcher matcher, @Nullable Form expected, List<Form> forms) {
+  /**
+   * Makes the labels.
+   *
+   * @param joining words by which a heading adds something
+   */
+  HeadingLabels(
+      LabelMatcher matcher, List<String> joining, @Nullable Form expected, List<Form> forms) {
     this.matcher = matcher;
+    this.joining = joining.stream().map(word -> CompactText.of(word).text()).toList();
     this.sections =
         expected != null
             ? expected.sections()
@@ -105,16 +113,28 @@ final class HeadingLabels {
   }
 
   /** An official heading to which the report adds more is a variant: …及改进情况和工作计划. */
-  private static Match extended(
-      LabelMatcher.Prepared text, LabelMatcher.Wordings heading, Match match) {
+  private Match extended(LabelMatcher.Prepared text, LabelMatcher.Wordings heading, Match match) {
     if (match.wording() != Wording.ALTERED) {
       return match;
     }
     String official = heading.listed().get(0).plain();
-    return text.plain().startsWith(official)
-            && ADDITION.matcher(text.plain().substring(official.length())).matches()
+    return text.plain().startsWith(official) && adds(text.plain(), official.length())
         ? new Match(match.section(), Wording.VARIANT, 1, heading.label().official())
         : match;
+  }
+
+  /** Whether more is added from an index on. */
+  private boolean adds(String text, int at) {
+    return joining.stream()
+        .anyMatch(
+            word ->
+                text.startsWith(word, at)
+                    && text.length() - at - word.length() >= SHORTEST_ADDITION);
+  }
+
+  /** Whether a word stands at an index by which a heading adds something. */
+  boolean joins(String text, int at) {
+    return joining.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   /**

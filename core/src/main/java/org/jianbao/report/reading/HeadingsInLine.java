@@ -54,7 +54,6 @@ final class HeadingsInLine {
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
   private static final Pattern BETWEEN_LISTED = Pattern.compile("[、,;。:和及与]{0,2}");
-  private static final List<String> ADDED = List.of("和", "与", "及", "以及", "暨");
   private static final String ENDS = "。;:,(";
 
   /** Characters behind a number among which two successive ones of a heading stand. */
@@ -261,9 +260,7 @@ final class HeadingsInLine {
   private Found extended(FlatText flat, Found found, int words) {
     String text = flat.text();
     int end = found.end();
-    if (end >= text.length()
-        || flat.gapBefore(end)
-        || ADDED.stream().noneMatch(word -> text.startsWith(word, found.end()))) {
+    if (end >= text.length() || flat.gapBefore(end) || !labels.joins(text, found.end())) {
       return found;
     }
     int most = Math.min(text.length(), words + LONGEST);

@@ -1,11 +1,15 @@
 package org.jianbao.report.reading;
 
+import static org.jianbao.report.reading.TitlePatterns.any;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.document.Paragraph;
+import org.jianbao.form.PeriodWords;
+import org.jianbao.form.PeriodWords.Use;
 import org.jianbao.report.PeriodBound;
 import org.jianbao.report.PeriodStatement;
 import org.jianbao.report.Place;
@@ -25,27 +29,44 @@ final class PeriodReader {
 
   private static final int LAST_SECTION_OF_BARE_STATEMENTS = 2;
 
-  private static final Pattern LISTED_DATA =
-      Pattern.compile("(?:所列|所涉及?|所用|引用|列出|报告|年报|本文|文中)(?:的|中|内|所列|所涉|统计|相关|有关|各项|全部|主要){0,3}数据");
   private static final Pattern BARE_END = Pattern.compile("截(?:至|止)(?:到|至)?(?=[0-9〇一二])");
   private static final Pattern BARE_RANGE = Pattern.compile("(?<![0-9])[0-9〇一二]{4}[年./-]");
-  private static final Pattern FIGURES =
-      Pattern.compile("[0-9](?:余|多|万|千|百){0,2}[条件个篇次项期份人家元]|累计|数据|统计");
-  private static final Pattern ANNOUNCING =
-      Pattern.compile("(?:报告|年报|统计|数据)[^。;]{0,20}(?:期|时限|时段|时间|区间|范围)|期限|时限");
   private static final Pattern BEFORE_ALONE = Pattern.compile("[(\\[【〔]?[自从]?");
   private static final Pattern BEHIND_ALONE = Pattern.compile("止?(?:[)\\]】〕]|。?$)");
-  private static final Pattern ASIDE = Pattern.compile("显示|表明|可知|如下|见下|分析");
-
   private final List<String> markers;
+  private final List<String> data;
 
-  PeriodReader(List<String> markers) {
+  /** Words without which an announcement is weak. */
+  private final List<String> sure;
+
+  private final Pattern listedData;
+  private final Pattern figures;
+  private final Pattern announcing;
+  private final Pattern aside;
+
+  PeriodReader(PeriodWords words) {
     this.markers =
-        markers.stream()
+        words.of(Use.MARKER).stream()
             .map(marker -> CompactText.of(marker).text())
             .filter(marker -> !marker.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+    this.data = words.of(Use.DATA);
+    this.sure = words.of(Use.SURE);
+    String ofData = any(words.of(Use.DATA));
+    listedData =
+        Pattern.compile(any(words.of(Use.LISTED)) + any(words.of(Use.FILLER)) + "{0,3}" + ofData);
+    figures =
+        Pattern.compile(
+            "[0-9](?:余|多|万|千|百){0,2}" + any(words.of(Use.UNIT)) + "|" + any(words.of(Use.COUNTED)));
+    announcing =
+        Pattern.compile(
+            any(words.of(Use.ABOUT))
+                + "[^。;]{0,20}"
+                + any(words.of(Use.SPAN))
+                + "|"
+                + any(words.of(Use.TERM)));
+    aside = Pattern.compile(any(words.of(Use.ASIDE)));
   }
 
   /** Statements of one paragraph in order. */
@@ -72,9 +93,9 @@ final class PeriodReader {
         announcements.add(new int[] {at, at + marker.length(), weak ? 1 : 0});
       }
     }
-    Matcher matcher = LISTED_DATA.matcher(text);
-    boolean data = text.contains("数据");
-    while (data && announcements.size() < 2 * MOST && matcher.find()) {
+    Matcher matcher = listedData.matcher(text);
+    boolean mayList = data.stream().anyMatch(text::contains);
+    while (mayList && announcements.size() < 2 * MOST && matcher.find()) {
       announcements.add(new int[] {matcher.start(), matcher.end(), 1});
     }
     announcements.sort(
@@ -95,16 +116,14 @@ final class PeriodReader {
   }
 
   /** Whether words may stand where no period is announced: 统计数据, 报告期. */
-  private static boolean isWeak(String marker) {
-    return marker.endsWith("数据")
-        || marker.endsWith("统计")
-        || !marker.contains("数据") && !marker.contains("统计");
+  private boolean isWeak(String marker) {
+    return sure.stream().anyMatch(marker::endsWith) || sure.stream().noneMatch(marker::contains);
   }
 
   /** After words that need not announce a period: both ends, or one with 截至. */
-  private static boolean saysEnough(String text, int from, PeriodRange range) {
+  private boolean saysEnough(String text, int from, PeriodRange range) {
     String between = text.substring(from, Math.max(from, range.from()));
-    return !ASIDE.matcher(between).find()
+    return !aside.matcher(between).find()
         && (range.complete() || between.contains("截"))
         && (range.looksLikeYear() || !between.contains(",") && !between.contains(";"));
   }
@@ -119,7 +138,7 @@ final class PeriodReader {
     return range != null && range.complete() && marker - range.to() <= 6 ? range : null;
   }
 
-  private static void bare(String text, boolean opening, List<Found> found) {
+  private void bare(String text, boolean opening, List<Found> found) {
     Matcher matcher = BARE_END.matcher(text);
     while (found.size() < 3 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
@@ -159,8 +178,8 @@ final class PeriodReader {
   }
 
   /** Whether the sentence says what the range is: of the report, a period. */
-  private static boolean announced(String text, int from, int limit) {
-    return ANNOUNCING.matcher(text).region(sentenceStart(text, from), limit).find();
+  private boolean announced(String text, int from, int limit) {
+    return announcing.matcher(text).region(sentenceStart(text, from), limit).find();
   }
 
   /**
@@ -173,8 +192,8 @@ final class PeriodReader {
         && BEHIND_ALONE.matcher(text.substring(range.to())).lookingAt();
   }
 
-  private static boolean aboutData(String text, int from, int limit) {
-    return FIGURES
+  private boolean aboutData(String text, int from, int limit) {
+    return figures
         .matcher(text)
         .region(sentenceStart(text, from), Math.min(limit, from + 2 * WINDOW))
         .find();

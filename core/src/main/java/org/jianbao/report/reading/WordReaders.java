@@ -44,7 +44,7 @@ final class WordReaders {
       OrganisationReader organisations = new OrganisationReader(words.bodies(), frame.places());
       return new Frame(
           new LabelMatcher(words.synonyms()),
-          new PeriodReader(words.periodMarkers()),
+          new PeriodReader(words.period()),
           new TitleReader(frame.title(), organisations),
           new SignOffReader(frame.signOff(), organisations),
           new PublicationReader(frame.signOff()),
@@ -78,7 +78,7 @@ final class WordReaders {
             && other.units() == words.units()
             && other.documents() == words.documents()
             && other.bodies() == words.bodies()
-            && other.periodMarkers() == words.periodMarkers()
+            && other.period() == words.period()
             && other.synonyms().equals(words.synonyms());
     return same ? this : new WordReaders(other, forms);
   }

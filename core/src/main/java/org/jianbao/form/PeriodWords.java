@@ -1,0 +1,54 @@
+package org.jianbao.form;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From the word lists of a rule pack: the words by which a statement of the statistical period
+ * (统计期限) is told from other dates. All are compared folded and without spaces.
+ *
+ * @param words the words by use
+ */
+public record PeriodWords(Map<Use, List<String>> words) {
+
+  /** What a word is used for; the code in the word list is the name in lower case with hyphens. */
+  public enum Use {
+    /** It announces the period: 统计期限. */
+    MARKER,
+    /** In an announcement that stands for nothing else, but at its end: 数据, 统计. */
+    SURE,
+    /** Before {@link #DATA}, says that it is that of the report: 所列, 报告. */
+    LISTED,
+    /** Between both: 的, 有关, 各项. */
+    FILLER,
+    /** What the period is that of: 数据. */
+    DATA,
+    /** In a sentence in which a range of dates is the period: 累计, 数据. */
+    COUNTED,
+    /** Behind a number, what was counted within a range of dates: 条, 件. */
+    UNIT,
+    /** In a sentence that says what a range is, before {@link #SPAN}: 报告, 统计. */
+    ABOUT,
+    /** In a sentence that says what a range is: 时间, 范围. */
+    SPAN,
+    /** Says what a range is by itself: 期限, 时限. */
+    TERM,
+    /** Between the announcement and a date that is not of the period: 显示, 如下. */
+    ASIDE
+  }
+
+  /** No words at all. */
+  public static final PeriodWords EMPTY = new PeriodWords(Map.of());
+
+  public PeriodWords {
+    Map<Use, List<String>> copy = new EnumMap<>(Use.class);
+    words.forEach((use, list) -> copy.put(use, List.copyOf(list)));
+    words = Map.copyOf(copy);
+  }
+
+  /** The words of a use. */
+  public List<String> of(Use use) {
+    return words.getOrDefault(use, List.of());
+  }
+}
