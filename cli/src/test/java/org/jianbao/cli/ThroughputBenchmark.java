@@ -28,7 +28,7 @@ import org.jianbao.scorecard.Scorecard;
  * and by two; and where the time goes.
  */
 public final class ThroughputBenchmark {
-  private static final int COPIES = 1000;
+  private static final int COPIES = Integer.getInteger("jianbao.copies", 1000);
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 5;
 
