@@ -55,6 +55,7 @@ public final class Flattening {
       facts.addAll(AbsenceFacts.of(table, pack.form()));
       facts.addAll(RelationFacts.of(table, flat, pack, report.unreadable()));
     }
+    facts.addAll(AmountLimitFacts.of(report.organisation(), pack));
     facts.addAll(FigureFacts.of(report, pack, tables));
     return List.copyOf(facts);
   }

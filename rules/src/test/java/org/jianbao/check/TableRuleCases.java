@@ -11,7 +11,9 @@ import static org.jianbao.check.TestFacts.relation;
 import static org.jianbao.check.TestFacts.row;
 import static org.jianbao.check.TestFacts.text;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jianbao.facts.AmountLimit;
 import org.jianbao.facts.BlankCells;
 import org.jianbao.facts.Cell;
 import org.jianbao.facts.ExpectedTable;
@@ -89,7 +91,11 @@ final class TableRuleCases {
         silent("an amount with its unit", amount("102.48", true)),
         fires("an amount without unit", "amount-unit", amount("260000", false)),
         silent("an amount of zero", amount("0", false)),
-        silent("a blank amount", amount(null, false)));
+        silent("a blank amount", amount(null, false)),
+        fires("too much", "amount-unit/implausible", amount("1000.5", true), limit("1000")),
+        silent("as much as can be", amount("1000", true), limit("1000.00")),
+        silent("a blank amount below a limit", amount(null, true), limit("1000")),
+        fires("too much without unit", "amount-unit", amount("1001", false), limit("1000")));
   }
 
   static List<RuleCase> ofSum() {
@@ -203,6 +209,10 @@ final class TableRuleCases {
 
   private static Cell regulations(String number) {
     return cell("rules", "made", "count", number);
+  }
+
+  private static AmountLimit limit(String most) {
+    return new AmountLimit("disclosure", "procurement", "amount", new BigDecimal(most), most + "元");
   }
 
   private static Cell amount(String number, boolean unitGiven) {

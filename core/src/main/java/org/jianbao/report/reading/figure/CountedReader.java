@@ -49,8 +49,12 @@ final class CountedReader {
 
   /** 依申请公开, and 申请 where applications are spoken of. */
   private static @Nullable String weak(List<Token> tokens, ReadingState state) {
-    boolean context = Phrase.has(tokens, FigureRole.CONTEXT) && !state.foreign;
-    return context ? Topics.APPLICATIONS : null;
+    boolean named =
+        Phrase.has(tokens, FigureRole.CONTEXT)
+            || state.contextInSentence
+                && Phrase.has(tokens, FigureRole.NOUN)
+                && tokens.stream().noneMatch(Token::isUnknown);
+    return named && !state.foreign ? Topics.APPLICATIONS : null;
   }
 
   /** What is counted where no step or outcome is named. */

@@ -30,7 +30,9 @@ final class ParagraphReading {
       Phrase phrase = phrases.get(i);
       List<Token> line = phrase.line();
       state.subject |= Phrase.has(line, FigureRole.SUBJECT) || Topics.applications(line);
-      state.context |= Phrase.has(line, FigureRole.CONTEXT) || Topics.applications(line);
+      boolean context = Phrase.has(line, FigureRole.CONTEXT) || Topics.applications(line);
+      state.context |= context;
+      state.contextInSentence |= context;
       state.general = isGeneral(phrases, i);
       int skipped = phrase.counts() ? counting(phrases, i, state) : 0;
       if (!phrase.counts()) {
@@ -165,8 +167,12 @@ final class ParagraphReading {
 
   /** 均获维持: all that the sentence has counted so far. */
   private void all(List<Token> line, List<Figure> totals) {
+    boolean behind = false;
     for (Token token : line) {
-      if (token.isUnknown() || token.is(FigureRole.DENIAL) || token.is(FigureRole.AND)) {
+      behind |= token.is(FigureRole.ALL);
+      // 复议机关均予以维持: who decides stands before 均.
+      boolean known = !behind && token.is(FigureRole.OTHER) || !token.isUnknown();
+      if (!known || token.is(FigureRole.DENIAL) || token.is(FigureRole.AND)) {
         return;
       }
     }

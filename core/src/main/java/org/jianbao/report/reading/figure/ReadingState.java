@@ -13,6 +13,9 @@ final class ReadingState {
   /** Whether applications have been named in the paragraph. */
   boolean context;
 
+  /** Whether applications have been named in the sentence. */
+  boolean contextInSentence;
+
   /** Whether the report year has been named in the paragraph. */
   boolean yearNamed;
 
@@ -84,6 +87,7 @@ final class ReadingState {
     ReadingState copy = new ReadingState();
     copy.heading = heading;
     copy.context = context;
+    copy.contextInSentence = contextInSentence;
     copy.yearNamed = yearNamed;
     copy.continued = continued;
     copy.topic = topic;
@@ -185,6 +189,7 @@ final class ReadingState {
     topic = null;
     foreign = false;
     subject = false;
+    contextInSentence = false;
     yearInSentence = false;
     continued = false;
     body = "";

@@ -77,8 +77,14 @@ final class RatioFigures {
         part = quantity;
       }
     }
+    Quantity told = inBrackets(text, percentage);
     if (part == null || !BETWEEN.matcher(text.text().substring(part.end(), share)).matches()) {
-      return null;
+      return told == null ? null : onlyLarger(text, told);
+    }
+    if (told != null
+        && told.unit().equals(part.unit())
+        && told.value().compareTo(part.value()) > 0) {
+      return new Figures(part, told, true, true);
     }
     for (Quantity quantity : text.within(share, percentage.start())) {
       if (isFigure(quantity)) {
@@ -88,6 +94,15 @@ final class RatioFigures {
     }
     Quantity whole = wholeOf(text, part, enumerations);
     return whole != null ? new Figures(part, whole, false, true) : onlyLarger(text, part);
+  }
+
+  /** The one figure in brackets right behind a percentage: 占96.7%（89份）, 占62.5%（全年共72个）. */
+  private static @Nullable Quantity inBrackets(ParagraphText text, Quantity percentage) {
+    String all = text.text();
+    int open = percentage.end();
+    int close = open < all.length() && all.charAt(open) == '(' ? all.indexOf(')', open) : -1;
+    List<Quantity> inside = close < 0 ? List.of() : text.within(open, close);
+    return inside.size() == 1 && isFigure(inside.get(0)) ? inside.get(0) : null;
   }
 
   private static boolean isFigure(Quantity quantity) {
