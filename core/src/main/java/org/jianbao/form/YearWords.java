@@ -32,6 +32,8 @@ public record YearWords(Map<Use, List<String>> words) {
     REPORT,
     /** Behind a year and 是, what the year is known for: 第一年, 开局之年. */
     MILESTONE,
+    /** In a sentence on what went on since a year: 以来. */
+    SINCE,
     /** In a sentence in which the report speaks of itself: 本报告, 现公布. */
     SELF,
     /** Before a date, up to it: 截至. */

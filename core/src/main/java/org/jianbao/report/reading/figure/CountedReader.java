@@ -49,12 +49,18 @@ final class CountedReader {
 
   /** 依申请公开, and 申请 where applications are spoken of. */
   private static @Nullable String weak(List<Token> tokens, ReadingState state) {
-    boolean named =
-        Phrase.has(tokens, FigureRole.CONTEXT)
-            || state.contextInSentence
-                && Phrase.has(tokens, FigureRole.NOUN)
-                && tokens.stream().noneMatch(Token::isUnknown);
+    boolean named = Phrase.has(tokens, FigureRole.CONTEXT) || continues(tokens, state);
     return named && !state.foreign ? Topics.APPLICATIONS : null;
+  }
+
+  /** 规范依申请公开办理，全年收到申请4件. */
+  private static boolean continues(List<Token> tokens, ReadingState state) {
+    return state.contextInSentence
+        && state.topic == null
+        && Phrase.has(tokens, FigureRole.NOUN)
+        && Phrase.has(tokens, FigureRole.PROCESS)
+        && !Phrase.has(tokens, FigureRole.APPLICANT)
+        && tokens.stream().noneMatch(Token::isUnknown);
   }
 
   /** What is counted where no step or outcome is named. */

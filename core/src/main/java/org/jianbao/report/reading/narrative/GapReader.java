@@ -15,6 +15,8 @@ final class GapReader {
   /** So much white space stands where something was to be filled in. */
   private static final int WIDE = 2;
 
+  private static final int LONGEST_LABEL = 14;
+
   private final PartWords words;
 
   GapReader(NarrativeWords words) {
@@ -88,6 +90,10 @@ final class GapReader {
     Quantity number = bare.get(0);
     int noun = words.longestEnding(all, number.start(), "gap-noun");
     boolean ends = number.end() >= all.length() || ",;。".indexOf(all.charAt(number.end())) >= 0;
+    if (noun == 0) {
+      noun = labelInList(text, number);
+      ends = noun > 0;
+    }
     if (noun > 0 && ends) {
       gaps.add(
           new Gap(
@@ -95,5 +101,34 @@ final class GapReader {
               all.substring(number.start() - noun, number.end()),
               text.clause(number.start(), number.end())));
     }
+  }
+
+  /** Length of the label of a number between two counts of a list: 政策类116条、招商类95、项目类207条. */
+  private static int labelInList(ParagraphText text, Quantity number) {
+    Quantity before = null;
+    Quantity behind = null;
+    for (Quantity quantity : text.quantities()) {
+      if (quantity.end() <= number.start()) {
+        before = quantity;
+      } else if (quantity.start() >= number.end() && behind == null) {
+        behind = quantity;
+      }
+    }
+    return before != null
+            && behind != null
+            && before.kind() == UnitKind.COUNT
+            && before.unit().equals(behind.unit())
+            && isItem(text.text(), before.end(), number.start())
+            && isItem(text.text(), number.end(), behind.start())
+        ? number.start() - before.end() - 1
+        : 0;
+  }
+
+  /** Whether a comma of a list and a short label stand between two numbers. */
+  private static boolean isItem(String text, int from, int to) {
+    return to - from > 2
+        && to - from <= LONGEST_LABEL
+        && text.charAt(from) == '、'
+        && text.substring(from + 1, to).chars().noneMatch(c -> "、,;。:()".indexOf(c) >= 0);
   }
 }

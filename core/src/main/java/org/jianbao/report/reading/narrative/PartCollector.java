@@ -27,6 +27,9 @@ final class PartCollector {
   private @Nullable String division;
   private boolean etcetera;
 
+  /** Whether a number among the parts has no unit. */
+  private boolean unitLost;
+
   /**
    * Makes a collector.
    *
@@ -93,6 +96,7 @@ final class PartCollector {
       return false;
     }
     if (mine.isEmpty()) {
+      unitLost |= piece.quantities().stream().anyMatch(q -> q.unit().isEmpty());
       return true;
     }
     Quantity quantity = mine.get(0);
@@ -163,7 +167,7 @@ final class PartCollector {
     long done = parts.stream().filter(part -> isDone(part.label())).count();
     long pending = parts.stream().filter(part -> words.has(part.label(), "part-pending")).count();
     boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
-    return exact && (done == 0 || done == 1 && done + pending == parts.size());
+    return exact && !unitLost && (done == 0 || done == 1 && done + pending == parts.size());
   }
 
   private boolean isDone(String label) {

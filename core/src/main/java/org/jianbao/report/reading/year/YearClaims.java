@@ -97,10 +97,10 @@ final class YearClaims {
       return true;
     }
     String rest = mention.after() + "|" + mention.next();
-    Pattern reported = Pattern.compile(reportYear + "年(?![0-9])");
-    return !patterns.plan.matcher(rest).find()
+    return !patterns.since.matcher(mention.after()).find()
+        && !patterns.plan.matcher(rest).find()
         && !patterns.present.matcher(rest).find()
-        && !reported.matcher(TITLE.matcher(rest).replaceAll("")).find();
+        && !YearPatterns.YEAR_WITHOUT_DATE.matcher(TITLE.matcher(rest).replaceAll("")).find();
   }
 
   private boolean isNoun(YearMention mention) {

@@ -15,6 +15,9 @@ final class YearPatterns {
   static final Pattern MENTION =
       Pattern.compile("(?<![0-9〇零一二三四五六七八九十百千])(?<y>[0-9]{3,5}|[一二][〇零一二三四五六七八九Oo]{3})年(?<d>度)?");
 
+  /** A year that no month follows. */
+  static final Pattern YEAR_WITHOUT_DATE = Pattern.compile("[0-9]{4}年(?![0-9])");
+
   /** A month behind a year, and perhaps a day. */
   static final Pattern MONTH =
       Pattern.compile("(?<m>" + DateReader.MONTH + ")月份?(?:" + DateReader.DAY + "[日号])?");
@@ -49,6 +52,7 @@ final class YearPatterns {
   final Pattern report;
   final Pattern reports;
   final Pattern milestone;
+  final Pattern since;
   final Pattern self;
   final Pattern past;
   final Pattern present;
@@ -86,6 +90,7 @@ final class YearPatterns {
     report = Pattern.compile("^" + reports);
     this.reports = Pattern.compile(reports);
     milestone = Pattern.compile("^,?(?:既|也|正)?(?:是|为|系)[^;]{0,60}?" + any(words.of(Use.MILESTONE)));
+    since = Pattern.compile(any(words.of(Use.SINCE)));
     self = Pattern.compile(any(words.of(Use.SELF)));
     past = Pattern.compile(any(words.of(Use.PAST)));
     present = Pattern.compile(any(words.of(Use.PRESENT)));
