@@ -91,6 +91,8 @@ final class DivisionReader {
     Quantity first = count(pieces.get(from));
     Piece before = pieces.get(from - 1);
     if (first == null
+        || pieces.get(from).before() == '、'
+        || pieces.subList(0, from).stream().anyMatch(piece -> piece.intro() != null)
         || !isClass(pieces.get(from).label())
         || before.of(first.unit()).size() != 1
         || words.has(before.label(), "part-aside")

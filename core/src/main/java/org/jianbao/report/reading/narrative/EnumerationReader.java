@@ -218,7 +218,11 @@ final class EnumerationReader {
       if (!seen.add(quantities(reading))) {
         return;
       }
-      boolean certain = reading.certain() && list.certain() && !whole.approximate();
+      boolean certain =
+          reading.certain()
+              && list.certain()
+              && !whole.approximate()
+              && !isToldBefore(reading, wholes);
       enumerations.add(
           new Enumeration(
               text.amount(whole, reading.whole().label(), text.clause(whole.start(), whole.end())),
@@ -226,6 +230,25 @@ final class EnumerationReader {
               closed,
               certain,
               SumReading.tolerance(reading.parts(), reading.whole())));
+    }
+
+    /**
+     * Whether the sum of parts that miss their whole is another figure told before: 收到38件；上年结转2件。
+     * 其中，自然人30件，法人8件.
+     */
+    private boolean isToldBefore(SumReading.Reading reading, List<Part> wholes) {
+      BigDecimal sum = PartList.sum(reading.parts());
+      Quantity whole = reading.whole().quantity();
+      int start = reading.parts().get(0).start();
+      return sum.compareTo(whole.value()) != 0
+          && sum.compareTo(BigDecimal.TEN) >= 0
+          && text.quantities().stream()
+              .anyMatch(
+                  other ->
+                      other.end() <= start
+                          && other.unit().equals(whole.unit())
+                          && other.value().compareTo(sum) == 0
+                          && wholes.stream().noneMatch(part -> part.quantity() == other));
     }
 
     private List<Quantity> quantities(SumReading.Reading reading) {
