@@ -233,22 +233,27 @@ final class EnumerationReader {
     }
 
     /**
-     * Whether the sum of parts that miss their whole is another figure told before: 收到38件；上年结转2件。
-     * 其中，自然人30件，法人8件.
+     * Whether the sum of parts that miss their whole is another figure told before, or a part is
+     * more than the whole and no more than such a figure: 收到38件；上年结转2件。其中，自然人30件，法人8件.
      */
     private boolean isToldBefore(SumReading.Reading reading, List<Part> wholes) {
       BigDecimal sum = PartList.sum(reading.parts());
       Quantity whole = reading.whole().quantity();
       int start = reading.parts().get(0).start();
+      BigDecimal most =
+          reading.parts().stream()
+              .map(part -> part.quantity().value())
+              .reduce(BigDecimal.ZERO, BigDecimal::max);
+      boolean beyond = most.compareTo(whole.value()) > 0;
       return sum.compareTo(whole.value()) != 0
           && sum.compareTo(BigDecimal.TEN) >= 0
           && text.quantities().stream()
+              .filter(other -> other.end() <= start && other.unit().equals(whole.unit()))
+              .filter(other -> wholes.stream().noneMatch(part -> part.quantity() == other))
               .anyMatch(
                   other ->
-                      other.end() <= start
-                          && other.unit().equals(whole.unit())
-                          && other.value().compareTo(sum) == 0
-                          && wholes.stream().noneMatch(part -> part.quantity() == other));
+                      other.value().compareTo(sum) == 0
+                          || beyond && other.value().compareTo(most) >= 0);
     }
 
     private List<Quantity> quantities(SumReading.Reading reading) {

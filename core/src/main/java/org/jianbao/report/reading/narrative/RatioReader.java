@@ -60,7 +60,10 @@ final class RatioReader {
         quotient(part.value(), whole.value())
             .setScale(Math.max(0, percentage.value().scale()), RoundingMode.HALF_UP),
         fits,
-        found.certain() && !part.approximate() && !whole.approximate());
+        found.certain()
+            && (found.explicit() || part.value().compareTo(whole.value()) <= 0)
+            && !part.approximate()
+            && !whole.approximate());
   }
 
   /** Whether another whole, or the sum of two neighbours as a whole or part, gives it. */
