@@ -32,7 +32,33 @@ final class Wholes {
       return List.of(host);
     }
     if (found.isEmpty() && previous != null && noQuantities(level.pieces().subList(0, at))) {
-      return back(previous.pieces(), previous.pieces().size(), words);
+      List<Part> last = back(previous.pieces(), previous.pieces().size(), words);
+      return isExceeded(last, level.pieces().get(at)) ? all(previous.pieces(), words) : last;
+    }
+    return found;
+  }
+
+  /** Whether the first part alone is more than anything that may be its whole. */
+  private static boolean isExceeded(List<Part> wholes, Piece first) {
+    if (wholes.isEmpty() || first.quantities().size() != 1) {
+      return false;
+    }
+    Quantity part = first.quantities().get(0);
+    return wholes.stream()
+        .map(Part::quantity)
+        .allMatch(
+            whole -> whole.unit().equals(part.unit()) && whole.value().compareTo(part.value()) < 0);
+  }
+
+  /** All quantities of a sentence: 收到38件；上年结转2件。其中，自然人30件. */
+  private static List<Part> all(List<Piece> pieces, PartWords words) {
+    List<Part> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!words.has(piece.label(), "part-aside")) {
+        for (Quantity quantity : piece.quantities()) {
+          found.add(new Part(quantity, piece.label(), piece.before(), false, piece.start()));
+        }
+      }
     }
     return found;
   }
