@@ -71,6 +71,7 @@ final class CatalogueWords {
     return switch (need) {
       case "title" -> "标题";
       case "period" -> "统计期限";
+      case "headings" -> "各部分的标题";
       case "narrative" -> "正文";
       case "signoff" -> "落款";
       case "table.disclosure" -> "主动公开的表格";

@@ -2,6 +2,7 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.pack.RuleInfo;
 import org.jianbao.report.Place;
 import org.jianbao.report.Unreadable;
@@ -10,6 +11,7 @@ import org.jianbao.report.Unreadable;
 final class Needs {
   private static final String TABLE = "table.";
   private static final String SECTION = "section.";
+  private static final String HEADINGS = "headings";
 
   private final List<Unreadable> unreadable;
 
@@ -56,7 +58,8 @@ final class Needs {
     if (input.input().startsWith(SECTION)) {
       return place.section() == null || input.input().equals(SECTION + place.section());
     }
-    return true;
+    return !input.input().equals(HEADINGS)
+        || Objects.equals(place.section(), input.place().section());
   }
 
   private static boolean inCell(Unreadable input, Place place) {

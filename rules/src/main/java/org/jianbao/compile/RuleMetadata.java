@@ -36,7 +36,7 @@ final class RuleMetadata {
   private static final List<String> OPTIONAL = List.of("needs", "impliedBy");
   private static final Pattern NEED =
       Pattern.compile(
-          "title|period|section\\.[1-6]|table\\.(?:disclosure|applications|remedies)|narrative"
+          "title|period|headings|section\\.[1-6]|table\\.(?:disclosure|applications|remedies)|narrative"
               + "|signoff");
   private static final Pattern SEPARATORS = Pattern.compile("[,，、\\s]+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -77,7 +77,7 @@ final class RuleMetadata {
                 rule,
                 "的 @needs 中没有“"
                     + need
-                    + "”，可用的有 title、period、section.1–6、table.disclosure、table.applications、"
+                    + "”，可用的有 title、period、headings、section.1–6、table.disclosure、table.applications、"
                     + "table.remedies、narrative、signoff"));
       }
     }

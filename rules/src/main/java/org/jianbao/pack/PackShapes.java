@@ -124,6 +124,7 @@ final class PackShapes {
             List.of(
                 "title",
                 "period",
+                "headings",
                 "section.1",
                 "section.2",
                 "section.3",

@@ -24,10 +24,14 @@ public record RuleSet(
     List<RuleFile> files) {
 
   private static final String SECTION = "section.";
+  private static final String HEADINGS = "headings";
   private static final String TABLE = "table.";
 
   /** Whether the form has what a rule needs: each section and table among its needs. */
   public boolean offers(String need) {
+    if (need.equals(HEADINGS)) {
+      return !form.sections().isEmpty();
+    }
     if (need.startsWith(SECTION)) {
       return form.section(Integer.parseInt(need.substring(SECTION.length()))).isPresent();
     }

@@ -27,6 +27,10 @@ final class DocxWriter {
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String PICTURE =
+      "<w:r><w:drawing><pic:pic"
+          + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"/>"
+          + "</w:drawing></w:r>";
   private static final String NUMERALS = "一二三四五六七八九";
 
   private final boolean numbered;
@@ -50,13 +54,13 @@ final class DocxWriter {
 
   private void block(Block block) {
     if (block instanceof Paragraph paragraph) {
-      paragraph(paragraph.text());
+      paragraph(paragraph.text(), paragraph.pictures());
     } else if (block instanceof Table table) {
       table(table);
     }
   }
 
-  private void paragraph(String text) {
+  private void paragraph(String text, int pictures) {
     boolean next =
         numbered
             && automatic < NUMERALS.length()
@@ -69,7 +73,7 @@ final class DocxWriter {
       body.append("<w:p>");
       run(text);
     }
-    body.append("</w:p>");
+    body.append(PICTURE.repeat(pictures)).append("</w:p>");
   }
 
   private void run(String text) {
@@ -116,7 +120,7 @@ final class DocxWriter {
       if (!line.isEmpty()) {
         run(line);
       }
-      body.append("</w:p>");
+      body.append(PICTURE.repeat(goesOn ? 0 : cell.pictures())).append("</w:p>");
     }
     body.append("</w:tc>");
   }

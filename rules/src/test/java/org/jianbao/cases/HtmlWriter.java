@@ -38,6 +38,7 @@ final class HtmlWriter {
       <p>版权所有：南浦市人民政府　网站标识码：0000000000　备案号：浦ICP备00000000号-1</p></div>
       <script>var end = "<p>六、其他需要报告的事项</p>";</script>
       """;
+  private static final String PICTURE = "<img src=\"../images/P020220114.png\" alt=\"\">";
 
   private final boolean saved;
   private final StringBuilder html = new StringBuilder();
@@ -74,7 +75,7 @@ final class HtmlWriter {
     List<Block> blocks = document.blocks();
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph.text());
+        paragraph(paragraph.text(), PICTURE.repeat(paragraph.pictures()));
       } else if (block instanceof Table table) {
         table(table);
       }
@@ -85,13 +86,15 @@ final class HtmlWriter {
     html.append("</body>\n</html>\n");
   }
 
-  private void paragraph(String text) {
+  private void paragraph(String text, String pictures) {
     if (saved) {
       html.append("<p style=\"text-indent:2em\">&nbsp;&nbsp;&nbsp;&nbsp;");
       html.append("<span style=\"font-family:仿宋_GB2312\"><span lang=\"EN-US\">");
-      html.append(lines(text)).append("</span></span><span>&nbsp;</span></p>\n<p>&nbsp;</p>\n");
+      html.append(lines(text))
+          .append(pictures)
+          .append("</span></span><span>&nbsp;</span></p>\n<p>&nbsp;</p>\n");
     } else {
-      html.append("<p>").append(lines(text)).append("</p>\n");
+      html.append("<p>").append(lines(text)).append(pictures).append("</p>\n");
     }
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A table with one cell per line behind a tab and an empty line after each row, as made of Word
  * files by text extraction. Lines of a cell after its first have no tab. The table ends at a second
  * empty line, unless a row follows at once (an empty paragraph ends the cell before), or at a line
- * without tab after the end of a row.
+ * without tab after the end of a row; but a label may be broken over empty lines ({@link
+ * LabelBreak}).
  */
 final class CellPerLine implements TableShape {
   /** Lines looked at to tell this shape from that of cells between tabs. */
@@ -83,6 +84,10 @@ final class CellPerLine implements TableShape {
     int i = start + 1;
     while (i < lines.size()) {
       TextLine line = lines.get(i);
+      if (line.isEmpty() && LabelBreak.at(lines, start, i)) {
+        i++;
+        continue;
+      }
       if (line.isEmpty() || line.startsWithTab()) {
         break;
       }

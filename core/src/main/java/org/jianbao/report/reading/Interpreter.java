@@ -7,13 +7,17 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
 import org.jianbao.document.wrap.JoinedDocument;
 import org.jianbao.document.wrap.RawPlaces;
 import org.jianbao.document.wrap.WrappedLines;
@@ -27,6 +31,7 @@ import org.jianbao.report.Report;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
+import org.jianbao.report.Unreadable;
 import org.jianbao.report.content.Content;
 import org.jianbao.report.reading.WordReaders.Frame;
 import org.jianbao.report.reading.content.FeeReader;
@@ -53,6 +58,7 @@ public final class Interpreter {
   private final HeadingReader headings;
   private final WrappedLines wrapped;
   private final Unflattening unflattening;
+  private final BehindPictures behindPictures;
   private final Lazy<TableReading> tables;
   private final FeeReader fees;
   private final Words words;
@@ -78,7 +84,8 @@ public final class Interpreter {
     this.words = new Words(frame, readers.flatTables(), labels.words());
     this.headings = new HeadingReader(labels);
     this.wrapped = new WrappedLines(frame.titles().lastWords());
-    this.unflattening = new Unflattening(labels, frame.titles(), readers.flatTables());
+    this.unflattening = new Unflattening(labels, frame.titles(), readers.flatTables(), forms);
+    this.behindPictures = new BehindPictures(expected == null ? List.of() : List.of(expected));
     this.tables = new Lazy<>(() -> new TableReading(frame.matcher(), vocabulary, expected, forms));
     this.fees = new FeeReader(vocabulary.fees());
   }
@@ -164,6 +171,9 @@ public final class Interpreter {
     Organisation organisation = text.organisation(frame.bodies());
     Integer year = text.year(yearOverride);
     Content said = readers.content().read(text.sections(), fees);
+    List<Unreadable> unreadable =
+        Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList();
+    List<Unreadable> hidden = behindPictures.find(text.sections(), unreadable);
     return new Report(
         text.title(),
         organisation,
@@ -184,7 +194,7 @@ public final class Interpreter {
         found.tables(),
         text.signOff(),
         text.publication(),
-        Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList(),
+        Stream.concat(unreadable.stream(), hidden.stream()).toList(),
         readers.narrative().read(text.sections()),
         readers.figures().read(text.sections(), organisation, year),
         said,
@@ -342,6 +352,19 @@ public final class Interpreter {
     }
   }
 
+  /** The row of a table in which a block begins, 0 outside tables. */
+  private static int firstRow(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.cell() == null ? 0 : paragraph.cell().row();
+    }
+    return ((Table) block)
+        .rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .findFirst()
+            .map(TableCell::row)
+            .orElse(0);
+  }
+
   /** What running text tells, before tables are read. */
   private record TextOfReport(
       TitleReader.@Nullable Found titleFound,
@@ -379,13 +402,20 @@ public final class Interpreter {
     }
 
     Function<Block, @Nullable Integer> sectionOfBlock() {
-      Map<BlockPlace, @Nullable Integer> sectionOfBlock = new HashMap<>();
+      Map<BlockPlace, NavigableMap<Integer, @Nullable Integer>> sectionOfBlock = new HashMap<>();
       for (Section section : sections) {
-        section
-            .blocks()
-            .forEach(block -> sectionOfBlock.put(BlockPlace.of(block), section.number()));
+        for (Block block : section.blocks()) {
+          sectionOfBlock
+              .computeIfAbsent(BlockPlace.of(block), key -> new TreeMap<>())
+              .put(firstRow(block), section.number());
+        }
       }
-      return block -> sectionOfBlock.get(BlockPlace.of(block));
+      return block -> {
+        NavigableMap<Integer, @Nullable Integer> rows = sectionOfBlock.get(BlockPlace.of(block));
+        Map.Entry<Integer, @Nullable Integer> row =
+            rows == null ? null : rows.floorEntry(firstRow(block));
+        return row == null ? null : row.getValue();
+      };
     }
   }
 }

@@ -97,6 +97,7 @@ final class SectionSplitter {
         paragraph.offset(),
         " ".repeat(start) + rest,
         false,
-        pictures ? paragraph.pictures() : 0);
+        pictures ? paragraph.pictures() : 0,
+        paragraph.cell());
   }
 }

@@ -110,7 +110,8 @@ final class TextPieces {
                 part.offset(),
                 part.text(),
                 part.heading(),
-                paragraph.pictures())
+                paragraph.pictures(),
+                part.cell())
             : part);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
+import org.jianbao.form.Form;
 import org.jianbao.report.reading.flat.FlatTable;
 import org.jianbao.report.reading.flat.FlatTables;
 import org.jianbao.report.reading.flat.FlatText;
@@ -20,9 +21,12 @@ final class Unflattening {
   private final FlatTables tables;
   private final HeadingsInLine headings;
   private final TitleReader titles;
+  private final TextRows textRows;
 
-  Unflattening(HeadingLabels labels, TitleReader titles, FlatTables tables) {
+  Unflattening(
+      HeadingLabels labels, TitleReader titles, FlatTables tables, List<Form> forms) {
     this.titles = titles;
+    this.textRows = new TextRows(labels, forms);
     this.tables = tables;
     this.headings = new HeadingsInLine(labels);
   }
@@ -31,7 +35,7 @@ final class Unflattening {
   List<Block> restore(List<Block> blocks) {
     List<Block> restored = new ArrayList<>();
     List<Paragraph> run = new ArrayList<>();
-    for (Block block : blocks) {
+    for (Block block : textRows.cut(blocks)) {
       if (block instanceof Paragraph paragraph) {
         run.add(paragraph);
       } else {

@@ -87,7 +87,7 @@ final class BlockTableReading {
 
   private boolean isHead(SourceRow row, LabelledRow cut) {
     List<Slot> filled = row.filled();
-    if (labels.exact(filled.get(0).text(), forms.chosen().head())) {
+    if (filled.stream().limit(2).anyMatch(s -> labels.exact(s.text(), forms.chosen().head()))) {
       return true;
     }
     return !cut.values() && !isRow(filled.get(0).text()) && anyHead.isHead(row);
@@ -131,9 +131,14 @@ final class BlockTableReading {
   private List<TableColumn> head(SourceRow row, int item, TableBuilder table) {
     HeadMatcher matcher = new HeadMatcher(labels, forms.wanted(item), false);
     List<Slot> leaves = new ArrayList<>(row.filled());
-    if (leaves.get(0) == row.slots().get(0)
+    int last = leaves.size() - 1;
+    while (last > 0 && !labels.exact(leaves.get(last).text(), forms.chosen().head())) {
+      last--;
+    }
+    if (last > 0
+        || leaves.get(0) == row.slots().get(0)
         || labels.exact(leaves.get(0).text(), forms.chosen().head())) {
-      leaves.remove(0);
+      leaves.subList(0, last + 1).clear();
     }
     Map<Slot, HeadMatcher.Hit> hits = matcher.match(List.of(row));
     hits.keySet().retainAll(leaves);

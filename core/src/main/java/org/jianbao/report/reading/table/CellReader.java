@@ -27,12 +27,14 @@ final class CellReader {
 
   private final Map<String, BigDecimal> units;
   private final Set<String> nothing;
+  private final Set<String> counters;
   private final CellPatterns patterns;
   private final Pieces pieces;
 
   CellReader(Map<String, BigDecimal> units, CellWords words) {
     this.units = units;
     this.nothing = Set.copyOf(words.nothing());
+    this.counters = Set.copyOf(words.counters());
     this.patterns = new CellPatterns(words);
     this.pieces = new Pieces(words);
   }
@@ -91,6 +93,12 @@ final class CellReader {
     }
     return number(text, ValueKind.SIGNED, null, null) != null
         || number(text, ValueKind.AMOUNT, "元", null) != null;
+  }
+
+  /** Whether a text is a unit or counter and nothing else. */
+  boolean isUnit(String raw) {
+    String text = CompactText.of(raw).text();
+    return counters.contains(text) || units.containsKey(text);
   }
 
   private static CellReading textual(String raw) {

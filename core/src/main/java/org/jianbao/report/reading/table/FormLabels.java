@@ -31,6 +31,16 @@ public final class FormLabels {
     return different(labels);
   }
 
+  /**
+   * Labels that each part of a table has for itself: of rows, or of groups of columns; labels of
+   * row groups may be repeated below a page break.
+   */
+  static List<Label> ofParts(TableForm form) {
+    return form instanceof SingleRowTableForm single
+        ? single.leafGroups().stream().map(ColumnGroupForm::label).toList()
+        : form.rows().stream().map(RowForm::label).toList();
+  }
+
   /** Labels of columns, column groups and the corner. */
   static List<Label> ofHead(TableForm form) {
     List<Label> labels = new ArrayList<>();

@@ -63,6 +63,24 @@ final class MatrixRows {
         .orElseThrow(() -> new IllegalStateException("no group " + row.group()));
   }
 
+  /** Whether a group is another one or, at whatever depth, part of it. */
+  boolean isWithin(@Nullable String inner, @Nullable String outer) {
+    String next = inner;
+    for (int depth = 0; next != null && depth <= MOST_LABELS; depth++) {
+      if (next.equals(outer)) {
+        return true;
+      }
+      String key = next;
+      next =
+          groups.stream()
+              .filter(group -> group.key().equals(key))
+              .findFirst()
+              .map(GroupForm::parent)
+              .orElse(null);
+    }
+    return false;
+  }
+
   /** Whether a text is a listed label of a row or row group, and not merely of a column. */
   boolean surelyRow(String text) {
     for (RowEntry entry : entries) {

@@ -40,6 +40,8 @@ final class MatrixTableReading {
   /** Reads the rows of all parts of the table. */
   void read(List<SourceRow> rows, TableBuilder table) {
     List<SourceRow> headRows = new ArrayList<>();
+    List<SourceRow> headBelow = new ArrayList<>();
+    int last = -1;
     List<SourceRow> dataRows = new ArrayList<>();
     for (SourceRow row : rows) {
       if (row.blank()) {
@@ -49,6 +51,9 @@ final class MatrixTableReading {
       if (!labelled && head.isHead(row)) {
         if (dataRows.isEmpty()) {
           headRows.add(row);
+        } else if (headBelow.isEmpty() || rows.indexOf(row) == last + 1) {
+          headBelow.add(row);
+          last = rows.indexOf(row);
         }
       } else if (row.filled().size() > 1
           || labelled
@@ -59,7 +64,8 @@ final class MatrixTableReading {
       }
     }
     int commonest = rowLabels.commonest(dataRows, values);
-    List<TableColumn> columns = head.read(headRows, commonest, table);
+    List<TableColumn> columns =
+        head.read(headRows.isEmpty() ? headBelow : headRows, commonest, table);
     List<MatrixRows.Data> data = rowLabels.group(dataRows, columns.size(), table);
     resolve(data, inPlace(data, columns) ? columns : withoutPlaces(columns), table);
   }
@@ -77,8 +83,17 @@ final class MatrixTableReading {
   }
 
   private void resolve(List<MatrixRows.Data> data, List<TableColumn> columns, TableBuilder table) {
-    List<MatrixRows.Data> kept =
-        data.stream().filter(d -> d.own() != null || d.startsGroup() || d.row().values()).toList();
+    List<MatrixRows.Data> kept = new ArrayList<>();
+    for (int i = 0; i < data.size(); i++) {
+      MatrixRows.Data next = i + 1 < data.size() ? data.get(i + 1) : null;
+      if (isGroupAlone(data.get(i), next, columns.size())) {
+        groupLabel(data.get(i), table);
+      } else if (data.get(i).own() != null
+          || data.get(i).startsGroup()
+          || data.get(i).row().values()) {
+        kept.add(data.get(i));
+      }
+    }
     List<RowQuery> queries =
         kept.stream()
             .map(d -> new RowQuery(text(d.own()), d.group(), d.startsGroup() && d.own() == null))
@@ -105,6 +120,15 @@ final class MatrixTableReading {
         unknown(row, columns, table);
       }
     }
+  }
+
+  /** Whether a row shows a group's label above the rows of the group, and perhaps their sums. */
+  private boolean isGroupAlone(MatrixRows.Data row, MatrixRows.@Nullable Data next, int columns) {
+    return isGroupRow(row)
+        && next != null
+        && row.row().rest().size() <= columns
+        && rowLabels.isWithin(next.group(), row.group())
+        && (next.own() != null || isGroupRow(next));
   }
 
   /** Whether a row stands beside a group's label and has none of its own. */

@@ -115,9 +115,21 @@ final class RowResolver {
 
   private boolean fits(int row, RowEntry entry, LabelMatch match) {
     if (match.similarity() >= SURE) {
-      return !(isShort(entry) && contradicts(rows.get(row), entry));
+      return !(isShort(entry) && contradicts(rows.get(row), entry))
+          || inOrder(row, entry) && !inGroup(rows.get(row));
     }
     return !contradicts(rows.get(row), entry) && inOrder(row, entry);
+  }
+
+  /** Whether a row's label has a number, or is one of its group. */
+  private boolean inGroup(RowQuery row) {
+    return row.text() == null
+        || Labels.ordinal(row.text()) != null
+        || entries.stream()
+            .anyMatch(
+                entry ->
+                    Objects.equals(entry.group(), row.group())
+                        && labels.exact(row.text(), entry.label()));
   }
 
   private boolean inOrder(int row, RowEntry entry) {

@@ -44,7 +44,7 @@ final class RowValues {
    * @param rest the slots behind the last label
    */
   Values of(SourceRow row, List<Slot> rest, List<TableColumn> columns) {
-    Values values = Values.of(row, rest, columns);
+    Values values = Values.of(row, withoutRemark(rest, columns.size()), columns);
     List<Slot> filled = rest.stream().filter(slot -> !slot.blank()).toList();
     if (filled.isEmpty()
         || filled.size() >= columns.size()
@@ -63,6 +63,24 @@ final class RowValues {
             ColumnSum.of(sums, columns));
     List<Slot> only = found.ways().size() == 1 ? found.ways().get(0) : null;
     return new Values(only, columns.size(), new Glued(filled, found.ways(), found.forced()));
+  }
+
+  /** The slots without a remark behind as many values as there are columns. */
+  private List<Slot> withoutRemark(List<Slot> rest, int columns) {
+    int first = 0;
+    while (first < rest.size() && rest.get(first).blank()) {
+      first++;
+    }
+    int end = first + columns;
+    if (rest.size() <= end || columns == 0) {
+      return rest;
+    }
+    List<Slot> behind = rest.subList(end, rest.size());
+    boolean remark =
+        behind.stream().anyMatch(slot -> !slot.blank())
+            && behind.stream().noneMatch(slot -> reader.valueLike(slot.text()))
+            && rest.subList(first, end).stream().allMatch(slot -> reader.valueLike(slot.text()));
+    return remark ? rest.subList(first, end) : rest;
   }
 
   /** Whether the values of a row are glued together in running text. */

@@ -37,6 +37,13 @@ final class SingleRowHead {
     return matcher.isHead(row);
   }
 
+  /** The columns that a row of the head names. */
+  Map<Slot, HeadMatcher.Hit> columns(SourceRow row) {
+    Map<Slot, HeadMatcher.Hit> hits = matcher.match(List.of(row));
+    hits.values().removeIf(hit -> !isColumn(hit));
+    return hits;
+  }
+
   /** Reads the head; null if it cannot be told which column belongs to which group. */
   @Nullable List<TableColumn> read(List<SourceRow> rows, TableBuilder table) {
     Map<Slot, HeadMatcher.Hit> hits = matcher.match(rows);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectangular whether the columns of the slots are the same in all rows
  * @param cut whether the row has fewer cells than nearly all rows of its table, so that it lacks
  *     some and nobody knows which
+ * @param turned whether the table's rows are columns here
  */
 record SourceRow(
     @Nullable Table table,
@@ -25,7 +27,8 @@ record SourceRow(
     List<Slot> slots,
     boolean padded,
     boolean rectangular,
-    boolean cut) {
+    boolean cut,
+    boolean turned) {
 
   SourceRow {
     slots = List.copyOf(slots);
@@ -36,9 +39,11 @@ record SourceRow(
     if (paragraph != null) {
       return paragraph.at(0, slot.text().length());
     }
-    return table == null || slot.cell() == null || slot.covered()
-        ? null
-        : table.at(slot.cell(), slot.offset(), slot.text().length());
+    if (table == null || slot.cell() == null || slot.covered()) {
+      return null;
+    }
+    TableCell cell = turned ? SourceRows.turned(slot.cell()) : slot.cell();
+    return table.at(cell, slot.offset(), slot.text().length());
   }
 
   /** The raw text at the place of a slot: all of it, or the first of the places it stands at. */
@@ -47,6 +52,20 @@ record SourceRow(
     return location == null || location.length() >= slot.text().length()
         ? slot.text()
         : slot.text().substring(0, location.length());
+  }
+
+  /** This row with one of its slots blank. */
+  SourceRow without(Slot slot) {
+    List<Slot> others =
+        slots.stream()
+            .map(each -> each == slot ? new Slot(slot.cell(), "", slot.column(), true) : each)
+            .toList();
+    return new SourceRow(table, paragraph, others, padded, rectangular, cut, turned);
+  }
+
+  /** A row of one of the slots. */
+  SourceRow only(Slot slot) {
+    return new SourceRow(table, paragraph, List.of(slot), false, false, false, turned);
   }
 
   /** Whether no slot shows anything. */

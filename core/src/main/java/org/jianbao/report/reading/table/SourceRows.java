@@ -23,19 +23,65 @@ final class SourceRows {
 
   /** The rows of a table from top to bottom. */
   static List<SourceRow> of(Table table) {
+    return of(table, false);
+  }
+
+  /** Whether each cell's column is known, so that columns can be read as rows. */
+  static boolean canTurn(Table table) {
+    int width = table.rows().isEmpty() ? 0 : table.rows().get(0).cells().size();
+    return table.grid() || table.rows().stream().allMatch(row -> row.cells().size() == width);
+  }
+
+  /** The columns of a grid from left to right, as rows. */
+  static List<SourceRow> ofColumns(Table table) {
+    Map<Integer, List<TableCell>> columns = new TreeMap<>();
+    for (TableRow row : table.rows()) {
+      for (TableCell cell : row.cells()) {
+        columns.computeIfAbsent(cell.column(), key -> new ArrayList<>()).add(turned(cell));
+      }
+    }
+    List<TableRow> rows = new ArrayList<>();
+    columns.forEach(
+        (column, cells) -> {
+          while (rows.size() < column - 1) {
+            rows.add(new TableRow(List.of()));
+          }
+          rows.add(new TableRow(cells));
+        });
+    return of(
+        new Table(table.number(), table.page(), table.line(), table.offset(), true, rows), true);
+  }
+
+  /** A cell whose row is its column. */
+  static TableCell turned(TableCell cell) {
+    return new TableCell(
+        cell.column(),
+        cell.row(),
+        cell.columnSpan(),
+        cell.rowSpan(),
+        cell.text(),
+        cell.line(),
+        cell.pictures(),
+        cell.origin());
+  }
+
+  private static List<SourceRow> of(Table table, boolean turned) {
     List<List<Slot>> rows = table.grid() ? grid(table) : sequence(table);
     boolean rectangular = table.grid() || sameLength(rows);
     boolean padded = !table.grid() && rectangular && fillsUp(rows);
     int usual = table.grid() ? 0 : usualLength(rows);
     return rows.stream()
-        .map(slots -> new SourceRow(table, null, slots, padded, rectangular, slots.size() < usual))
+        .map(
+            slots ->
+                new SourceRow(
+                    table, null, slots, padded, rectangular, slots.size() < usual, turned))
         .toList();
   }
 
   /** A paragraph between two parts of a table as a row of one cell. */
   static SourceRow of(Paragraph paragraph) {
     Slot slot = new Slot(null, paragraph.text(), 1, false);
-    return new SourceRow(null, paragraph, List.of(slot), false, false, false);
+    return new SourceRow(null, paragraph, List.of(slot), false, false, false, false);
   }
 
   private static List<List<Slot>> sequence(Table table) {

@@ -15,6 +15,7 @@ import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.form.Label;
+import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class TableFinder {
     List<Seen> seen = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
-        for (Table each : splitter.split(table)) {
+        for (Table each : splitter.split(Refolding.of(table, reader))) {
           seen.add(look(each, i, sectionOfBlock.apply(table)));
         }
       }
@@ -196,9 +197,26 @@ final class TableFinder {
     return own.isEmpty() ? touches(part, neighbour, blocks) : again * 3 <= own.size();
   }
 
+  /**
+   * The labels of rows in a part, not those that only its head has: 其他, 总计; of a table of one row
+   * those of the groups of columns.
+   */
   private List<Label> rowLabels(Seen part, KnownTable table) {
+    List<Label> heads =
+        table.forms().values().stream()
+            .filter(form -> !(form instanceof SingleRowTableForm))
+            .flatMap(form -> FormLabels.ofHead(form).stream())
+            .distinct()
+            .toList();
+    List<String> texts =
+        part.texts().stream()
+            .filter(
+                text ->
+                    Labels.ordinal(text) != null
+                        || heads.stream().noneMatch(head -> labels.exact(text, head)))
+            .toList();
     return table.forms().values().stream()
-        .flatMap(form -> found(FormLabels.ofRows(form), part, table).stream())
+        .flatMap(form -> FormChoice.found(FormLabels.ofParts(form), table, texts, labels).stream())
         .toList();
   }
 

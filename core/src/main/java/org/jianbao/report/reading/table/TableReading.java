@@ -81,19 +81,33 @@ public final class TableReading {
       TableFinder.Found found, Labels labels, boolean glued, TableBuilder table) {
     FormChoice choice = FormChoice.of(found.table(), found.texts(), labels);
     List<SourceRow> rows = new ArrayList<>();
+    Orientation orientation = new Orientation(labels);
     for (Block part : found.parts()) {
       if (part instanceof Table each) {
-        rows.addAll(SourceRows.of(each));
+        boolean turned = orientation.isTurned(each, choice.table());
+        if (turned && !SourceRows.canTurn(each)) {
+          return turned(found, each, choice, table);
+        }
+        rows.addAll(turned ? SourceRows.ofColumns(each) : SourceRows.of(each));
       } else if (part instanceof Paragraph caption) {
         rows.add(SourceRows.of(caption));
       }
     }
+    rows = new AddedColumns(reader).without(rows);
     List<SumForm> sums = found.table().sums().getOrDefault(choice.form(), List.of());
     readRows(rows, choice, labels, new RowValues(reader, sums, glued), table);
     TableForm expected = found.table().expectedForm();
     List<AbsentLabel> absent = Absences.of(expected == null ? choice.table() : expected, table);
     Block first = found.parts().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
     return table.build(choice, absent, first);
+  }
+
+  /** A table whose rows stand as columns, and nobody knows below which head each value stands. */
+  private static ReportTable turned(
+      TableFinder.Found found, Table part, FormChoice choice, TableBuilder table) {
+    SourceRow first = SourceRows.of(part).get(0);
+    table.unreadable(null, null, "", "表格的行与列互换，无法确定各数值的行和列", table.place(first, null, null, null));
+    return table.build(choice, List.of(), found.parts().get(0));
   }
 
   private void readRows(
