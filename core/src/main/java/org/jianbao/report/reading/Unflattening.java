@@ -23,8 +23,7 @@ final class Unflattening {
   private final TitleReader titles;
   private final TextRows textRows;
 
-  Unflattening(
-      HeadingLabels labels, TitleReader titles, FlatTables tables, List<Form> forms) {
+  Unflattening(HeadingLabels labels, TitleReader titles, FlatTables tables, List<Form> forms) {
     this.titles = titles;
     this.textRows = new TextRows(labels, forms);
     this.tables = tables;
