@@ -45,7 +45,12 @@ record LineBreaks(int width, String indentation, boolean everyLine, boolean gaps
           block instanceof Table
               ? block
               : new Paragraph(
-                  block.number(), null, null, lines(((Paragraph) block).text()), false, 0));
+                  block.number(),
+                  null,
+                  null,
+                  lines(((Paragraph) block).text()),
+                  false,
+                  ((Paragraph) block).pictures()));
     }
     return new Document(document.format(), blocks);
   }

@@ -45,13 +45,13 @@ final class RtfWriter {
 
   private void block(Block block) {
     if (block instanceof Paragraph paragraph) {
-      paragraph(paragraph.text());
+      paragraph(paragraph.text(), paragraph.pictures());
     } else if (block instanceof Table table) {
       table(table);
     }
   }
 
-  private void paragraph(String text) {
+  private void paragraph(String text, int pictures) {
     boolean next =
         unicode
             && automatic < NUMERALS.length()
@@ -64,7 +64,7 @@ final class RtfWriter {
       rtf.append("\\tab}\\ls1\\ilvl0");
     }
     run(next ? text.substring(2) : text);
-    rtf.append("\\par\n");
+    rtf.append("{\\pict\\pngblip 89504e47}".repeat(pictures)).append("\\par\n");
   }
 
   /** Each run in a group, and half of the text in a run of its own. */
