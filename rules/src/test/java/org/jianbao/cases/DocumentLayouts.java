@@ -1,12 +1,11 @@
 package org.jianbao.cases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jianbao.cases.Sheet.Piece;
 import org.jianbao.document.Block;
-import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 
@@ -14,43 +13,42 @@ import org.jianbao.document.Table;
 final class DocumentLayouts {
   private DocumentLayouts() {}
 
-  interface Whole {
+  private interface Whole {
     List<Object> apply(List<Block> blocks, Random random);
   }
 
-  record Layout(String name, Whole whole) {
-    Document apply(Document document, Random random) {
-      return TableLayouts.document(document.format(), whole.apply(document.blocks(), random));
-    }
-  }
+  /** The layouts. */
+  static final List<TableLayout> ALL =
+      List.of(
+          layout("headings as first rows of the tables", (b, r) -> headings(b, "")),
+          layout("heading and unit as first row", (b, r) -> headings(b, "\n（单位：件）")),
+          layout("all tables in one grid, headings between as rows", (b, r) -> joined(b)),
+          layout("applications and remedies in one grid", (b, r) -> joinedTwo(b)),
+          layout("the rest of the report in the last rows", (b, r) -> textInside(b)),
+          layout("long paragraphs in frames", (b, r) -> framed(b)),
+          layout("notes as paragraphs around", (b, r) -> notes(b)));
 
-  static final List<Layout> ALL =
-      Arrays.asList(
-          new Layout("headings as first rows of the tables", (b, r) -> headings(b, 0)),
-          new Layout("heading and number as first row", (b, r) -> headings(b, 1)),
-          new Layout("all tables in one grid, headings between as rows", (b, r) -> joined(b, true)),
-          new Layout(
-              "applications and remedies in one grid, heading between as row",
-              (b, r) -> joinedTwo(b)),
-          new Layout("the rest of the report in the last row", DocumentLayouts::textInside),
-          new Layout("whole report in one column", (b, r) -> oneColumn(b)),
-          new Layout("notes as paragraphs around", (b, r) -> notes(b)));
+  private static TableLayout layout(String name, Whole whole) {
+    return new TableLayout(
+        name,
+        (document, random) ->
+            TableLayout.document(document.format(), whole.apply(document.blocks(), random)),
+        List.of(),
+        Set.of(),
+        true);
+  }
 
   private static boolean heading(Block block) {
     return block instanceof Paragraph p && p.text().matches("^[一二三四五六]、.*");
   }
 
-  private static List<Object> headings(List<Block> blocks, int how) {
+  private static List<Object> headings(List<Block> blocks, String more) {
     List<Object> made = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (heading(blocks.get(i)) && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table t) {
         Sheet sheet = Sheet.of(t);
         String text = ((Paragraph) blocks.get(i)).text();
-        if (how == 0) {
-          sheet.addWide(0, text);
-        } else {
-          sheet.addWide(0, text + "\n（单位：件）");
-        }
+        sheet.addWide(0, text + more);
         made.add(sheet);
         i++;
       } else {
@@ -69,7 +67,7 @@ final class DocumentLayouts {
     }
   }
 
-  private static List<Object> joined(List<Block> blocks, boolean headings) {
+  private static List<Object> joined(List<Block> blocks) {
     List<Object> made = new ArrayList<>();
     Sheet all = null;
     for (int i = 0; i < blocks.size(); i++) {
@@ -94,7 +92,7 @@ final class DocumentLayouts {
     Sheet all = null;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block instanceof Table t && TableLayouts.kind(t).equals("applications")) {
+      if (block instanceof Table t && TableLayout.kind(t).equals("applications")) {
         all = new Sheet();
         append(all, Sheet.of(t), 15);
         made.add(all);
@@ -114,11 +112,11 @@ final class DocumentLayouts {
   }
 
   /** A section's tables and texts in one grid as a form on paper has them. */
-  private static List<Object> textInside(List<Block> blocks, Random random) {
+  private static List<Object> textInside(List<Block> blocks) {
     List<Object> made = new ArrayList<>();
     Sheet sheet = null;
     for (Block block : blocks) {
-      if (block instanceof Table t && TableLayouts.kind(t).equals("remedies")) {
+      if (block instanceof Table t && TableLayout.kind(t).equals("remedies")) {
         sheet = Sheet.of(t);
         made.add(sheet);
       } else if (sheet != null && block instanceof Paragraph p) {
@@ -130,7 +128,7 @@ final class DocumentLayouts {
     return made;
   }
 
-  private static List<Object> oneColumn(List<Block> blocks) {
+  private static List<Object> framed(List<Block> blocks) {
     List<Object> made = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Paragraph p && p.text().length() > 30) {
