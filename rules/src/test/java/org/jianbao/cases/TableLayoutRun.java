@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Checker;
 import org.jianbao.check.Finding;
@@ -32,6 +33,9 @@ final class TableLayoutRun {
   private static final Set<Shape> SHAPES =
       Set.of(Shape.DOCX, Shape.RTF, Shape.HTML_SAVED, Shape.TXT, Shape.TXT_TABS, Shape.TXT_PIPES);
 
+  private static final Map<String, Checker> CHECKERS = new ConcurrentHashMap<>();
+  private static final Map<String, Interpreter> INTERPRETERS = new ConcurrentHashMap<>();
+
   private final TableLayout layout;
   private final PackUnderTest pack;
   private final Checker checker;
@@ -41,10 +45,13 @@ final class TableLayoutRun {
   TableLayoutRun(TableLayout layout, PackUnderTest pack) {
     this.layout = layout;
     this.pack = pack;
-    this.checker = Checker.of(pack.pack());
-    this.interpreter =
-        new Interpreter(
-            pack.pack().vocabulary(), pack.pack().formOrNull(), PackUnderTest.LIBRARY.allForms());
+    this.checker = CHECKERS.computeIfAbsent(pack.id(), id -> Checker.of(pack.pack()));
+    this.interpreter = INTERPRETERS.computeIfAbsent(pack.id(), id -> interpreter(pack));
+  }
+
+  private static Interpreter interpreter(PackUnderTest pack) {
+    return new Interpreter(
+        pack.pack().vocabulary(), pack.pack().formOrNull(), PackUnderTest.LIBRARY.allForms());
   }
 
   /** What differs in a round, each difference in one line. */
