@@ -1,9 +1,14 @@
 package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jianbao.document.Table;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,36 @@ final class AddedColumns {
         consecutive(parted.stream().map(this::ordinal).toList())
             ? blank(parted, this::ordinal)
             : parted;
-    return blank(plain, this::unit);
+    return withoutHeads(blank(plain, this::unit), plain);
+  }
+
+  /** Blanks also the heads of the columns in which something was blanked. */
+  private List<SourceRow> withoutHeads(List<SourceRow> rows, List<SourceRow> before) {
+    Map<Table, Set<Integer>> columns = new IdentityHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Table table = rows.get(i).table();
+      if (rows.get(i) != before.get(i) && table != null && rows.get(i).rectangular()) {
+        Slot slot = unit(before.get(i));
+        if (slot != null) {
+          columns.computeIfAbsent(table, key -> new HashSet<>()).add(slot.column());
+        }
+      }
+    }
+    return columns.isEmpty() ? rows : rows.stream().map(row -> withoutHeads(row, columns)).toList();
+  }
+
+  private SourceRow withoutHeads(SourceRow row, Map<Table, Set<Integer>> columns) {
+    Set<Integer> blanked = columns.getOrDefault(row.table(), Set.of());
+    SourceRow kept = row;
+    if (values(row) == 0) {
+      for (Slot slot : row.filled()) {
+        boolean narrow = slot.cell() == null || slot.cell().columnSpan() == 1;
+        if (blanked.contains(slot.column()) && narrow) {
+          kept = kept.without(slot);
+        }
+      }
+    }
+    return kept;
   }
 
   /** Blanks a slot of each row if most rows with values have it. */

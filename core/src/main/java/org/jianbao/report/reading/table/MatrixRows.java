@@ -63,6 +63,18 @@ final class MatrixRows {
         .orElseThrow(() -> new IllegalStateException("no group " + row.group()));
   }
 
+  /** Whether a row's own label is that of a row of a group or of a group within it. */
+  boolean isRowOf(@Nullable String text, String group) {
+    if (text == null) {
+      return false;
+    }
+    RowEntry exact = exact(text);
+    return exact != null
+        ? isWithin(exact.group(), group)
+        : entries.stream()
+            .anyMatch(e -> isWithin(e.group(), group) && likeness(text, e.label()) > 0);
+  }
+
   /** Whether a group is another one or, at whatever depth, part of it. */
   boolean isWithin(@Nullable String inner, @Nullable String outer) {
     String next = inner;
@@ -156,7 +168,7 @@ final class MatrixRows {
         }
         if (group != null) {
           seen.add(group.key());
-          starts = !group.key().equals(current);
+          starts |= !group.key().equals(current);
           current = group.key();
           LabelMatch match = labels.match(slot.text(), group.label());
           HeadMatcher.Hit hit = new HeadMatcher.Hit(ReportLabel.Kind.ROW_GROUP, group.key(), match);

@@ -124,11 +124,14 @@ final class MatrixTableReading {
 
   /** Whether a row shows a group's label above the rows of the group, and perhaps their sums. */
   private boolean isGroupAlone(MatrixRows.Data row, MatrixRows.@Nullable Data next, int columns) {
+    String group = row.group();
     return isGroupRow(row)
+        && group != null
         && next != null
         && row.row().rest().size() <= columns
-        && rowLabels.isWithin(next.group(), row.group())
-        && (next.own() != null || isGroupRow(next));
+        && (isGroupRow(next)
+            ? !group.equals(next.group()) && rowLabels.isWithin(next.group(), group)
+            : rowLabels.isRowOf(text(next.own()), group));
   }
 
   /** Whether a row stands beside a group's label and has none of its own. */

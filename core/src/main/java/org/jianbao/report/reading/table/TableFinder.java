@@ -55,7 +55,7 @@ final class TableFinder {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
         for (Table each : splitter.split(Refolding.of(table, reader))) {
-          seen.add(look(each, i, sectionOfBlock.apply(table)));
+          seen.add(look(each, groupBefore(i, blocks), i, sectionOfBlock.apply(table)));
         }
       }
     }
@@ -79,8 +79,11 @@ final class TableFinder {
       int hits,
       double share) {}
 
-  private Seen look(Table table, int index, @Nullable Integer section) {
+  private Seen look(Table table, @Nullable Paragraph group, int index, @Nullable Integer section) {
     Set<String> texts = texts(table);
+    if (group != null) {
+      texts.add(group.text());
+    }
     KnownTable best = null;
     int mostHits = 0;
     double highest = 0;
@@ -161,6 +164,10 @@ final class TableFinder {
     List<Block> parts = new ArrayList<>();
     for (int i = first; i <= last; i++) {
       parts.addAll(captionsBefore(seen.get(i), i == first, blocks));
+      Block group = groupBefore(seen.get(i).index(), blocks);
+      if (group != null) {
+        parts.add(group);
+      }
       parts.add(seen.get(i).table());
       texts.addAll(seen.get(i).texts());
     }
@@ -180,6 +187,21 @@ final class TableFinder {
     return captions;
   }
 
+  /** The label of a group of columns that stands as paragraph right before a part, or null. */
+  private @Nullable Paragraph groupBefore(int index, List<Block> blocks) {
+    Block before = index == 0 ? null : blocks.get(index - 1);
+    if (!(before instanceof Paragraph paragraph)) {
+      return null;
+    }
+    boolean group =
+        known.stream()
+            .flatMap(table -> table.forms().values().stream())
+            .filter(SingleRowTableForm.class::isInstance)
+            .flatMap(form -> FormLabels.ofParts(form).stream())
+            .anyMatch(label -> labels.exact(paragraph.text(), label));
+    return group ? paragraph : null;
+  }
+
   /** Whether a neighbouring table goes on with the table: new rows, or values without labels. */
   private boolean joins(
       Seen part, Seen neighbour, KnownTable table, Set<Label> rows, List<Block> blocks) {
@@ -189,10 +211,10 @@ final class TableFinder {
     if (part.best() == null || part.hits() == 0) {
       return touches(part, neighbour, blocks) && onlyValues(part.table());
     }
-    if (part.best() != table) {
+    List<Label> own = rowLabels(part, table);
+    if (part.best() != table && own.size() < part.hits()) {
       return false;
     }
-    List<Label> own = rowLabels(part, table);
     long again = own.stream().filter(rows::contains).count();
     return own.isEmpty() ? touches(part, neighbour, blocks) : again * 3 <= own.size();
   }
