@@ -38,6 +38,7 @@ final class HtmlWriter {
       <p>版权所有：南浦市人民政府　网站标识码：0000000000　备案号：浦ICP备00000000号-1</p></div>
       <script>var end = "<p>六、其他需要报告的事项</p>";</script>
       """;
+
   private static final String PICTURE = "<img src=\"../images/P020220114.png\" alt=\"\">";
 
   private final boolean saved;
