@@ -65,6 +65,31 @@ class PlainTextReaderTests {
             9 [戊]
             """),
         Arguments.of(
+            "labels broken over empty lines, one of them at the end of a row",
+            "\t自然人\n\t商业\n\n企业\n\t总\n\n计\n\n\t予以\n\n公开\n\t1\n\t2\n\n四、行政复议情况\n\t结果\n\t3\n\n",
+            """
+            1 表
+            1 [自然人][商业↵↵企业][总↵↵计]
+            9 [予以↵↵公开][1][2]
+            15 四、行政复议情况
+            16 表
+            16 [结果][3]
+            """),
+        Arguments.of(
+            "a heading or a sentence behind a label ends the table",
+            "\t合计\n\t无\n\n说明如下。\n\t甲乙\n\t3\n\n\t丙丁\n\n三、其他\n\t戊己\n\t4\n\n",
+            """
+            1 表
+            1 [合计][无]
+            4 说明如下。
+            5 表
+            5 [甲乙][3]
+            8 [丙丁]
+            10 三、其他
+            11 表
+            11 [戊己][4]
+            """),
+        Arguments.of(
             "an indented sentence right before a table",
             "\t本年度我街道认真落实各项要求，主动公开各类信息，具体数据见下面的表格。\n\t甲\n\t1\n\n",
             """

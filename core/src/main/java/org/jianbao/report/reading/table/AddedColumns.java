@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jianbao.document.Table;
@@ -35,9 +36,9 @@ final class AddedColumns {
     List<SourceRow> parted = captions(rows.stream().filter(row -> !isPageNumber(row)).toList());
     List<SourceRow> plain =
         consecutive(parted.stream().map(this::ordinal).toList())
-            ? blank(parted, this::ordinal)
+            ? blank(parted, this::ordinal, SourceRow::without)
             : parted;
-    return withoutHeads(blank(plain, this::unit), plain);
+    return withoutHeads(blank(plain, this::unit, this::withoutUnit), plain);
   }
 
   /** Blanks also the heads of the columns in which something was blanked. */
@@ -70,7 +71,10 @@ final class AddedColumns {
   }
 
   /** Blanks a slot of each row if most rows with values have it. */
-  private List<SourceRow> blank(List<SourceRow> rows, Function<SourceRow, @Nullable Slot> which) {
+  private List<SourceRow> blank(
+      List<SourceRow> rows,
+      Function<SourceRow, @Nullable Slot> which,
+      BiFunction<SourceRow, Slot, SourceRow> blanked) {
     long withValues = rows.stream().filter(row -> values(row) > 0).count();
     long found = rows.stream().filter(row -> which.apply(row) != null).count();
     if (found < LEAST_ROWS || found < withValues * MOST) {
@@ -80,7 +84,7 @@ final class AddedColumns {
         .map(
             row -> {
               Slot slot = which.apply(row);
-              return slot == null ? row : row.without(slot);
+              return slot == null ? row : blanked.apply(row, slot);
             })
         .toList();
   }
@@ -135,6 +139,10 @@ final class AddedColumns {
     return filled.size() == 1
         && row.table() != null
         && PAGE_NUMBER.matcher(CompactText.of(filled.get(0).text()).text()).matches();
+  }
+
+  private SourceRow withoutUnit(SourceRow row, Slot unit) {
+    return reader.isUnitOfAmounts(unit.text()) ? row.withUnit(unit) : row.without(unit);
   }
 
   private static List<SourceRow> captions(List<SourceRow> rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jianbao.form.ColumnForm;
+import org.jianbao.form.ValueKind;
 import org.jianbao.report.ReportLabel;
 import org.jianbao.report.ReportRow;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ final class BlockTableReading {
       }
       return;
     }
-    List<TableColumn> columns = columns(entry.key(), headColumns, row);
+    List<TableColumn> columns = inUnit(columns(entry.key(), headColumns, row), row.row().unit());
     Values read = values.of(row.row(), row.rest(), columns);
     Slot slot = label == null ? row.firstCell() : label;
     table.row(
@@ -196,6 +197,19 @@ final class BlockTableReading {
           .filter(Objects::nonNull)
           .forEach(column -> table.headed(item + "." + column.key(), column, headColumns));
     }
+  }
+
+  /** The columns with the unit of amounts that a cell of the row gives. */
+  private static List<TableColumn> inUnit(List<TableColumn> columns, @Nullable String unit) {
+    return unit == null
+        ? columns
+        : columns.stream()
+            .map(
+                column ->
+                    column.form() != null && column.form().kind() == ValueKind.AMOUNT
+                        ? new TableColumn(column.form(), column.start(), unit)
+                        : column)
+            .toList();
   }
 
   /** The columns of the head, or those of a form where the row's block has no head of its own. */

@@ -97,8 +97,12 @@ final class CellReader {
 
   /** Whether a text is a unit or counter and nothing else. */
   boolean isUnit(String raw) {
-    String text = CompactText.of(raw).text();
-    return counters.contains(text) || units.containsKey(text);
+    return counters.contains(CompactText.of(raw).text()) || isUnitOfAmounts(raw);
+  }
+
+  /** Whether a text is a unit of amounts and nothing else. */
+  boolean isUnitOfAmounts(String raw) {
+    return units.containsKey(CompactText.of(raw).text());
   }
 
   private static CellReading textual(String raw) {

@@ -7,6 +7,7 @@ import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
+import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the row has fewer cells than nearly all rows of its table, so that it lacks
  *     some and nobody knows which
  * @param turned whether the table's rows are columns here
+ * @param unit the unit that a cell beside the values gives, or null
  */
 record SourceRow(
     @Nullable Table table,
@@ -28,7 +30,8 @@ record SourceRow(
     boolean padded,
     boolean rectangular,
     boolean cut,
-    boolean turned) {
+    boolean turned,
+    @Nullable String unit) {
 
   SourceRow {
     slots = List.copyOf(slots);
@@ -60,12 +63,27 @@ record SourceRow(
         slots.stream()
             .map(each -> each == slot ? new Slot(slot.cell(), "", slot.column(), true) : each)
             .toList();
-    return new SourceRow(table, paragraph, others, padded, rectangular, cut, turned);
+    return new SourceRow(table, paragraph, others, padded, rectangular, cut, turned, unit);
+  }
+
+  /** This row with a cell blank that gives the unit of its values. */
+  SourceRow withUnit(Slot slot) {
+    SourceRow row = without(slot);
+    String word = CompactText.of(slot.text()).text();
+    return new SourceRow(
+        row.table,
+        row.paragraph,
+        row.slots,
+        row.padded,
+        row.rectangular,
+        row.cut,
+        row.turned,
+        word);
   }
 
   /** A row of one of the slots. */
   SourceRow only(Slot slot) {
-    return new SourceRow(table, paragraph, List.of(slot), false, false, false, turned);
+    return new SourceRow(table, paragraph, List.of(slot), false, false, false, turned, null);
   }
 
   /** Whether no slot shows anything. */

@@ -74,14 +74,14 @@ final class SourceRows {
         .map(
             slots ->
                 new SourceRow(
-                    table, null, slots, padded, rectangular, slots.size() < usual, turned))
+                    table, null, slots, padded, rectangular, slots.size() < usual, turned, null))
         .toList();
   }
 
   /** A paragraph between two parts of a table as a row of one cell. */
   static SourceRow of(Paragraph paragraph) {
     Slot slot = new Slot(null, paragraph.text(), 1, false);
-    return new SourceRow(null, paragraph, List.of(slot), false, false, false, false);
+    return new SourceRow(null, paragraph, List.of(slot), false, false, false, false, null);
   }
 
   private static List<List<Slot>> sequence(Table table) {

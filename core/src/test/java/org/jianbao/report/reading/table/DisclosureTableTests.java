@@ -12,8 +12,10 @@ import static org.jianbao.report.reading.table.TableAsserts.row;
 import static org.jianbao.report.reading.table.TableAsserts.rows;
 import static org.jianbao.report.reading.table.TableAsserts.values;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.form.Form;
@@ -307,5 +309,31 @@ class DisclosureTableTests {
     assertThat(table.form()).isEqualTo("format-2019");
     assertThat(row(table, "documents").wording()).isEqualTo(Wording.ALTERED);
     assertThat(row(table, "documents").expected()).isEqualTo("规范性文件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void takesTheUnitOfAnAmountFromACellBesideIt(boolean grid) {
+    List<String> lines = new ArrayList<>();
+    for (String line : OfficialTables.disclosure(OLD).split("\n")) {
+      boolean row = line.matches(".*\\|[0-9].*");
+      String unit = row ? line.startsWith("政府集中采购") ? "|万元" : "|项" : "|单位";
+      lines.add(line.contains("|") ? line.replaceFirst("\\|", unit + "|") : line);
+    }
+    String text = String.join("\n", lines);
+    String wide =
+        lines.stream()
+            .map(line -> line + "|<".repeat(5 - line.split("\\|", -1).length))
+            .collect(Collectors.joining("\n"));
+    TablesFound found =
+        grid ? TableTexts.read(TableTexts.grid(1, wide), 2, OLD) : sequence(text, OLD);
+    ReportTable table = only(found);
+    String official = official(OLD, KEY).get("procurement amount");
+    assertThat(values(table))
+        .containsEntry("procurement amount", new BigDecimal(official).movePointRight(4).toString())
+        .containsEntry("rules made", official(OLD, KEY).get("rules made"));
+    assertThat(altered(table)).isEmpty();
+    assertThat(absent(table)).isEmpty();
+    assertThat(found.unreadable()).isEmpty();
   }
 }
