@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class BehindPictures {
   private static final String REASON = "前面的内容是图片，本部分可能在图片中，无法读取";
 
+  /** UTF-16 units of text below which a report without headings may be a picture. */
+  private static final int FEW = 300;
+
   private final Map<Integer, @Nullable String> tableOfSection = new TreeMap<>();
 
   /** Knows the sections and tables of these forms. */
@@ -48,7 +51,7 @@ final class BehindPictures {
     Set<Integer> hidden = new HashSet<>();
     for (Section section : sections) {
       Integer number = section.number();
-      boolean title = number != null && number == 0 && found.isEmpty();
+      boolean title = number != null && number == 0 && found.isEmpty() && letters(section) < FEW;
       if (number != null && hasPicture(section) && (title || isUnreadable(number, unreadable))) {
         for (int next : tableOfSection.keySet()) {
           if (next > number && found.contains(next)) {
@@ -86,6 +89,12 @@ final class BehindPictures {
                 each.row() == null
                     && each.column() == null
                     && Objects.equals(each.place().section(), section));
+  }
+
+  private static int letters(Section section) {
+    return section.blocks().stream()
+        .mapToInt(block -> block instanceof Paragraph one ? one.text().strip().length() : 0)
+        .sum();
   }
 
   private static boolean hasPicture(Section section) {

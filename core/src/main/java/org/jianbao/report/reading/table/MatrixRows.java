@@ -75,6 +75,11 @@ final class MatrixRows {
             .anyMatch(e -> isWithin(e.group(), group) && likeness(text, e.label()) > 0);
   }
 
+  /** Number of the chosen form's rows in a group and the groups within it. */
+  long rowsOf(String group) {
+    return entries.stream().filter(e -> e.order() >= 0 && isWithin(e.group(), group)).count();
+  }
+
   /** Whether a group is another one or, at whatever depth, part of it. */
   boolean isWithin(@Nullable String inner, @Nullable String outer) {
     String next = inner;

@@ -85,8 +85,7 @@ final class MatrixTableReading {
   private void resolve(List<MatrixRows.Data> data, List<TableColumn> columns, TableBuilder table) {
     List<MatrixRows.Data> kept = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
-      MatrixRows.Data next = i + 1 < data.size() ? data.get(i + 1) : null;
-      if (isGroupAlone(data.get(i), next, columns.size())) {
+      if (isGroupAlone(data.subList(i, data.size()), columns.size())) {
         groupLabel(data.get(i), table);
       } else if (data.get(i).own() != null
           || data.get(i).startsGroup()
@@ -122,16 +121,27 @@ final class MatrixTableReading {
     }
   }
 
-  /** Whether a row shows a group's label above the rows of the group, and perhaps their sums. */
-  private boolean isGroupAlone(MatrixRows.Data row, MatrixRows.@Nullable Data next, int columns) {
+  /**
+   * Whether the first row shows a group's label above all rows of the group, and perhaps their sums.
+   */
+  private boolean isGroupAlone(List<MatrixRows.Data> rows, int columns) {
+    MatrixRows.Data row = rows.get(0);
     String group = row.group();
-    return isGroupRow(row)
-        && group != null
-        && next != null
-        && row.row().rest().size() <= columns
-        && (isGroupRow(next)
+    if (!isGroupRow(row) || group == null || rows.size() < 2 || row.row().rest().size() > columns) {
+      return false;
+    }
+    Slot label = row.row().labels().get(row.row().labels().size() - 1);
+    if (label.cell() != null && label.cell().rowSpan() > 1) {
+      return false;
+    }
+    MatrixRows.Data next = rows.get(1);
+    boolean below =
+        isGroupRow(next)
             ? !group.equals(next.group()) && rowLabels.isWithin(next.group(), group)
-            : rowLabels.isRowOf(text(next.own()), group));
+            : rowLabels.isRowOf(text(next.own()), group);
+    long labelled =
+        rows.stream().filter(each -> rowLabels.isRowOf(text(each.own()), group)).count();
+    return below && (!row.row().values() || labelled >= rowLabels.rowsOf(group));
   }
 
   /** Whether a row stands beside a group's label and has none of its own. */

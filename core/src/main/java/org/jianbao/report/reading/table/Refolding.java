@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
@@ -20,18 +21,24 @@ final class Refolding {
   private static final int SHORTEST_LABEL = 2;
 
   private final CellReader reader;
+  private final Predicate<String> known;
   private int runs;
 
-  private Refolding(CellReader reader) {
+  private Refolding(CellReader reader, Predicate<String> known) {
     this.reader = reader;
+    this.known = known;
   }
 
-  /** The table with its cells merged again; the table itself if no cell was unfolded. */
-  static Table of(Table table, CellReader reader) {
+  /**
+   * The table with its cells merged again; the table itself if no cell was unfolded.
+   *
+   * @param known whether a text is a label of an official table
+   */
+  static Table of(Table table, CellReader reader, Predicate<String> known) {
     if (!isPlain(table)) {
       return table;
     }
-    Refolding refolding = new Refolding(reader);
+    Refolding refolding = new Refolding(reader, known);
     List<TableRow> rows = refolding.rows(table);
     return refolding.runs < LEAST_RUNS
         ? table
@@ -86,9 +93,9 @@ final class Refolding {
       }
       TableCell head = above.get(first.column());
       int span = 1;
-      if (isLabel(first)) {
+      if (isLabel(first) && (end - from == cells.size() || known.test(first.text()))) {
         span = end - from;
-        runs += span > 1 ? 1 : 0;
+        runs += span > 1 && known.test(first.text()) ? 1 : 0;
       } else if (head != null && head.columnSpan() <= end - from) {
         span = head.columnSpan();
       }
@@ -101,7 +108,8 @@ final class Refolding {
   private boolean same(TableCell over, TableCell cell) {
     return over.columnSpan() == cell.columnSpan()
         && over.text().equals(cell.text())
-        && isLabel(cell);
+        && isLabel(cell)
+        && known.test(cell.text());
   }
 
   private boolean isLabel(TableCell cell) {

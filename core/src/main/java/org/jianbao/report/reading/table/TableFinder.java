@@ -54,7 +54,7 @@ final class TableFinder {
     List<Seen> seen = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
-        for (Table each : splitter.split(Refolding.of(table, reader))) {
+        for (Table each : splitter.split(Refolding.of(table, reader, this::isLabel))) {
           seen.add(look(each, groupBefore(i, blocks), i, sectionOfBlock.apply(table)));
         }
       }
@@ -200,6 +200,12 @@ final class TableFinder {
             .flatMap(form -> FormLabels.ofParts(form).stream())
             .anyMatch(label -> labels.exact(paragraph.text(), label));
     return group ? paragraph : null;
+  }
+
+  /** Whether a text is a label or caption of any official table. */
+  private boolean isLabel(String text) {
+    return Captions.isCaption(text)
+        || known.stream().anyMatch(table -> labels.exactAny(text, table.labels()));
   }
 
   /** Whether a neighbouring table goes on with the table: new rows, or values without labels. */
