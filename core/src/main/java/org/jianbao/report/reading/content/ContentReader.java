@@ -100,10 +100,18 @@ public final class ContentReader {
     return texts;
   }
 
+  /** Whether a picture stands for the text: no sentence beside it, nothing that denies. */
   private static boolean isPicture(SectionText text) {
     return text.hasPicture()
-        && text.letters() < BESIDE_PICTURE
-        && text.text().chars().noneMatch(c -> DENIALS.indexOf(c) >= 0);
+        && sentences(text).mapToInt(String::length).sum() < BESIDE_PICTURE
+        && text.text().lines().noneMatch(line -> !line.isEmpty() && DENIALS.indexOf(line.charAt(0)) >= 0)
+        && sentences(text)
+            .noneMatch(line -> line.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0));
+  }
+
+  /** The lines with sentences, without what a web page shows around an article. */
+  private static Stream<String> sentences(SectionText text) {
+    return text.text().lines().filter(line -> line.indexOf('。') >= 0);
   }
 
   private static Unreadable unreadable(int section) {
