@@ -104,9 +104,10 @@ public final class ContentReader {
   private static boolean isPicture(SectionText text) {
     return text.hasPicture()
         && sentences(text).mapToInt(String::length).sum() < BESIDE_PICTURE
-        && text.text().lines().noneMatch(line -> !line.isEmpty() && DENIALS.indexOf(line.charAt(0)) >= 0)
-        && sentences(text)
-            .noneMatch(line -> line.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0));
+        && text.text()
+            .lines()
+            .noneMatch(line -> !line.isEmpty() && DENIALS.indexOf(line.charAt(0)) >= 0)
+        && sentences(text).noneMatch(line -> line.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0));
   }
 
   /** The lines with sentences, without what a web page shows around an article. */

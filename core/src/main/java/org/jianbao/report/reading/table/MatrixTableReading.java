@@ -122,7 +122,8 @@ final class MatrixTableReading {
   }
 
   /**
-   * Whether the first row shows a group's label above all rows of the group, and perhaps their sums.
+   * Whether the first row shows a group's label above all rows of the group, and perhaps their
+   * sums.
    */
   private boolean isGroupAlone(List<MatrixRows.Data> rows, int columns) {
     MatrixRows.Data row = rows.get(0);
