@@ -1,0 +1,27 @@
+package org.jianbao.document.layout;
+
+/**
+ * A character, or several that stand for one shape, on a page.
+ *
+ * @param text the characters; never blank
+ * @param left left edge
+ * @param top upper edge
+ * @param right right edge
+ * @param bottom lower edge; the height is about the font's size
+ */
+public record Glyph(String text, double left, double top, double right, double bottom) {
+
+  /** Horizontal centre. */
+  double centreX() {
+    return (left + right) / 2;
+  }
+
+  /** Vertical centre. */
+  double centreY() {
+    return (top + bottom) / 2;
+  }
+
+  double height() {
+    return bottom - top;
+  }
+}
