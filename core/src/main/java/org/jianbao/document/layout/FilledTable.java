@@ -1,0 +1,107 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A ruled table with its text, by edges that tables of several pages share. */
+final class FilledTable {
+  /** A line that leaves less than this share of a glyph free was broken by the cell's width. */
+  private static final double FULL = 1.3;
+
+  private final int page;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A row; cells that begin in it, from left to right. */
+  record Row(List<Cell> cells) {}
+
+  /** A cell; it grows where it goes on on the next page. */
+  static final class Cell {
+    final double left;
+    final double right;
+    int rows;
+    String text;
+
+    Cell(double left, double right, int rows, String text) {
+      this.left = left;
+      this.right = right;
+      this.rows = rows;
+      this.text = text;
+    }
+
+    boolean blank() {
+      return text.isBlank();
+    }
+  }
+
+  private FilledTable(int page) {
+    this.page = page;
+  }
+
+  /** Puts the glyphs that stand in a table into its cells. */
+  static FilledTable of(RuledTable ruled, List<Glyph> glyphs) {
+    FilledTable table = new FilledTable(ruled.page());
+    for (int y = 0; y < ruled.ys().length - 1; y++) {
+      table.rows.add(new Row(new ArrayList<>()));
+    }
+    List<List<Glyph>> contents = new ArrayList<>();
+    int[][] owner = new int[ruled.ys().length - 1][ruled.xs().length - 1];
+    for (RuledTable.RuledCell cell : ruled.cells()) {
+      for (int y = cell.row(); y < cell.row() + cell.rows(); y++) {
+        Arrays.fill(owner[y], cell.column(), cell.column() + cell.columns(), contents.size());
+      }
+      contents.add(new ArrayList<>());
+    }
+    for (Glyph glyph : glyphs) {
+      int x = interval(ruled.xs(), glyph.centreX());
+      int y = interval(ruled.ys(), glyph.centreY());
+      contents.get(owner[y][x]).add(glyph);
+    }
+    for (int i = 0; i < contents.size(); i++) {
+      RuledTable.RuledCell cell = ruled.cells().get(i);
+      double left = ruled.xs()[cell.column()];
+      double right = ruled.xs()[cell.column() + cell.columns()];
+      String text = text(ruled.page(), contents.get(i), right);
+      table.rows.get(cell.row()).cells().add(new Cell(left, right, cell.rows(), text));
+    }
+    return table;
+  }
+
+  private static int interval(double[] edges, double at) {
+    int i = 0;
+    while (i < edges.length - 2 && at >= edges[i + 1]) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The text of a cell; lines that its width broke are put together. */
+  private static String text(int page, List<Glyph> glyphs, double right) {
+    StringBuilder text = new StringBuilder();
+    TextLine before = null;
+    double left = glyphs.stream().mapToDouble(Glyph::left).min().orElse(0);
+    for (TextLine line : Lines.of(page, glyphs)) {
+      if (before != null) {
+        // Centred text leaves as much free at either side.
+        double free = right - before.right() - Math.max(0, before.left() - left);
+        boolean full = free < FULL * before.glyphSize();
+        text.append(full ? "" : "\n");
+      }
+      text.append(line.text());
+      before = line;
+    }
+    return text.toString();
+  }
+
+  int page() {
+    return page;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  boolean isBlank() {
+    return rows.stream().allMatch(row -> row.cells().stream().allMatch(Cell::blank));
+  }
+}

@@ -1,0 +1,61 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells page numbers and running heads and feet (页眉, 页脚) from the text: numbers at the edge of a
+ * page, and what stands there on several pages.
+ */
+final class Furniture {
+  /** Share of the page at either end in which they stand. */
+  private static final double EDGE = 0.12;
+
+  /** Longest number of a page: 第 10 页 共 12 页. */
+  private static final int LONGEST = 16;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[-‐-―－─~·\\s]*(?:第)?\\s*[0-9０-９]{1,3}\\s*(?:页|[/／]\\s*[0-9０-９]{1,3})?"
+              + "\\s*[,，]?\\s*(?:共\\s*[0-9０-９]{1,3}\\s*页)?[-‐-―－─~·\\s]*");
+
+  private final Map<String, Integer> pages = new HashMap<>();
+  private final int most;
+
+  /** Looks at the lines of all pages. */
+  Furniture(List<PageLayout> all, List<List<TextLine>> lines) {
+    this.most = all.size();
+    for (int i = 0; i < all.size(); i++) {
+      for (TextLine line : lines.get(i)) {
+        if (atEdge(line, all.get(i))) {
+          pages.merge(shape(line), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The lines of a page without them. */
+  List<TextLine> without(PageLayout page, List<TextLine> lines) {
+    List<TextLine> kept = new ArrayList<>();
+    for (TextLine line : lines) {
+      boolean edge = atEdge(line, page);
+      boolean number = line.text().length() <= LONGEST && NUMBER.matcher(line.text()).matches();
+      boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
+      if (!edge || !number && !repeated) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean atEdge(TextLine line, PageLayout page) {
+    return line.bottom() < page.height() * EDGE || line.top() > page.height() * (1 - EDGE);
+  }
+
+  private static String shape(TextLine line) {
+    return line.text().replaceAll("[0-9０-９]+", "#") + "@" + Math.round(line.top() / 6);
+  }
+}

@@ -1,0 +1,57 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
+import org.jianbao.document.layout.FilledTable.Cell;
+import org.jianbao.document.layout.FilledTable.Row;
+
+/** Makes rows of a grid of the cells of a table, by the edges that any of its pages has. */
+final class GridRows {
+  private GridRows() {}
+
+  static List<TableRow> of(FilledTable table) {
+    double[] edges = edges(table);
+    List<TableRow> rows = new ArrayList<>();
+    for (int y = 0; y < table.rows().size(); y++) {
+      List<TableCell> cells = new ArrayList<>();
+      Row row = table.rows().get(y);
+      for (Cell cell : row.cells()) {
+        int from = index(edges, cell.left);
+        int to = Math.max(from + 1, index(edges, cell.right));
+        int span = Math.min(cell.rows, table.rows().size() - y);
+        cells.add(new TableCell(y + 1, from + 1, span, to - from, cell.text, null, 0));
+      }
+      cells.sort(java.util.Comparator.comparingInt(TableCell::column));
+      rows.add(new TableRow(cells));
+    }
+    return rows;
+  }
+
+  private static double[] edges(FilledTable table) {
+    double[] all =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMapToDouble(cell -> java.util.stream.DoubleStream.of(cell.left, cell.right))
+            .sorted()
+            .toArray();
+    List<Double> edges = new ArrayList<>();
+    for (double edge : all) {
+      if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > 2 * Lattice.NEAR) {
+        edges.add(edge);
+      }
+    }
+    return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static int index(double[] edges, double at) {
+    int best = 0;
+    for (int i = 1; i < edges.length; i++) {
+      if (Math.abs(edges[i] - at) < Math.abs(edges[best] - at)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,88 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts lines together that only the width of the page broke: a line that reaches the right margin,
+ * and one behind it that begins at the left margin.
+ */
+final class Paragraphs {
+  /** Glyphs that a full line may leave free: a sign that may not begin the next, a word. */
+  private static final double FREE = 1.6;
+
+  /** Glyphs by which the first line of a paragraph is indented at least. */
+  private static final double INDENT = 1.2;
+
+  /** Heights from line to line beyond which something ends. */
+  private static final double DISTANCE = 2.6;
+
+  /** Share of the usual distance beyond which something ends. */
+  private static final double GAP = 1.45;
+
+  private static final double OTHER_SIZE = 0.12;
+
+  /** Share of lines that must reach the right margin, for it to be one. */
+  private static final double REACHING = 0.2;
+
+  private final double left;
+  private final double right;
+  private final double pitch;
+
+  /** Measures the margins of some lines. */
+  Paragraphs(List<TextLine> lines) {
+    double[] lefts = lines.stream().mapToDouble(TextLine::left).sorted().toArray();
+    double[] rights = lines.stream().mapToDouble(TextLine::right).sorted().toArray();
+    this.left = lefts.length == 0 ? 0 : lefts[lefts.length / 20];
+    double margin = rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 20];
+    double size = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).glyphSize();
+    long full = lines.stream().filter(line -> margin - line.right() < FREE * size).count();
+    this.right = full >= lines.size() * REACHING ? margin : Double.MAX_VALUE;
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = lines.get(i).top() - lines.get(i - 1).top();
+      if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0) {
+        pitches.add(distance);
+      }
+    }
+    pitches.sort(null);
+    this.pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
+  }
+
+  /** Whether a line goes on with the next, which follows it with nothing between. */
+  boolean goesOn(TextLine line, TextLine next) {
+    double size = line.glyphSize();
+    boolean full = right - line.right() < FREE * size;
+    boolean fromMargin = next.left() - left < INDENT * size;
+    boolean alike = Math.abs(next.glyphSize() - size) <= size * OTHER_SIZE;
+    return full && fromMargin && alike && near(line, next);
+  }
+
+  private boolean near(TextLine line, TextLine next) {
+    if (line.page() != next.page()) {
+      return true;
+    }
+    double distance = next.top() - line.top();
+    return distance > 0
+        && distance < line.glyphSize() * DISTANCE + pitch / 2
+        && distance < pitch * GAP;
+  }
+
+  /** The text of lines that go on, a blank only between words of letters. */
+  static String joined(List<TextLine> lines) {
+    StringBuilder text = new StringBuilder();
+    for (TextLine line : lines) {
+      if (!text.isEmpty()
+          && isLatin(text.charAt(text.length() - 1))
+          && isLatin(line.text().charAt(0))) {
+        text.append(' ');
+      }
+      text.append(line.text());
+    }
+    return text.toString();
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}

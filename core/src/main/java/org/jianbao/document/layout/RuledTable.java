@@ -1,0 +1,148 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as its ruling lines draw it on one page.
+ *
+ * @param xs the x of its vertical edges, ascending
+ * @param ys the y of its horizontal edges, ascending
+ * @param cells its cells from top to bottom and left to right
+ */
+record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
+  /** Edges of the largest table; beyond it is a drawing. */
+  private static final int MOST_EDGES = 400;
+
+  private static final int MOST_COLUMNS = 64;
+
+  /** Share of a cell's side that must be drawn. */
+  private static final double DRAWN = 0.6;
+
+  /**
+   * A cell.
+   *
+   * @param column its first column, from 0
+   * @param row its first row, from 0
+   * @param columns number of columns it covers
+   * @param rows number of rows it covers
+   */
+  record RuledCell(int column, int row, int columns, int rows) {}
+
+  /** The table that lines draw together; null if they draw none. */
+  static @Nullable RuledTable of(int page, List<Ruling> rulings) {
+    double[] xs = edges(rulings, /* horizontal= */ false);
+    double[] ys = edges(rulings, /* horizontal= */ true);
+    if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) {
+      return null;
+    }
+    if (ys.length > MOST_EDGES || xs.length > MOST_COLUMNS) {
+      return null;
+    }
+    boolean[][] right = new boolean[ys.length - 1][xs.length];
+    boolean[][] below = new boolean[ys.length][xs.length - 1];
+    for (int y = 0; y < ys.length - 1; y++) {
+      for (int x = 0; x < xs.length; x++) {
+        right[y][x] = drawn(rulings, /* horizontal= */ false, xs[x], ys[y], ys[y + 1]);
+      }
+    }
+    for (int y = 0; y < ys.length; y++) {
+      for (int x = 0; x < xs.length - 1; x++) {
+        below[y][x] = drawn(rulings, /* horizontal= */ true, ys[y], xs[x], xs[x + 1]);
+      }
+    }
+    return new RuledTable(page, xs, ys, cells(right, below, xs.length - 1, ys.length - 1));
+  }
+
+  private static double[] edges(List<Ruling> rulings, boolean horizontal) {
+    double[] sorted =
+        rulings.stream()
+            .filter(ruling -> ruling.horizontal() == horizontal)
+            .mapToDouble(Ruling::position)
+            .sorted()
+            .toArray();
+    List<Double> edges = new ArrayList<>();
+    for (double position : sorted) {
+      if (edges.isEmpty() || position - edges.get(edges.size() - 1) > Lattice.NEAR) {
+        edges.add(position);
+      }
+    }
+    return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static boolean drawn(
+      List<Ruling> rulings, boolean horizontal, double position, double from, double to) {
+    double covered = 0;
+    for (Ruling ruling : rulings) {
+      if (ruling.horizontal() == horizontal
+          && Math.abs(ruling.position() - position) <= 2 * Lattice.NEAR) {
+        covered += Math.max(0, Math.min(ruling.to(), to) - Math.max(ruling.from(), from));
+      }
+    }
+    return covered >= (to - from) * DRAWN;
+  }
+
+  private static List<RuledCell> cells(
+      boolean[][] right, boolean[][] below, int columns, int rows) {
+    boolean[][] taken = new boolean[rows][columns];
+    List<RuledCell> cells = new ArrayList<>();
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        if (taken[y][x]) {
+          continue;
+        }
+        int width = 1;
+        while (x + width < columns && !right[y][x + width] && !taken[y][x + width]) {
+          width++;
+        }
+        int height = 1;
+        while (y + height < rows && open(right, below, taken, x, y + height, width)) {
+          height++;
+        }
+        for (int i = y; i < y + height; i++) {
+          for (int j = x; j < x + width; j++) {
+            taken[i][j] = true;
+          }
+        }
+        cells.add(new RuledCell(x, y, width, height));
+      }
+    }
+    return cells;
+  }
+
+  /** Whether a row of unit cells belongs to the cell above it. */
+  private static boolean open(
+      boolean[][] right, boolean[][] below, boolean[][] taken, int x, int y, int width) {
+    for (int i = x; i < x + width; i++) {
+      if (below[y][i] || taken[y][i] || i > x && right[y][i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  double left() {
+    return xs[0];
+  }
+
+  double right() {
+    return xs[xs.length - 1];
+  }
+
+  double top() {
+    return ys[0];
+  }
+
+  double bottom() {
+    return ys[ys.length - 1];
+  }
+
+  /** Whether a glyph stands within the table. */
+  boolean holds(Glyph glyph) {
+    return glyph.centreX() >= left() - Lattice.NEAR
+        && glyph.centreX() <= right() + Lattice.NEAR
+        && glyph.centreY() >= top() - Lattice.NEAR
+        && glyph.centreY() <= bottom() + Lattice.NEAR;
+  }
+}

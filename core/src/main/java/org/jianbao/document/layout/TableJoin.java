@@ -1,0 +1,126 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jianbao.document.layout.FilledTable.Cell;
+import org.jianbao.document.layout.FilledTable.Row;
+
+/** Joins the parts of a table that a page break parted. */
+final class TableJoin {
+  /** What a label begins with that does not go on from the page before. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "\\s*(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]|第[一二三四五六七八九十百]+条).*", Pattern.DOTALL);
+
+  private static final Pattern VALUE = Pattern.compile("[-+0-9.,，０-９/／—\\s]*");
+
+  /** Head rows that may be repeated. */
+  private static final int MOST_HEAD = 6;
+
+  private TableJoin() {}
+
+  /** Adds the rows of the next page to a table. */
+  static void join(FilledTable table, FilledTable next) {
+    List<Row> rows = new ArrayList<>(next.rows());
+    rows.subList(0, repeated(table, next)).clear();
+    // What a page break leaves of a row may be a strip without text.
+    while (!rows.isEmpty()
+        && rows.get(0).cells().stream().allMatch(cell -> cell.blank() && cell.rows == 1)) {
+      rows.remove(0);
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (isRest(table, rows.get(0))) {
+      addRest(table, rows.remove(0));
+    }
+    if (!rows.isEmpty()) {
+      goOn(table, rows);
+      table.rows().addAll(rows);
+    }
+  }
+
+  private static int repeated(FilledTable table, FilledTable next) {
+    int same = 0;
+    int most = Math.min(MOST_HEAD, Math.min(table.rows().size(), next.rows().size() - 1));
+    while (same < most && texts(table.rows().get(same)).equals(texts(next.rows().get(same)))) {
+      same++;
+    }
+    boolean head = table.rows().subList(0, same).stream().noneMatch(TableJoin::hasValue);
+    return head && texts(table.rows().get(0)).stream().anyMatch(text -> !text.isBlank()) ? same : 0;
+  }
+
+  private static boolean hasValue(Row row) {
+    return row.cells().stream().anyMatch(TableJoin::isValue);
+  }
+
+  private static boolean isValue(Cell cell) {
+    return !cell.blank() && VALUE.matcher(cell.text).matches();
+  }
+
+  private static List<String> texts(Row row) {
+    return row.cells().stream().map(cell -> cell.text.replaceAll("\\s", "")).toList();
+  }
+
+  /** Whether a row is the rest of a label that the page break tore: no values, no beginning. */
+  private static boolean isRest(FilledTable table, Row row) {
+    List<Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
+    boolean label =
+        filled.size() == 1
+            && !isValue(filled.get(0))
+            && !BEGINNING.matcher(filled.get(0).text).matches();
+    return label
+        && row.cells().size() > 2
+        && row.cells().stream().allMatch(cell -> cell.rows == 1 || cell.blank())
+        && hasValue(table.rows().get(table.rows().size() - 1))
+        && cellAt(table, filled.get(0)) != null;
+  }
+
+  private static void addRest(FilledTable table, Row row) {
+    for (Cell cell : row.cells()) {
+      Cell above = cellAt(table, cell);
+      if (above != null && !cell.blank()) {
+        above.text += cell.text;
+      }
+    }
+  }
+
+  /** The cell that reaches the end of the table above another, in the same columns. */
+  private static @org.jspecify.annotations.Nullable Cell cellAt(FilledTable table, Cell below) {
+    for (int i = table.rows().size() - 1; i >= 0; i--) {
+      int rest = table.rows().size() - i;
+      for (Cell cell : table.rows().get(i).cells()) {
+        if (cell.rows >= rest
+            && Math.abs(cell.left - below.left) <= 2 * Lattice.NEAR
+            && Math.abs(cell.right - below.right) <= 2 * Lattice.NEAR) {
+          return cell;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Label cells that the page break cut grow into the next page. */
+  private static void goOn(FilledTable table, List<Row> rows) {
+    Row first = rows.get(0);
+    boolean values = hasValue(first);
+    for (Cell cell : List.copyOf(first.cells())) {
+      Cell above = cellAt(table, cell);
+      boolean group = above != null && (above.rows > 1 || cell.rows > 1);
+      boolean rest = !isValue(cell) && !BEGINNING.matcher(cell.text).matches();
+      boolean leading = first.cells().indexOf(cell) < first.cells().size() - 1;
+      if (above != null
+          && group
+          && rest
+          && leading
+          && values
+          && !above.blank()
+          && !isValue(above)) {
+        above.rows += cell.rows;
+        above.text += cell.text;
+        first.cells().remove(cell);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.jianbao.document.pdf;
+
+/** Counts what the pages of a file hold, and stops where it is more than any report holds. */
+final class PageBudget {
+  private static final int MAX_GLYPHS = 1_000_000;
+  private static final int MAX_RULINGS = 500_000;
+  private static final int MAX_OPERATORS = 10_000_000;
+
+  private int glyphs;
+  private int garbled;
+  private int rulings;
+  private int pictures;
+  private int operators;
+
+  /** Thrown through the page's walk. */
+  static final class Exceeded extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Exceeded(String message) {
+      super(message);
+    }
+  }
+
+  void glyph() {
+    if (++glyphs > MAX_GLYPHS) {
+      throw new Exceeded("PDF 文件超过 " + MAX_GLYPHS / 10_000 + " 万字的上限，不像年度报告，不予读取");
+    }
+  }
+
+  /** A glyph whose font does not tell what character it is. */
+  void garbledGlyph() {
+    garbled++;
+  }
+
+  void ruling() {
+    if (++rulings > MAX_RULINGS) {
+      throw new Exceeded("PDF 文件的线条过多，不像年度报告，不予读取");
+    }
+  }
+
+  void operator() {
+    if (++operators > MAX_OPERATORS) {
+      throw new Exceeded("PDF 文件的绘图指令过多，不像年度报告，不予读取");
+    }
+  }
+
+  void picture() {
+    pictures++;
+  }
+
+  int glyphs() {
+    return glyphs;
+  }
+
+  int garbled() {
+    return garbled;
+  }
+
+  int pictures() {
+    return pictures;
+  }
+}

@@ -1,0 +1,40 @@
+package org.jianbao.document.pdf;
+
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Turns places in a page's own space, y upwards, into places as seen, rotation applied. */
+final class PageSpace {
+  private final double left;
+  private final double bottom;
+  private final double boxWidth;
+  private final double boxHeight;
+  private final int turns;
+
+  PageSpace(PDRectangle box, int rotation) {
+    this.left = box.getLowerLeftX();
+    this.bottom = box.getLowerLeftY();
+    this.boxWidth = box.getWidth();
+    this.boxHeight = box.getHeight();
+    this.turns = Math.floorMod(rotation / 90, 4);
+  }
+
+  double width() {
+    return turns % 2 == 0 ? boxWidth : boxHeight;
+  }
+
+  double height() {
+    return turns % 2 == 0 ? boxHeight : boxWidth;
+  }
+
+  Point2D seen(double pageX, double pageY) {
+    double x = pageX - left;
+    double y = pageY - bottom;
+    return switch (turns) {
+      case 1 -> new Point2D.Double(y, x);
+      case 2 -> new Point2D.Double(boxWidth - x, y);
+      case 3 -> new Point2D.Double(boxHeight - y, boxWidth - x);
+      default -> new Point2D.Double(x, boxHeight - y);
+    };
+  }
+}

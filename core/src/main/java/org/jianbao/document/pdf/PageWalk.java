@@ -1,0 +1,165 @@
+package org.jianbao.document.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jianbao.document.layout.Glyph;
+import org.jianbao.document.layout.PageLayout;
+import org.jianbao.document.layout.Ruling;
+
+/** Walks over what a page shows, and notes characters, ruling lines and pictures by place. */
+final class PageWalk extends PDFGraphicsStreamEngine {
+  /** Heights of a glyph above and below its base line, as shares of the font's size. */
+  private static final double ASCENT = 0.86;
+
+  private static final double DESCENT = 0.14;
+
+  /** Share of the page's width and height of the smallest picture that may be content. */
+  private static final double PICTURE = 0.15;
+
+  private final PageSpace space;
+  private final PageBudget budget;
+  private final PathRulings path;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private int pictures;
+
+  private PageWalk(PDPage page, PageBudget budget) {
+    super(page);
+    PDRectangle box = page.getCropBox();
+    this.space = new PageSpace(box, page.getRotation());
+    this.budget = budget;
+    this.path = new PathRulings(space, budget);
+  }
+
+  /** The layout of a page. */
+  static PageLayout over(PDPage page, int number, PageBudget budget) throws IOException {
+    PageWalk walk = new PageWalk(page, budget);
+    walk.processPage(page);
+    List<Ruling> rulings = walk.path.rulings();
+    return new PageLayout(
+        number, walk.space.width(), walk.space.height(), walk.glyphs, rulings, walk.pictures);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    if (text == null || text.isEmpty() || text.chars().allMatch(c -> c == 0xFFFD || c < 0x20)) {
+      if (displacement.getX() > 0) {
+        budget.glyph();
+        budget.garbledGlyph();
+      }
+      return;
+    }
+    if (text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c))) {
+      return;
+    }
+    budget.glyph();
+    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    double width = displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    Point2D from =
+        space.seen(x + size * DESCENT * Math.sin(angle), y - size * DESCENT * Math.cos(angle));
+    Point2D to =
+        space.seen(
+            x + width * Math.cos(angle) - size * ASCENT * Math.sin(angle),
+            y + width * Math.sin(angle) + size * ASCENT * Math.cos(angle));
+    double left = Math.min(from.getX(), to.getX());
+    double right = Math.max(from.getX(), to.getX());
+    double top = Math.min(from.getY(), to.getY());
+    double bottom = Math.max(from.getY(), to.getY());
+    if (bottom > 0 && top < space.height() && right > 0 && left < space.width()) {
+      glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom));
+    }
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double width = Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    double height = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    if (width > space.width() * PICTURE && height > space.height() * PICTURE) {
+      pictures++;
+      budget.picture();
+    }
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.move(p0);
+    path.line(p1);
+    path.line(p2);
+    path.line(p3);
+    path.close();
+  }
+
+  @Override
+  public void clip(int windingRule) {}
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.move(new Point2D.Float(x, y));
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.line(new Point2D.Float(x, y));
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curve(new Point2D.Float(x3, y3));
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.current();
+  }
+
+  @Override
+  public void closePath() {
+    path.close();
+  }
+
+  @Override
+  public void endPath() {
+    path.end(/* stroked= */ false, /* filled= */ false);
+  }
+
+  @Override
+  public void strokePath() {
+    path.end(/* stroked= */ true, /* filled= */ false);
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    path.end(/* stroked= */ false, /* filled= */ true);
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    path.end(/* stroked= */ true, /* filled= */ true);
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {}
+}

@@ -1,0 +1,92 @@
+package org.jianbao.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jianbao.document.Document;
+import org.jianbao.document.DocumentReader;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.Source;
+import org.jianbao.document.layout.PageBlocks;
+import org.jianbao.document.layout.PageLayout;
+
+/** Reads PDF files that hold text; scanned pages are said to hold none. */
+public final class PdfReader implements DocumentReader {
+  /** Pages of the longest file that is read. */
+  static final int MAX_PAGES = 300;
+
+  private static final int CERTAIN = 95;
+
+  /** Bytes within which the signature stands. */
+  private static final int HEAD = 1024;
+
+  private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
+
+  /** Share of glyphs without meaning beyond which a file's text cannot be read. */
+  private static final double GARBLED = 0.3;
+
+  /** Makes a reader; it has no state. */
+  public PdfReader() {}
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public int confidence(Source source) {
+    byte[] bytes = source.bytes();
+    for (int i = 0; i + SIGNATURE.length <= Math.min(HEAD, bytes.length); i++) {
+      int at = 0;
+      while (at < SIGNATURE.length && bytes[i + at] == SIGNATURE[at]) {
+        at++;
+      }
+      if (at == SIGNATURE.length) {
+        return CERTAIN - (i > 0 ? 10 : 0);
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public Document read(Source source) throws ReadingException {
+    try (PDDocument file =
+        Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      return read(file);
+    } catch (PageBudget.Exceeded e) {
+      throw new ReadingException(ProblemCode.TOO_LARGE, String.valueOf(e.getMessage()), e);
+    } catch (InvalidPasswordException e) {
+      throw new ReadingException(ProblemCode.ENCRYPTED, "PDF 文件设有打开密码，请解除密码后再检查", e);
+    } catch (IOException e) {
+      throw new ReadingException(ProblemCode.DAMAGED, "PDF 文件已损坏或不完整，无法读取", e);
+    }
+  }
+
+  private Document read(PDDocument file) throws IOException, ReadingException {
+    if (file.getNumberOfPages() > MAX_PAGES) {
+      throw new ReadingException(
+          ProblemCode.TOO_LARGE, "PDF 文件超过 " + MAX_PAGES + " 页的上限，不像年度报告，不予读取");
+    }
+    List<PageLayout> pages = new ArrayList<>();
+    PageBudget budget = new PageBudget();
+    for (PDPage page : file.getPages()) {
+      pages.add(PageWalk.over(page, pages.size() + 1, budget));
+    }
+    if (pages.isEmpty()) {
+      throw new ReadingException(ProblemCode.DAMAGED, "PDF 文件中没有页面");
+    }
+    if (budget.glyphs() == 0 && budget.pictures() > 0) {
+      throw new ReadingException(ProblemCode.NO_TEXT, "PDF 文件是扫描件（只有图片，没有文字），无法检查，请提供可复制文字的文件");
+    }
+    if (budget.garbled() > budget.glyphs() * GARBLED) {
+      throw new ReadingException(ProblemCode.NO_TEXT, "PDF 文件的字体没有对应的文字编码，文字无法读出，请提供可复制文字的文件");
+    }
+    return new Document(format(), PageBlocks.of(pages));
+  }
+}
