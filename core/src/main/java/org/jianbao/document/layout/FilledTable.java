@@ -9,6 +9,9 @@ final class FilledTable {
   /** A line that leaves less than this share of a glyph free was broken by the cell's width. */
   private static final double FULL = 1.3;
 
+  /** Points of the widest strip. */
+  private static final double STRIP = 9;
+
   private final int page;
   private final List<Row> rows = new ArrayList<>();
 
@@ -17,8 +20,8 @@ final class FilledTable {
 
   /** A cell; it grows where it goes on on the next page. */
   static final class Cell {
-    final double left;
-    final double right;
+    double left;
+    double right;
     int rows;
     String text;
 
@@ -64,6 +67,9 @@ final class FilledTable {
       String text = text(ruled.page(), contents.get(i), right);
       table.rows.get(cell.row()).cells().add(new Cell(left, right, cell.rows(), text));
     }
+    double[] heights = new double[ruled.ys().length - 1];
+    Arrays.setAll(heights, y -> ruled.ys()[y + 1] - ruled.ys()[y]);
+    table.removeStrips(heights);
     return table;
   }
 
@@ -91,6 +97,41 @@ final class FilledTable {
       before = line;
     }
     return text.toString();
+  }
+
+  /**
+   * Without the strips that double lines and frames leave: narrow cells without text become part of
+   * their neighbour, low rows without text vanish.
+   *
+   * @param heights height of each row
+   */
+  private void removeStrips(double[] heights) {
+    for (int y = rows.size() - 1; y >= 0; y--) {
+      List<Cell> cells = rows.get(y).cells();
+      if (heights[y] < STRIP && cells.stream().allMatch(cell -> cell.rows == 1 && cell.blank())) {
+        for (int above = 0; above < y; above++) {
+          for (Cell cell : rows.get(above).cells()) {
+            cell.rows -= above + cell.rows > y ? 1 : 0;
+          }
+        }
+        rows.remove(y);
+      }
+    }
+    for (Row row : rows) {
+      List<Cell> cells = row.cells();
+      for (int i = cells.size() - 1; i >= 0; i--) {
+        Cell cell = cells.get(i);
+        if (cell.right - cell.left >= STRIP || !cell.blank() || cells.size() == 1) {
+          continue;
+        }
+        cells.remove(i);
+        if (i > 0 && cells.get(i - 1).right == cell.left && cells.get(i - 1).rows <= cell.rows) {
+          cells.get(i - 1).right = cell.right;
+        } else if (i < cells.size() && cells.get(i).left == cell.right) {
+          cells.get(i).left = cell.left;
+        }
+      }
+    }
   }
 
   int page() {

@@ -1,7 +1,9 @@
 package org.jianbao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.document.layout.FilledTable.Cell;
@@ -11,29 +13,35 @@ import org.jianbao.document.layout.FilledTable.Row;
 final class GridRows {
   private GridRows() {}
 
-  static List<TableRow> of(FilledTable table) {
-    double[] edges = edges(table);
+  /**
+   * The rows from one on up to another.
+   *
+   * @param start index of the first row
+   * @param end index behind the last one
+   */
+  static List<TableRow> of(FilledTable table, int start, int end) {
+    double[] edges = edges(table.rows().subList(start, end));
     List<TableRow> rows = new ArrayList<>();
-    for (int y = 0; y < table.rows().size(); y++) {
+    for (int y = start; y < end; y++) {
       List<TableCell> cells = new ArrayList<>();
       Row row = table.rows().get(y);
       for (Cell cell : row.cells()) {
         int from = index(edges, cell.left);
         int to = Math.max(from + 1, index(edges, cell.right));
-        int span = Math.min(cell.rows, table.rows().size() - y);
-        cells.add(new TableCell(y + 1, from + 1, span, to - from, cell.text, null, 0));
+        int span = Math.min(cell.rows, end - y);
+        cells.add(new TableCell(y - start + 1, from + 1, span, to - from, cell.text, null, 0));
       }
-      cells.sort(java.util.Comparator.comparingInt(TableCell::column));
+      cells.sort(Comparator.comparingInt(TableCell::column));
       rows.add(new TableRow(cells));
     }
     return rows;
   }
 
-  private static double[] edges(FilledTable table) {
+  private static double[] edges(List<Row> rows) {
     double[] all =
-        table.rows().stream()
+        rows.stream()
             .flatMap(row -> row.cells().stream())
-            .flatMapToDouble(cell -> java.util.stream.DoubleStream.of(cell.left, cell.right))
+            .flatMapToDouble(cell -> DoubleStream.of(cell.left, cell.right))
             .sorted()
             .toArray();
     List<Double> edges = new ArrayList<>();

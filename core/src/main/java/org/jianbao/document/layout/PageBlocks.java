@@ -2,13 +2,22 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
+import org.jianbao.document.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of a document of its pages. */
 public final class PageBlocks {
+  /** A numbered heading in a cell of its own: 四、政府信息公开行政复议、行政诉讼情况. */
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*[一二三四五六七八九十]{1,3}[、.．][^\n]{4,40}\\s*");
+
+  /** Share of the table's width that such a cell takes. */
+  private static final double WIDE = 0.85;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextLine> open = new ArrayList<>();
   private final Paragraphs paragraphs;
@@ -116,10 +125,39 @@ public final class PageBlocks {
   }
 
   private void endTable() {
-    if (table != null) {
-      blocks.add(
-          new Table(blocks.size() + 1, table.page(), null, /* grid= */ true, GridRows.of(table)));
-      table = null;
+    if (table == null) {
+      return;
     }
+    int start = 0;
+    for (int y = 0; y <= table.rows().size(); y++) {
+      String heading = y < table.rows().size() ? heading(table.rows().get(y)) : "";
+      if (heading != null) {
+        addTable(table, start, y);
+        if (!heading.isEmpty()) {
+          blocks.add(new Paragraph(blocks.size() + 1, table.page(), null, heading, false, 0));
+        }
+        start = y + 1;
+      }
+    }
+    table = null;
+  }
+
+  private void addTable(FilledTable whole, int start, int end) {
+    if (start < end) {
+      List<TableRow> rows = GridRows.of(whole, start, end);
+      blocks.add(new Table(blocks.size() + 1, whole.page(), null, /* grid= */ true, rows));
+    }
+  }
+
+  /** The text of a row that is a heading between two tables in one frame; null for any other. */
+  private static @Nullable String heading(FilledTable.Row row) {
+    List<FilledTable.Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
+    if (filled.size() != 1 || !HEADING.matcher(filled.get(0).text).matches()) {
+      return null;
+    }
+    double left = row.cells().stream().mapToDouble(cell -> cell.left).min().orElse(0);
+    double right = row.cells().stream().mapToDouble(cell -> cell.right).max().orElse(0);
+    boolean wide = filled.get(0).right - filled.get(0).left > (right - left) * WIDE;
+    return wide ? filled.get(0).text : null;
   }
 }

@@ -1,7 +1,9 @@
 package org.jianbao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
   private static final int MOST_EDGES = 400;
 
   private static final int MOST_COLUMNS = 64;
+
+  /** Points by which lines must go beyond the last edge, so that another is there. */
+  private static final double BEYOND = 6;
+
+  /** So many of them must. */
+  private static final int LINES = 2;
 
   /** Share of a cell's side that must be drawn. */
   private static final double DRAWN = 0.6;
@@ -32,8 +40,8 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
 
   /** The table that lines draw together; null if they draw none. */
   static @Nullable RuledTable of(int page, List<Ruling> rulings) {
-    double[] xs = edges(rulings, /* horizontal= */ false);
-    double[] ys = edges(rulings, /* horizontal= */ true);
+    double[] xs = withEnds(edges(rulings, /* horizontal= */ false), rulings, /* ends= */ true);
+    double[] ys = withEnds(edges(rulings, /* horizontal= */ true), rulings, /* ends= */ false);
     if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) {
       return null;
     }
@@ -69,6 +77,35 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
       }
     }
     return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /**
+   * Edges, and one more at either end where several lines of the other direction end beyond them: a
+   * table may have no line at its sides, or none where the page ends.
+   *
+   * @param ends whether the ends of horizontal lines are looked at, else of vertical ones
+   */
+  private static double[] withEnds(double[] edges, List<Ruling> rulings, boolean ends) {
+    List<Ruling> across = rulings.stream().filter(one -> one.horizontal() == ends).toList();
+    double first = edges.length == 0 ? Double.MAX_VALUE : edges[0];
+    double last = edges.length == 0 ? -Double.MAX_VALUE : edges[edges.length - 1];
+    double[] before =
+        across.stream()
+            .mapToDouble(Ruling::from)
+            .filter(at -> at < first - BEYOND)
+            .sorted()
+            .toArray();
+    double[] behind =
+        across.stream().mapToDouble(Ruling::to).filter(at -> at > last + BEYOND).sorted().toArray();
+    DoubleStream all = Arrays.stream(edges);
+    if (before.length >= LINES) {
+      all = DoubleStream.concat(DoubleStream.of(before[before.length / 2]), all);
+    }
+    if (behind.length >= LINES
+        && (edges.length > 0 || before.length < LINES || behind[0] > before[0] + BEYOND)) {
+      all = DoubleStream.concat(all, DoubleStream.of(behind[behind.length / 2]));
+    }
+    return all.toArray();
   }
 
   private static boolean drawn(

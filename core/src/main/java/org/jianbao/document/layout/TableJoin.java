@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jianbao.document.layout.FilledTable.Cell;
 import org.jianbao.document.layout.FilledTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of a table that a page break parted. */
 final class TableJoin {
@@ -87,7 +88,7 @@ final class TableJoin {
   }
 
   /** The cell that reaches the end of the table above another, in the same columns. */
-  private static @org.jspecify.annotations.Nullable Cell cellAt(FilledTable table, Cell below) {
+  private static @Nullable Cell cellAt(FilledTable table, Cell below) {
     for (int i = table.rows().size() - 1; i >= 0; i--) {
       int rest = table.rows().size() - i;
       for (Cell cell : table.rows().get(i).cells()) {
