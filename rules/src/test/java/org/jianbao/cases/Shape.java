@@ -121,6 +121,13 @@ enum Shape {
       return texts(document).allMatch(Charset.forName("GBK").newEncoder()::canEncode);
     }
   },
+  /** A printed PDF file. */
+  PDF("pdf") {
+    @Override
+    byte[] write(Document document) {
+      return PdfWriter.write(document);
+    }
+  },
   /** Text as extracted of a Word file. */
   TXT("txt") {
     @Override

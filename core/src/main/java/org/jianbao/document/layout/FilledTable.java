@@ -65,6 +65,10 @@ final class FilledTable {
       double left = ruled.xs()[cell.column()];
       double right = ruled.xs()[cell.column() + cell.columns()];
       String text = text(ruled.page(), contents.get(i), right);
+      if (cell.open() && text.isEmpty()) {
+        // The row has no cell there.
+        continue;
+      }
       table.rows.get(cell.row()).cells().add(new Cell(left, right, cell.rows(), text));
     }
     double[] heights = new double[ruled.ys().length - 1];

@@ -71,7 +71,8 @@ final class Lattice {
       if (last != null
           && last.horizontal() == ruling.horizontal()
           && Math.abs(last.position() - ruling.position()) <= NEAR
-          && ruling.from() <= last.to() + NEAR) {
+          && ruling.from() <= last.to() + NEAR
+          && ruling.to() >= last.from() - NEAR) {
         merged.set(
             merged.size() - 1,
             new Ruling(

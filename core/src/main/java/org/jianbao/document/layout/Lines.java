@@ -31,14 +31,16 @@ final class Lines {
     List<Glyph> once = new ArrayList<>();
     Map<Long, List<Glyph>> places = new HashMap<>();
     for (Glyph glyph : glyphs) {
-      double far = Math.max(0.5, glyph.height() * TWICE);
+      double far = glyph.height() * TWICE;
+      // Narrow letters stand close beside each other: ll, //.
+      double across = Math.min(far, (glyph.right() - glyph.left()) / 2);
       boolean again = false;
       for (int dx = -1; dx <= 1 && !again; dx++) {
         for (int dy = -1; dy <= 1 && !again; dy++) {
           for (Glyph other : places.getOrDefault(key(glyph, dx, dy), List.of())) {
             again |=
                 other.text().equals(glyph.text())
-                    && Math.abs(other.left() - glyph.left()) < far
+                    && Math.abs(other.left() - glyph.left()) < across
                     && Math.abs(other.top() - glyph.top()) < far;
           }
         }

@@ -35,8 +35,9 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
    * @param row its first row, from 0
    * @param columns number of columns it covers
    * @param rows number of rows it covers
+   * @param open whether the table's right edge, drawn elsewhere, is not drawn beside it
    */
-  record RuledCell(int column, int row, int columns, int rows) {}
+  record RuledCell(int column, int row, int columns, int rows, boolean open) {}
 
   /** The table that lines draw together; null if they draw none. */
   static @Nullable RuledTable of(int page, List<Ruling> rulings) {
@@ -123,6 +124,11 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
   private static List<RuledCell> cells(
       boolean[][] right, boolean[][] below, int columns, int rows) {
     boolean[][] taken = new boolean[rows][columns];
+    int drawn = 0;
+    for (boolean[] row : right) {
+      drawn += row[columns] ? 1 : 0;
+    }
+    boolean edge = drawn >= rows * DRAWN;
     List<RuledCell> cells = new ArrayList<>();
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
@@ -142,7 +148,8 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
             taken[i][j] = true;
           }
         }
-        cells.add(new RuledCell(x, y, width, height));
+        boolean open = edge && x + width == columns && !right[y][columns];
+        cells.add(new RuledCell(x, y, width, height, open));
       }
     }
     return cells;

@@ -64,18 +64,19 @@ final class TableJoin {
     return row.cells().stream().map(cell -> cell.text.replaceAll("\\s", "")).toList();
   }
 
-  /** Whether a row is the rest of a label that the page break tore: no values, no beginning. */
+  /** Whether a row is the rest of labels that the page break tore: no values, no beginnings. */
   private static boolean isRest(FilledTable table, Row row) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
-    boolean label =
-        filled.size() == 1
-            && !isValue(filled.get(0))
-            && !BEGINNING.matcher(filled.get(0).text).matches();
-    return label
-        && row.cells().size() > 2
+    return !filled.isEmpty()
+        && row.cells().size() > 1
         && row.cells().stream().allMatch(cell -> cell.rows == 1 || cell.blank())
-        && hasValue(table.rows().get(table.rows().size() - 1))
-        && cellAt(table, filled.get(0)) != null;
+        && filled.stream().noneMatch(TableJoin::isValue)
+        && filled.stream().noneMatch(cell -> BEGINNING.matcher(cell.text).matches())
+        && filled.stream().allMatch(cell -> goesOn(cellAt(table, cell)));
+  }
+
+  private static boolean goesOn(@Nullable Cell above) {
+    return above != null && !above.blank() && !isValue(above);
   }
 
   private static void addRest(FilledTable table, Row row) {

@@ -4,18 +4,30 @@ import java.text.Normalizer;
 
 /** Characters as people type them, where fonts of PDF files name look-alikes. */
 final class Characters {
+  /** Radicals (U+2E80–U+2EFF) that stand for whole characters, each before that character. */
+  private static final String RADICALS =
+      "⺁厂⺊卜⺎兀⺒巳⺓幺⺟母⺠民⺩王⺪疋⺬示⺮竹⺶羊⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻕阜⻗雨⻘青⻙韦⻚页⻛风"
+          + "⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+
   private Characters() {}
 
   /** Radicals and compatibility characters (⼀ U+2F00, 金 U+F90A) as the usual characters. */
   static String usual(String text) {
-    boolean other =
-        text.codePoints()
-            .anyMatch(
-                c ->
-                    c >= 0x2E80 && c <= 0x2FDF
-                        || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFB00 && c <= 0xFB06
-                        || c >= 0x2F800 && c <= 0x2FA1F);
-    return other ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    if (text.codePoints().noneMatch(Characters::isLookAlike)) {
+      return text;
+    }
+    StringBuilder usual = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      int at = RADICALS.indexOf(c);
+      usual.append(at >= 0 && at % 2 == 0 ? RADICALS.charAt(at + 1) : c);
+    }
+    return Normalizer.normalize(usual, Normalizer.Form.NFKC);
+  }
+
+  private static boolean isLookAlike(int c) {
+    return c >= 0x2E80 && c <= 0x2FDF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xFB00 && c <= 0xFB06
+        || c >= 0x2F800 && c <= 0x2FA1F;
   }
 }

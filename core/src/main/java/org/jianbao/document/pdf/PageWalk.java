@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jianbao.document.layout.Glyph;
@@ -27,6 +28,9 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
   /** Share of the page's width and height of the smallest picture that may be content. */
   private static final double PICTURE = 0.15;
+
+  /** Radians by which text may lean. */
+  private static final double LEAN = 0.15;
 
   private final PageSpace space;
   private final PageBudget budget;
@@ -62,19 +66,29 @@ final class PageWalk extends PDFGraphicsStreamEngine {
       throws IOException {
     String text = font.toUnicode(code);
     if (text == null || text.isEmpty() || text.chars().allMatch(c -> c == 0xFFFD || c < 0x20)) {
-      if (displacement.getX() > 0) {
-        budget.glyph();
-        budget.garbledGlyph();
+      if (displacement.getX() <= 0 && displacement.getY() == 0) {
+        return;
       }
-      return;
+      budget.garbledGlyph();
+      // No one can tell what stands there; a cell with it is not blank.
+      text = "\uFFFD";
     }
-    if (text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c))) {
+    boolean invisible =
+        getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
+    if (invisible || text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c))) {
       return;
     }
     budget.glyph();
     double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-    double width = displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    // In a vertical font the pen moves down, not across.
+    double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+    double width = advance * Math.hypot(matrix.getScaleX(), matrix.getShearY());
     double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+    double turn = Math.abs(angle % (Math.PI / 2));
+    if (Math.min(turn, Math.PI / 2 - turn) > LEAN) {
+      // A watermark.
+      return;
+    }
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     Point2D from =
@@ -87,9 +101,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     double right = Math.max(from.getX(), to.getX());
     double top = Math.min(from.getY(), to.getY());
     double bottom = Math.max(from.getY(), to.getY());
-    if (bottom > 0 && top < space.height() && right > 0 && left < space.width()) {
-      glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom));
-    }
+    glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom));
   }
 
   @Override

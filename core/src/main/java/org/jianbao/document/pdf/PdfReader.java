@@ -29,7 +29,11 @@ public final class PdfReader implements DocumentReader {
   private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
 
   /** Share of glyphs without meaning beyond which a file's text cannot be read. */
-  private static final double GARBLED = 0.3;
+  private static final double GARBLED = 0.2;
+
+  static {
+    OwnFont.useForMissingFonts();
+  }
 
   /** Makes a reader; it has no state. */
   public PdfReader() {}
@@ -69,13 +73,12 @@ public final class PdfReader implements DocumentReader {
   }
 
   private Document read(PDDocument file) throws IOException, ReadingException {
-    if (file.getNumberOfPages() > MAX_PAGES) {
-      throw new ReadingException(
-          ProblemCode.TOO_LARGE, "PDF 文件超过 " + MAX_PAGES + " 页的上限，不像年度报告，不予读取");
-    }
+    requireFew(file.getNumberOfPages());
     List<PageLayout> pages = new ArrayList<>();
     PageBudget budget = new PageBudget();
     for (PDPage page : file.getPages()) {
+      // The number that a file gives of its pages may be false.
+      requireFew(pages.size() + 1);
       pages.add(PageWalk.over(page, pages.size() + 1, budget));
     }
     if (pages.isEmpty()) {
@@ -88,5 +91,12 @@ public final class PdfReader implements DocumentReader {
       throw new ReadingException(ProblemCode.NO_TEXT, "PDF 文件的字体没有对应的文字编码，文字无法读出，请提供可复制文字的文件");
     }
     return new Document(format(), PageBlocks.of(pages));
+  }
+
+  private static void requireFew(int pages) throws ReadingException {
+    if (pages > MAX_PAGES) {
+      throw new ReadingException(
+          ProblemCode.TOO_LARGE, "PDF 文件超过 " + MAX_PAGES + " 页的上限，不像年度报告，不予读取");
+    }
   }
 }
