@@ -21,7 +21,8 @@ final class RealReportsTests {
     "004-宿迁市-市人民政府-2024, reconstructed.html, 2024",
     "004-宿迁市-市人民政府-2024, source.txt, 2024",
     "005-宿迁市-市人民政府-2023, reconstructed.html, 2023",
-    "005-宿迁市-市人民政府-2023, source.txt, 2023"
+    "005-宿迁市-市人民政府-2023, source.txt, 2023",
+    "001-淮安市-市人民政府-2024, source.pdf, 2024"
   })
   void tablesAreReadCompletelyAndAddUp(String folder, String file, int year) throws Exception {
     Path path = Shared.path("real").resolve(folder).resolve(file);
@@ -43,6 +44,32 @@ final class RealReportsTests {
         .filteredOn(finding -> ARITHMETIC.contains(finding.rule()))
         .extracting(Judged::line)
         .isEmpty();
+  }
+
+  /** Figures of printed tables, checked by hand; those of the whole line, then some single ones. */
+  @ParameterizedTest
+  @CsvSource({
+    "001-淮安市-市人民政府-2024, 2024, received, '3001 53 0 0 61 4 3119'",
+    "001-淮安市-市人民政府-2024, 2024, unavailable.not-held, '746 12 0 0 10 1 769'",
+    "001-淮安市-市人民政府-2024, 2024, other.not-corrected, '67 3 0 0 1 0 71'",
+    "001-淮安市-市人民政府-2024, 2024, results, '2932 53 0 0 61 4 3050'",
+    "002-淮安市洪泽区-区人民政府-2024, 2024, unavailable.not-held, '31 0 0 0 0 0 31'",
+    "002-淮安市洪泽区-区人民政府-2024, 2024, unavailable.to-be-made, '1 0 0 0 0 0 1'",
+    "002-淮安市洪泽区-区人民政府-2024, 2024, other, '0 0 0 0 0 0 0'",
+    "002-淮安市洪泽区-区人民政府-2024, 2024, results, '95 0 0 0 0 0 95'",
+    "003-淮安市洪泽区-区人民政府-2023, 2023, unavailable.not-held, '10 0 0 0 0 0 10'",
+    "003-淮安市洪泽区-区人民政府-2023, 2023, unavailable.to-be-made, '3 0 0 0 0 0 3'",
+    "003-淮安市洪泽区-区人民政府-2023, 2023, results, '21 0 0 0 0 0 21'"
+  })
+  void printedTablesAreReadOverTheirPages(String folder, int year, String row, String values)
+      throws Exception {
+    Path path = Shared.path("real").resolve(folder).resolve("source.pdf");
+    Judged judged = Judged.of(path, year);
+    assertThat(judged.report().table("applications").orElseThrow().cells())
+        .filteredOn(cell -> cell.row().equals(row))
+        .extracting(cell -> ((CellValue.Number) cell.value()).value().toPlainString())
+        .containsExactly(values.split(" "));
+    assertThat(judged.report().unreadable()).isEmpty();
   }
 
   /** Sums that its narrative spells out, checked by hand. */

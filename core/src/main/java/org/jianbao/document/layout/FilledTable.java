@@ -3,11 +3,17 @@ package org.jianbao.document.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A ruled table with its text, by edges that tables of several pages share. */
 final class FilledTable {
   /** A line that leaves less than this share of a glyph free was broken by the cell's width. */
   private static final double FULL = 1.3;
+
+  /** The same for a number of several digits, which is broken only where it must be. */
+  private static final double FULL_NUMBER = 1.7;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{2,}");
 
   /** Points of the widest strip. */
   private static final double STRIP = 9;
@@ -94,7 +100,8 @@ final class FilledTable {
       if (before != null) {
         // Centred text leaves as much free at either side.
         double free = right - before.right() - Math.max(0, before.left() - left);
-        boolean full = free < FULL * before.glyphSize();
+        boolean number = DIGITS.matcher(before.text()).matches();
+        boolean full = free < (number ? FULL_NUMBER : FULL) * before.glyphSize();
         text.append(full ? "" : "\n");
       }
       text.append(line.text());

@@ -1,0 +1,126 @@
+package org.jianbao.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jianbao.document.Block;
+import org.jianbao.document.Document;
+import org.jianbao.document.DocumentReaders;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
+import org.jianbao.document.Source;
+import org.jianbao.document.Table;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTests {
+  private static final DocumentReaders READERS = new DocumentReaders();
+
+  private static byte[] printed() throws IOException {
+    try (InputStream in = PdfReaderTests.class.getResourceAsStream("/pdf/chromium.pdf")) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static Document read(byte[] bytes) throws ReadingException {
+    return READERS.read(new Source("报告.pdf", bytes));
+  }
+
+  private static byte[] bytes(PDDocument file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.save(out);
+    return out.toByteArray();
+  }
+
+  private static List<String> lines(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      lines.add(block instanceof Paragraph paragraph ? paragraph.text() : "TABLE");
+    }
+    return lines;
+  }
+
+  @Test
+  void a_printed_page_gives_paragraphs_and_grids() throws Exception {
+    Document document = read(printed());
+    assertThat(document.format()).isEqualTo("pdf");
+    assertThat(lines(document))
+        .startsWith("澄溪县白桥镇人民政府2023年政府信息公开工作年度报告")
+        .containsSubsequence(
+            "二、主动公开政府信息情况", "TABLE", "三、收到和处理政府信息公开申请情况", "TABLE", "四、政府信息公开行政复议、行政诉讼情况", "TABLE");
+    assertThat(document.blocks()).allMatch(block -> block.page() != null);
+    Table table =
+        document.blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .toList()
+            .get(1);
+    assertThat(table.grid()).isTrue();
+    assertThat(table.rows().get(0).cells().get(0).rowSpan()).isEqualTo(3);
+  }
+
+  @Test
+  void a_scan_is_said_to_hold_no_text() throws Exception {
+    try (PDDocument file = new PDDocument()) {
+      PDPage page = new PDPage();
+      file.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(file, page)) {
+        content.drawImage(
+            LosslessFactory.createFromImage(
+                file, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)),
+            0,
+            0,
+            600,
+            780);
+      }
+      assertThatThrownBy(() -> read(bytes(file)))
+          .isInstanceOfSatisfying(
+              ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.NO_TEXT))
+          .hasMessageContaining("扫描件");
+    }
+  }
+
+  @Test
+  void a_password_to_open_is_said_to_stand_in_the_way_one_to_change_is_not() throws Exception {
+    assertThatThrownBy(() -> read(locked("secret")))
+        .isInstanceOfSatisfying(
+            ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.ENCRYPTED))
+        .hasMessageContaining("打开密码");
+    assertThat(lines(read(locked("")))).isEqualTo(lines(read(printed())));
+  }
+
+  private static byte[] locked(String userPassword) throws IOException {
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      file.protect(policy);
+      return bytes(file);
+    }
+  }
+
+  @Test
+  void more_pages_than_any_report_has_are_not_read() throws Exception {
+    try (PDDocument file = new PDDocument()) {
+      for (int i = 0; i <= PdfReader.MAX_PAGES; i++) {
+        file.addPage(new PDPage());
+      }
+      assertThatThrownBy(() -> read(bytes(file)))
+          .isInstanceOfSatisfying(
+              ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.TOO_LARGE));
+    }
+  }
+}
