@@ -299,6 +299,7 @@ public final class Interpreter {
     if (signOff != null) {
       taken.addAll(signOff.lines());
       tail.stream().filter(frame.signOffs()::isPrinting).forEach(taken::add);
+      taken.addAll(foot(tail, signOff));
       // Stretches of a line leave the rest of it.
       taken.retainAll(identities(tail));
     }
@@ -311,6 +312,26 @@ public final class Interpreter {
         .filter(block -> linesOfBlock.getOrDefault(block, 0) <= 0)
         .forEach(skipped::add);
     return skipped;
+  }
+
+  /** What a page shows below a complete sign-off, as far as it is no sentence. */
+  private static List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
+    List<Line> own = signOff.lines();
+    int last = own.isEmpty() ? -1 : tail.indexOf(own.get(own.size() - 1));
+    if (last < 0 || signOff.signOff().organisation() == null || signOff.signOff().date() == null) {
+      return List.of();
+    }
+    for (Line line : own) {
+      last = Math.max(last, tail.indexOf(line));
+    }
+    List<Line> foot = new ArrayList<>();
+    for (Line line : tail.subList(last + 1, tail.size())) {
+      if (line.text().contains("。")) {
+        break;
+      }
+      foot.add(line);
+    }
+    return foot;
   }
 
   private static Set<Line> identities(List<Line> lines) {
