@@ -10,6 +10,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jianbao.document.container.BoundedStream;
+import org.jianbao.document.container.TooMuchDataException;
+import org.jianbao.document.container.ZipDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
+import org.jianbao.document.container.BoundedStream;
 import org.jspecify.annotations.Nullable;
 
 /** The container of a Word file: finds the parts through their relationships. */

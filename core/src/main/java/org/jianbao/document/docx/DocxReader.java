@@ -13,8 +13,9 @@ import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jianbao.document.container.PartXml;
+import org.jianbao.document.container.TooMuchDataException;
 import org.jianbao.document.word.Blocks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word files (.docx, Office Open XML of ISO/IEC 29500, transitional and strict). Changes are
@@ -84,14 +85,14 @@ public final class DocxReader implements DocumentReader {
   }
 
   private static ReadingException problem(Exception broken) {
-    for (Throwable cause = broken; cause != null; cause = causeOf(cause)) {
+    for (Throwable cause = broken; cause != null; cause = PartXml.causeOf(cause)) {
       if (cause instanceof TooMuchDataException) {
         return new ReadingException(ProblemCode.TOO_LARGE, "文件解压后的内容超过上限（可能是压缩炸弹），不予读取", broken);
       }
-      if (cause instanceof WordXml.TooDeepException) {
+      if (cause instanceof PartXml.TooDeepException) {
         return new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", broken);
       }
-      if (cause instanceof WordXml.DoctypeException) {
+      if (cause instanceof PartXml.DoctypeException) {
         return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：含有不允许的 DOCTYPE 或实体声明", broken);
       }
       if (cause instanceof ZipException || cause instanceof EOFException) {
@@ -99,12 +100,5 @@ public final class DocxReader implements DocumentReader {
       }
     }
     return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：内容不合 Word 文档的规范", broken);
-  }
-
-  /** The streaming parser keeps some causes where {@code getCause} does not find them. */
-  private static @Nullable Throwable causeOf(Throwable problem) {
-    return problem.getCause() == null && problem instanceof XMLStreamException parsing
-        ? parsing.getNestedException()
-        : problem.getCause();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jianbao.document.Source;
+import org.jianbao.document.container.ZipDirectory;
 
 /** What the first look at the bytes tells. */
 enum Signature {

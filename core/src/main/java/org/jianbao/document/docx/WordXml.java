@@ -2,10 +2,10 @@ package org.jianbao.document.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jianbao.document.container.PartXml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * error, so that no entity is ever resolved.
  */
 final class WordXml implements AutoCloseable {
-  private static final XMLInputFactory FACTORY = factory();
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String COMPATIBILITY =
@@ -26,18 +25,7 @@ final class WordXml implements AutoCloseable {
   private String name = "";
 
   WordXml(InputStream in) throws IOException, XMLStreamException {
-    reader = FACTORY.createXMLStreamReader(PartDecoder.decode(in));
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, baseUri, namespace) -> {
-          throw new DoctypeException();
-        });
-    return factory;
+    reader = PartXml.open(in);
   }
 
   /** Depth of the element at which this stands, from 1 for the root; 0 before the first element. */
@@ -149,11 +137,7 @@ final class WordXml implements AutoCloseable {
   }
 
   private int advance() throws XMLStreamException {
-    int event = reader.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new DoctypeException();
-    }
-    return event;
+    return PartXml.require(reader.next());
   }
 
   private boolean begins() throws XMLStreamException {
@@ -189,7 +173,7 @@ final class WordXml implements AutoCloseable {
   private void descend() throws XMLStreamException {
     depth++;
     if (depth > Limits.MAX_DEPTH) {
-      throw new TooDeepException();
+      throw new PartXml.TooDeepException();
     }
   }
 
@@ -205,23 +189,5 @@ final class WordXml implements AutoCloseable {
       case "t" -> namespace.endsWith("/math") ? "m:t" : "";
       default -> "";
     };
-  }
-
-  /** More elements in one another than any honest document has. */
-  static final class TooDeepException extends XMLStreamException {
-    private static final long serialVersionUID = 1L;
-
-    TooDeepException() {
-      super("elements nested too deep");
-    }
-  }
-
-  /** A document type declaration or an entity, which Word never writes. */
-  static final class DoctypeException extends XMLStreamException {
-    private static final long serialVersionUID = 1L;
-
-    DoctypeException() {
-      super("document type declaration");
-    }
   }
 }

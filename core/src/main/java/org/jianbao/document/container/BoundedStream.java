@@ -1,16 +1,17 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Fails as soon as more bytes come than allowed. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
   private final String part;
   private final long limit;
   private long count;
 
-  BoundedStream(InputStream in, String part, long limit) {
+  /** Counts what is read of a part. */
+  public BoundedStream(InputStream in, String part, long limit) {
     super(in);
     this.part = part;
     this.limit = limit;

@@ -1,12 +1,13 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.container;
 
 import java.io.IOException;
 
 /** A part that grows beyond its limit when it is decompressed. */
-final class TooMuchDataException extends IOException {
+public final class TooMuchDataException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  TooMuchDataException(String part) {
+  /** Names the part. */
+  public TooMuchDataException(String part) {
     super("too much data in " + part);
   }
 }

@@ -1,4 +1,4 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
  * Decodes XML parts, which are in UTF-8 or UTF-16 (ISO/IEC 29500-2). Done here because the parser
  * of the JDK prints malformed bytes on the error stream.
  */
-final class PartDecoder {
+final class XmlDecoder {
   private static final int MARK_LENGTH = 3;
 
-  private PartDecoder() {}
+  private XmlDecoder() {}
 
   /** The characters without a byte order mark; malformed bytes are an error. */
   static Reader decode(InputStream in) throws IOException {

@@ -1,21 +1,21 @@
-package org.jianbao.document.docx;
+package org.jianbao.document.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into a zip without opening it: cheap, and not troubled by a missing end. */
-final class ZipDirectory {
+public final class ZipDirectory {
   private static final int END_LENGTH = 22;
   private static final int CENTRAL_LENGTH = 46;
   private static final int LOCAL_LENGTH = 30;
   private static final int MAX_COMMENT = 0xFFFF;
-  private static final int MAX_NAMES = 2_000;
+  private static final int MAX_NAMES = 10_000;
 
   private ZipDirectory() {}
 
   /** The number of signatures of central headers: never less than the entries of the zip. */
-  static int countHeaders(byte[] bytes) {
+  public static int countHeaders(byte[] bytes) {
     int count = 0;
     for (int i = 0; i + CENTRAL_LENGTH <= bytes.length; i++) {
       if (isSignature(bytes, i, 1, 2)) {
@@ -29,13 +29,13 @@ final class ZipDirectory {
    * The names of the first entries: from the central directory, or, if the end of the zip is
    * missing, from the headers in front of the entries.
    */
-  static List<String> names(byte[] bytes) {
+  public static List<String> names(byte[] bytes) {
     int end = end(bytes);
     return end < 0 ? localNames(bytes) : centralNames(bytes, end - number(bytes, end + 12, 4));
   }
 
   /** Whether the zip has its end; without one it has been truncated. */
-  static boolean hasEnd(byte[] bytes) {
+  public static boolean hasEnd(byte[] bytes) {
     return end(bytes) >= 0;
   }
 
