@@ -128,6 +128,18 @@ enum Shape {
       return PdfWriter.write(document);
     }
   },
+  /** A file in the national format of fixed layout: characters and lines by their places. */
+  OFD("ofd") {
+    @Override
+    byte[] write(Document document) {
+      return OfdWriter.write(document);
+    }
+
+    @Override
+    boolean carries(Document document) {
+      return staysWhole(document) && everyLineShows(document);
+    }
+  },
   /** Text as extracted of a Word file. */
   TXT("txt") {
     @Override
