@@ -101,7 +101,7 @@ class BadInputTests {
             bad("坏.doc", ole("WordDocument"), "damaged", "文件不完整或已损坏"),
             bad("旧.xls", ole("Workbook"), "unsupported", "旧版 Excel（.xls）"),
             bad("截断.rtf", "{\\rtf1 x", "damaged", "RTF 内容中途截断"),
-            bad("版.ofd", WordFile.zip(Map.of("OFD.xml", "<x/>")), "unsupported", "OFD 文件"),
+            bad("版.ofd", WordFile.zip(Map.of("OFD.xml", "<x/>")), "damaged", "没有任何页面"),
             bad("包.rar", "Rar!x", "unsupported", "请解压后检查"),
             bad(
                 "图.png",

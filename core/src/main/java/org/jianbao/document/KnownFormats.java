@@ -94,9 +94,6 @@ final class KnownFormats {
 
   private static String nameOfZip(Source source) {
     String head = latin(source, ZIP_SAMPLE);
-    if (head.contains("OFD.xml")) {
-      return "OFD 文件";
-    }
     if (head.contains("xl/")) {
       return "Excel（.xlsx）文件";
     }

@@ -29,7 +29,7 @@ class DocumentReadersTests {
         Arguments.of(" \r\n\t\n\u00A0", ProblemCode.EMPTY, "没有任何文字"),
         Arguments.of("%PDF-1.7\nobj", ProblemCode.UNSUPPORTED, "PDF 文件暂不支持"),
         Arguments.of("{\\rtf1\\ansi text", ProblemCode.DAMAGED, "RTF 内容中途截断"),
-        Arguments.of(zipOf("OFD.xml"), ProblemCode.UNSUPPORTED, "OFD 文件暂不支持"),
+        Arguments.of(zipOf("OFD.xml"), ProblemCode.DAMAGED, "压缩包无法解开"),
         Arguments.of(zipOf("xl/work"), ProblemCode.UNSUPPORTED, "Excel（.xlsx）文件暂不支持"),
         Arguments.of("GIF89a\u0001\u0002", ProblemCode.UNSUPPORTED, "图片文件暂不支持"),
         Arguments.of("\u0000\u0001\u0002abc", ProblemCode.UNSUPPORTED, "无法识别的文件格式"));

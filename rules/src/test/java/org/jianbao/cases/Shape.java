@@ -137,7 +137,7 @@ enum Shape {
 
     @Override
     boolean carries(Document document) {
-      return staysWhole(document) && everyLineShows(document);
+      return staysWhole(document) && everyLineShows(document) && everyPlaceIsCovered(document);
     }
   },
   /** Text as extracted of a Word file. */
@@ -289,6 +289,17 @@ enum Shape {
       }
     }
     return lines.cardinality() == lines.length();
+  }
+
+  /** Whether no table has a row that ends before the others, which on paper is a blank place. */
+  static boolean everyPlaceIsCovered(Document document) {
+    return document.blocks().stream()
+        .allMatch(block -> !(block instanceof Table table) || everyPlaceIsCovered(table));
+  }
+
+  private static boolean everyPlaceIsCovered(Table table) {
+    CellGrid grid = CellGrid.of(table);
+    return grid.cells().size() == grid.height() * grid.width();
   }
 
   private static Document broken(Document document) {

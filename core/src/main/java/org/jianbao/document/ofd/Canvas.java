@@ -10,8 +10,10 @@ import org.jianbao.document.layout.Ruling;
 
 /** What is drawn on one page or template, in points. */
 final class Canvas {
-  /** Width and height in points from which a picture may be content. */
-  private static final double PICTURE = 50;
+  /** Points from which a picture may be content: about a sixth of A4. */
+  private static final double PICTURE_WIDTH = 90;
+
+  private static final double PICTURE_HEIGHT = 125;
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Canvas {
   }
 
   void picture(double width, double height) {
-    if (width >= PICTURE && height >= PICTURE) {
+    if (width >= PICTURE_WIDTH && height >= PICTURE_HEIGHT) {
       pictures++;
     }
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes from the root of a file to its documents and from these to their pages. */
 final class OfdPages {
+  /** Share of glyphs without characters beyond which a file's text cannot be read. */
+  private static final double UNKNOWN = 0.3;
+
   private final OfdPackage container;
   private final Canvas.Extent extent = new Canvas.Extent();
   private final List<PageLayout> pages = new ArrayList<>();
@@ -42,7 +45,8 @@ final class OfdPages {
 
   private List<String> roots() throws IOException, XMLStreamException, ReadingException {
     List<String> roots = new ArrayList<>();
-    try (OfdXml xml = new OfdXml(part(OfdPackage.ROOT, "入口（OFD.xml）"))) {
+    try (InputStream in = part(OfdPackage.ROOT, "入口（OFD.xml）");
+        OfdXml xml = new OfdXml(in)) {
       while (xml.next(0)) {
         switch (xml.name()) {
           case "DocRoot" -> {
@@ -113,7 +117,7 @@ final class OfdPages {
     if (extent.outlines > extent.glyphs) {
       throw new ReadingException(ProblemCode.NO_TEXT, "OFD 文件中的文字已转为图形轮廓，没有可以读取的文字，无法检查");
     }
-    if (extent.unknown * 2 > extent.glyphs) {
+    if (extent.unknown > extent.glyphs * UNKNOWN) {
       throw new ReadingException(ProblemCode.NO_TEXT, "OFD 文件中的文字只有字形，没有对应的字符编码，无法检查");
     }
     if (extent.glyphs == 0 && pages.stream().anyMatch(page -> page.pictures() > 0)) {
