@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jianbao.document.Document;
@@ -35,6 +36,8 @@ final class OfdWriter {
   private byte[] file(List<PageLayout> pages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      // So that broken bytes in tests reach the XML
+      zip.setLevel(Deflater.NO_COMPRESSION);
       part(
           zip,
           "OFD.xml",

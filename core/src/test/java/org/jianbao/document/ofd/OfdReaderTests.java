@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.document.DocumentReaders;
@@ -109,6 +110,27 @@ class OfdReaderTests {
   void refusesATruncatedFile() {
     byte[] bytes = OfdFile.of(TEXT).bytes();
     assertRefused(Arrays.copyOf(bytes, bytes.length - 100), ProblemCode.DAMAGED, "不完整");
+  }
+
+  @Test
+  void pagesWithOtherCharactersAreReadOrRefused() {
+    String page =
+        OfdFile.page(
+            TEXT + OfdFile.path(30, 100, "CTM='1 0 0 1 0 0'", "M 0 0 L 60 0 Q 1 1 2 2 L 0 20 C"));
+    for (int seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder mutated = new StringBuilder(page);
+      for (int left = 1 + random.nextInt(4); left > 0; left--) {
+        char other = "0123456789-.eEg MLC'<>&年\u0000\uD800".charAt(random.nextInt(26));
+        mutated.setCharAt(random.nextInt(mutated.length()), other);
+      }
+      byte[] bytes = OfdFile.of(TEXT).part("Doc_0/Pages/0/Content.xml", mutated.toString()).bytes();
+      try {
+        assertThat(READERS.read(new Source("报告.ofd", bytes)).format()).isEqualTo("ofd");
+      } catch (ReadingException refused) {
+        assertThat(refused.code()).isIn(ProblemCode.DAMAGED, ProblemCode.EMPTY);
+      }
+    }
   }
 
   @Test
