@@ -97,7 +97,7 @@ class BadInputTests {
                 "技术服务合同\n一、服务内容\n乙方协助甲方编制2020年政府信息公开年度报告，并负责版面设计。\n二、费用\n共20000元。\n",
                 "not-a-report",
                 "没有找到"),
-            bad("扫描.pdf", "%PDF-1.4\n", "unsupported", "PDF 文件暂不支持"),
+            bad("扫描.pdf", "%PDF-1.4\n", "damaged", "PDF 文件已损坏"),
             bad("坏.doc", ole("WordDocument"), "damaged", "文件不完整或已损坏"),
             bad("旧.xls", ole("Workbook"), "unsupported", "旧版 Excel（.xls）"),
             bad("截断.rtf", "{\\rtf1 x", "damaged", "RTF 内容中途截断"),

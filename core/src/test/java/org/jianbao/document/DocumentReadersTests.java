@@ -27,7 +27,7 @@ class DocumentReadersTests {
     return Stream.of(
         Arguments.of("", ProblemCode.EMPTY, "空"),
         Arguments.of(" \r\n\t\n\u00A0", ProblemCode.EMPTY, "没有任何文字"),
-        Arguments.of("%PDF-1.7\nobj", ProblemCode.UNSUPPORTED, "PDF 文件暂不支持"),
+        Arguments.of("%PDF-1.7\nobj", ProblemCode.DAMAGED, "PDF 文件已损坏"),
         Arguments.of("{\\rtf1\\ansi text", ProblemCode.DAMAGED, "RTF 内容中途截断"),
         Arguments.of(zipOf("OFD.xml"), ProblemCode.DAMAGED, "压缩包无法解开"),
         Arguments.of(zipOf("xl/work"), ProblemCode.UNSUPPORTED, "Excel（.xlsx）文件暂不支持"),
