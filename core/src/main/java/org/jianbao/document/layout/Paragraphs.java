@@ -2,6 +2,7 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts lines together that only the width of the page broke: a line that reaches the right margin,
@@ -24,6 +25,14 @@ final class Paragraphs {
 
   /** Share of lines that must reach the right margin, for it to be one. */
   private static final double REACHING = 0.2;
+
+  private static final Pattern WORD_END = Pattern.compile("[A-Za-z]$");
+  private static final Pattern WORD_START = Pattern.compile("[A-Za-z]");
+
+  /** Signs of a web or mail address within the last word, or the first. */
+  private static final Pattern ADDRESS_END = Pattern.compile("[./:@＠_0-9-][A-Za-z]{0,63}$");
+
+  private static final Pattern ADDRESS_START = Pattern.compile("[A-Za-z]{1,63}[./:@＠_0-9-]");
 
   private final double left;
   private final double right;
@@ -68,21 +77,18 @@ final class Paragraphs {
         && distance < pitch * GAP;
   }
 
-  /** The text of lines that go on, a blank only between words of letters. */
+  /** The text of lines that go on, a blank only between words; not within an address. */
   static String joined(List<TextLine> lines) {
     StringBuilder text = new StringBuilder();
     for (TextLine line : lines) {
-      if (!text.isEmpty()
-          && isLatin(text.charAt(text.length() - 1))
-          && isLatin(line.text().charAt(0))) {
+      if (WORD_END.matcher(text).find()
+          && WORD_START.matcher(line.text()).lookingAt()
+          && !ADDRESS_END.matcher(text).find()
+          && !ADDRESS_START.matcher(line.text()).lookingAt()) {
         text.append(' ');
       }
       text.append(line.text());
     }
     return text.toString();
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetter(c);
   }
 }
