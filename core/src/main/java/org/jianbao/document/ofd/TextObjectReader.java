@@ -2,6 +2,7 @@ package org.jianbao.document.ofd;
 
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.ReadingException;
+import org.jianbao.document.layout.Characters;
 import org.jianbao.document.layout.Glyph;
 import org.jianbao.text.Fold;
 
@@ -101,7 +102,7 @@ final class TextObjectReader {
     double bottom = placed.y(width, BELOW * size);
     canvas.glyph(
         new Glyph(
-            Character.toString(character),
+            Characters.usual(Character.toString(character)),
             Math.min(left, right),
             Math.min(top, bottom),
             Math.max(left, right),

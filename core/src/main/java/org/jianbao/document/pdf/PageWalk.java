@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jianbao.document.layout.Characters;
 import org.jianbao.document.layout.Glyph;
 import org.jianbao.document.layout.PageLayout;
 import org.jianbao.document.layout.Ruling;

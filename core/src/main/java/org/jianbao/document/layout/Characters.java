@@ -1,9 +1,9 @@
-package org.jianbao.document.pdf;
+package org.jianbao.document.layout;
 
 import java.text.Normalizer;
 
-/** Characters as people type them, where fonts of PDF files name look-alikes. */
-final class Characters {
+/** Characters as people type them, where the fonts of a file name look-alikes. */
+public final class Characters {
   /** Radicals (U+2E80–U+2EFF) that stand for whole characters, each before that character. */
   private static final String RADICALS =
       "⺁厂⺊卜⺎兀⺒巳⺓幺⺟母⺠民⺩王⺪疋⺬示⺮竹⺶羊⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻕阜⻗雨⻘青⻙韦⻚页⻛风"
@@ -12,7 +12,7 @@ final class Characters {
   private Characters() {}
 
   /** Radicals and compatibility characters (⼀ U+2F00, 金 U+F90A) as the usual characters. */
-  static String usual(String text) {
+  public static String usual(String text) {
     if (text.codePoints().noneMatch(Characters::isLookAlike)) {
       return text;
     }
