@@ -22,18 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class OwnFont implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  private static boolean inUse;
+
   private final TrueTypeFont font;
 
   private OwnFont(TrueTypeFont font) {
     this.font = font;
   }
 
-  static void useForMissingFonts() {
+  /** Takes effect for all files from the first call on; before it, the font is not even loaded. */
+  static synchronized void useForMissingFonts() {
+    if (inUse) {
+      return;
+    }
     try (InputStream in = FontMappers.class.getResourceAsStream(FONT)) {
       if (in == null) {
         throw new IllegalStateException(FONT);
       }
       FontMappers.set(new OwnFont(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+      inUse = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,10 +31,6 @@ public final class PdfReader implements DocumentReader {
   /** Share of glyphs without meaning beyond which a file's text cannot be read. */
   private static final double GARBLED = 0.2;
 
-  static {
-    OwnFont.useForMissingFonts();
-  }
-
   /** Makes a reader; it has no state. */
   public PdfReader() {}
 
@@ -60,6 +56,7 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws ReadingException {
+    OwnFont.useForMissingFonts();
     try (PDDocument file =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       return read(file);
