@@ -83,7 +83,9 @@ final class Isolation implements AutoCloseable {
     if (reply instanceof Reply.Answer answer) {
       return Wire.outcome(answer.bytes());
     }
-    return work.givenUp(input, problem(reply));
+    Problem problem = problem(reply);
+    Outcome outcome = work.givenUp(input, problem);
+    return problem.code() == ProblemCode.INTERNAL ? outcome.asFailure() : outcome;
   }
 
   private Problem problem(Reply reply) {

@@ -59,6 +59,12 @@ record Outcome(
    */
   record Face(String suffix, String text) {}
 
+  /** The same where not the input but the program itself is to blame. */
+  Outcome asFailure() {
+    return new Outcome(
+        path, Result.INTERNAL, ExitCode.INTERNAL, messages, ruleMessages, faces, trace);
+  }
+
   /**
    * An input on which the program itself failed.
    *

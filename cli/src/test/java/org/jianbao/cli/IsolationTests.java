@@ -65,6 +65,13 @@ class IsolationTests {
   }
 
   @Test
+  void a_worker_that_dies_of_itself_is_a_failure_of_the_program() {
+    assertThat(isolation.on(input("exit")).exitCode()).isEqualTo(ExitCode.INTERNAL);
+    assertThat(isolation.on(input("exit")).result()).isEqualTo(Outcome.Result.INTERNAL);
+    assertThat(isolation.on(input("hang")).result()).isEqualTo(Outcome.Result.PASS);
+  }
+
+  @Test
   void a_rule_file_too_slow_on_three_reports_is_left_out_of_the_rest() {
     for (int i = 0; i < 3; i++) {
       isolation.on(input("slow c.drl"));

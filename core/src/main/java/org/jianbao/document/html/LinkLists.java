@@ -3,6 +3,7 @@ package org.jianbao.document.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
@@ -18,16 +19,26 @@ final class LinkLists {
   /** UTF-16 units of the longest line of a list. */
   private static final int LONGEST = 60;
 
-  /** Share of a line that stands in links; a date may stand beside them. */
+  /** The date of an entry, which stands beside its link. */
+  private static final Pattern DATE =
+      Pattern.compile("[\\[(（]?[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?[\\])）]?");
+
+  /** Share of the rest of a line that stands in links. */
   private static final double MOST = 0.6;
 
   private final BitSet links = new BitSet();
+  private long length;
+  private long linkedLength;
   private int blocks;
 
   /** One more paragraph of the page. */
   void add(String text, int linked, int pictures) {
+    length += text.length();
+    linkedLength += linked;
     boolean link = pictures == 0 && text.indexOf('。') < 0 && text.length() <= LONGEST;
-    links.set(blocks++, link && linked > 0 && linked >= text.length() * MOST);
+    links.set(
+        blocks++,
+        link && linked > 0 && linked >= DATE.matcher(text).replaceAll("").length() * MOST);
   }
 
   /** One more block that is no paragraph. */
@@ -37,6 +48,10 @@ final class LinkLists {
 
   /** The blocks without the lists, numbered anew. */
   List<Block> without(List<Block> all) {
+    if (linkedLength * 2 > length) {
+      // A link that the page forgot to end goes over the article.
+      return all;
+    }
     List<Block> kept = new ArrayList<>();
     int from = 0;
     while (from < all.size()) {

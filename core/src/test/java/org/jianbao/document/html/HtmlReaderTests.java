@@ -71,6 +71,25 @@ class HtmlReaderTests {
             十二、辛
             """),
         Arguments.of(
+            "lists of links around an article",
+            "<ul><li><a href=a>首页</a><li><a href=b>2019年年报</a> 2020-01-20<li><a href=c>指南</a></ul>"
+                + "<p>年度报告正文共有许多字，远多于链接。</p><a href=d>附件一</a><br><a href=e>附件二</a>",
+            """
+            年度报告正文共有许多字，远多于链接。
+            附件一
+            附件二
+            """),
+        Arguments.of(
+            "a link that does not end",
+            "<div><a href=a>首页<p>年度报告</p><p>一、总体情况</p><p>全年公开信息。</p><p>二、主动公开</p></div>",
+            """
+            首页
+            年度报告
+            一、总体情况
+            全年公开信息。
+            二、主动公开
+            """),
+        Arguments.of(
             "pictures",
             "<p><img src=a></p><p>图<img><img></p><table><tr><td><img><td>文</table>",
             """
