@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  */
 public final class WorkerPool implements AutoCloseable {
   private final Supplier<List<String>> command;
+  private final WorkClock clock;
   private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
   /**
@@ -22,7 +23,13 @@ public final class WorkerPool implements AutoCloseable {
    *     WorkerServer} on its standard input and output
    */
   public WorkerPool(Supplier<List<String>> command) {
+    this(command, WorkClock.WALL);
+  }
+
+  /** Makes a pool whose limits are measured by this clock. */
+  public WorkerPool(Supplier<List<String>> command, WorkClock clock) {
     this.command = command;
+    this.clock = clock;
   }
 
   /**
@@ -34,7 +41,7 @@ public final class WorkerPool implements AutoCloseable {
   public Reply ask(byte[] request, Duration limit) throws IOException {
     WorkerProcess worker = idle.poll();
     if (worker == null || !worker.isAlive()) {
-      worker = WorkerProcess.start(command.get());
+      worker = WorkerProcess.start(command.get(), clock);
     }
     Reply reply = worker.ask(request, limit);
     if (worker.isAlive()) {

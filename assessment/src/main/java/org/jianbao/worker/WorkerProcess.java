@@ -24,30 +24,34 @@ final class WorkerProcess implements AutoCloseable {
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Process process;
+  private final WorkClock clock;
   private final DataOutputStream out;
 
   /** What the worker sent; empty when it sends no more. */
   private final BlockingQueue<Optional<Frame>> received = new LinkedBlockingQueue<>();
 
-  private WorkerProcess(Process process) {
+  private WorkerProcess(Process process, WorkClock clock) {
     this.process = process;
+    this.clock = clock;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
   /**
    * Starts a worker and waits until it is ready.
    *
+   * @param clock measures the time of its work
    * @throws IOException if it does not start
    */
-  static WorkerProcess start(List<String> command) throws IOException {
+  static WorkerProcess start(List<String> command, WorkClock clock) throws IOException {
     WorkerProcess worker =
         new WorkerProcess(
-            new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+            new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start(),
+            clock);
     Thread reader = new Thread(worker::readAll, "worker");
     reader.setDaemon(true);
     reader.start();
-    Frame first = worker.next(System.nanoTime() + START.toNanos());
-    if (first == null || first.kind() != Kind.READY) {
+    Optional<Frame> first = worker.next(WorkClock.WALL, System.nanoTime() + START.toNanos());
+    if (first == null || first.filter(frame -> frame.kind() == Kind.READY).isEmpty()) {
       worker.kill();
       throw new IOException("worker did not start");
     }
@@ -61,21 +65,22 @@ final class WorkerProcess implements AutoCloseable {
   /** Has some work done; after any reply but an answer or a failure the worker is dead. */
   Reply ask(byte[] request, Duration limit) {
     List<String> notes = new ArrayList<>();
-    long end = System.nanoTime() + limit.toNanos();
+    long end = clock.nanos(process.toHandle()) + limit.toNanos();
     try {
       new Frame(Kind.REQUEST, request).write(out);
     } catch (IOException e) {
       return died(notes);
     }
     while (true) {
-      Frame frame = next(end);
-      if (frame == null) {
-        if (System.nanoTime() - end < 0) {
-          return died(notes);
-        }
+      Optional<Frame> next = next(clock, end);
+      if (next == null) {
         kill();
         return new Reply.Overran(notes);
       }
+      if (next.isEmpty()) {
+        return died(notes);
+      }
+      Frame frame = next.get();
       switch (frame.kind()) {
         case NOTE -> notes.add(frame.text());
         case ANSWER -> {
@@ -91,16 +96,21 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** The next frame; null if there is none any more or time is up. */
-  private @Nullable Frame next(long end) {
+  /** The next frame, empty if there is none any more; null if time is up. */
+  private @Nullable Optional<Frame> next(WorkClock time, long end) {
+    ProcessHandle worker = process.toHandle();
     try {
-      Optional<Frame> frame =
-          received.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-      return frame == null ? null : frame.orElse(null);
+      Optional<Frame> frame;
+      long left;
+      do {
+        left = end - time.nanos(worker);
+        frame = received.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
+      } while (frame == null && left > 0);
+      return frame;
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
-      return null;
+      return Optional.empty();
     }
   }
 

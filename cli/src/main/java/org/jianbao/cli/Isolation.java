@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
@@ -32,15 +31,15 @@ final class Isolation implements AutoCloseable {
   private final SlowRuleFiles slow;
 
   /**
-   * Prepares workers; none is started before it is needed.
+   * Prepares a run.
    *
-   * @param command makes the command that starts a worker
+   * @param workers are closed with this
    * @param work the same that a worker does
    * @param limit time for one input
    * @param maxBytes size of the largest input that is read
    */
-  Isolation(Supplier<List<String>> command, Work work, Duration limit, long maxBytes) {
-    this.workers = new WorkerPool(command);
+  Isolation(WorkerPool workers, Work work, Duration limit, long maxBytes) {
+    this.workers = workers;
     this.work = work;
     this.limit = limit;
     this.maxBytes = maxBytes;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jianbao.cli.PathInputs.Named;
+import org.jianbao.worker.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
 /** One run over many inputs: results in order, problems, progress, summary, exit code. */
@@ -67,7 +68,7 @@ final class Run implements Runner {
     Isolation isolation =
         workerCommand == null
             ? null
-            : new Isolation(workerCommand, work, options.limit, options.maxBytes);
+            : new Isolation(new WorkerPool(workerCommand), work, options.limit, options.maxBytes);
     return new Guard(isolation, work, options.limit, inputs);
   }
 

@@ -9,18 +9,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jianbao.scorecard.Input;
+import org.jianbao.worker.WorkerPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Inputs that take too much time or memory, and rule files that do not end. */
+/**
+ * Inputs that take too much time or memory, and rule files that do not end. The time of workers is
+ * that of the processor, so that others who keep it busy do not matter.
+ */
 class IsolationTests {
   private static final Duration LIMIT = Duration.ofSeconds(1);
 
   private final TestWork work = new TestWork();
   private final Isolation isolation =
-      new Isolation(IsolationTests::command, work, LIMIT, /* maxBytes= */ 100);
+      new Isolation(
+          new WorkerPool(IsolationTests::command, IsolationTests::processorTime),
+          work,
+          LIMIT,
+          /* maxBytes= */ 100);
 
   private static List<String> command() {
     return List.of(
@@ -33,8 +41,13 @@ class IsolationTests {
         TestWork.class.getName());
   }
 
+  private static long processorTime(ProcessHandle worker) {
+    return worker.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+  }
+
   @AfterEach
   void close() {
+    work.end();
     isolation.close();
   }
 

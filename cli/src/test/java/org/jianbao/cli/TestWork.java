@@ -16,6 +16,8 @@ final class TestWork implements Work {
   private static final List<String> FILES =
       List.of("a.drl", "b.drl", "c.drl", "d.drl", "e.drl", "f.drl", "g.drl");
 
+  private volatile boolean over;
+
   public static void main(String[] args) throws Exception {
     new WorkerSide(System.in).run(List.of(), new TestWork());
   }
@@ -70,10 +72,15 @@ final class TestWork implements Work {
     }
   }
 
-  private static void spin() {
-    long i = 0;
-    while (i >= 0) {
-      i = (i + 1) & 0xFFFF;
+  /** Has whatever does not end in this machine end at last. */
+  void end() {
+    over = true;
+  }
+
+  /** Works without end, and cannot be stopped from outside. */
+  private void spin() {
+    while (!over) {
+      Thread.onSpinWait();
     }
   }
 }
