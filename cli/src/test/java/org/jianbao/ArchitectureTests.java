@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 class ArchitectureTests {
 
   private static final String[] CORE = {
-    "org.jianbao.text..", "org.jianbao.document..", "org.jianbao.form..", "org.jianbao.report.."
+    "org.jianbao.text..",
+    "org.jianbao.service..",
+    "org.jianbao.document..",
+    "org.jianbao.form..",
+    "org.jianbao.report.."
   };
   private static final String[] RULES = {
     "org.jianbao.facts..",

@@ -99,6 +99,12 @@ final class CheckCommand implements Callable<Integer> {
     this.workerCommand = workerCommand;
   }
 
+  /** This command for these paths, with no option. */
+  CheckCommand on(List<String> paths) {
+    run.paths.addAll(paths);
+    return this;
+  }
+
   @Override
   public Integer call() throws UsageException, IOException {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;

@@ -64,6 +64,12 @@ final class ExtractCommand implements Callable<Integer> {
     this.workerCommand = workerCommand;
   }
 
+  /** This command for these paths, with no option. */
+  ExtractCommand on(List<String> paths) {
+    run.paths.addAll(paths);
+    return this;
+  }
+
   @Override
   public Integer call() throws UsageException, IOException {
     List<String> wanted =

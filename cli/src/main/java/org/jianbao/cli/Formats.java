@@ -4,16 +4,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.jianbao.render.Renderer;
+import org.jianbao.service.Services;
 
 /** The formats of scorecards at hand: ours and those of plug-ins. */
 final class Formats {
   private final Map<String, Renderer> renderers = new LinkedHashMap<>();
 
   Formats() {
-    ServiceLoader.load(Renderer.class, Formats.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
+    Services.of(Renderer.class, Formats.class.getClassLoader()).stream()
         .sorted(Comparator.comparing(Renderer::format))
         .forEach(renderer -> renderers.putIfAbsent(renderer.format(), renderer));
   }

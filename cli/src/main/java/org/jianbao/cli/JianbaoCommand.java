@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -60,6 +62,28 @@ final class JianbaoCommand implements Runnable {
 
   /** The parser of the words of a command line, and the words that are left for it. */
   record Parser(CommandLine commands, String[] arguments) {}
+
+  /**
+   * The command of a command line in which nothing but paths follows it, or null: these are most,
+   * and picocli takes a tenth of the time of a check to describe a command and its options.
+   */
+  static @Nullable Callable<Integer> plain(
+      Console console, Service.Opener opener, boolean isolating, String... words) {
+    if (words.length < 2 || !Arrays.stream(words).skip(1).allMatch(JianbaoCommand::isPath)) {
+      return null;
+    }
+    Supplier<List<String>> workers = isolating ? () -> WorkerCommand.of(List.of(words)) : null;
+    List<String> paths = List.of(words).subList(1, words.length);
+    return switch (words[0]) {
+      case "check" -> new CheckCommand(console, opener, workers).on(paths);
+      case "extract" -> new ExtractCommand(console, opener, workers).on(paths);
+      default -> null;
+    };
+  }
+
+  private static boolean isPath(String word) {
+    return word.equals(PathInputs.STANDARD_INPUT) || !word.isEmpty() && !word.startsWith("-");
+  }
 
   /**
    * Makes the parser. Where the first word is a command, the parser knows nothing but that command:

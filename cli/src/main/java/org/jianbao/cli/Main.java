@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -72,10 +73,8 @@ public final class Main {
   int run(String... args) {
     stackTrace |= List.of(args).contains("--stacktrace");
     try {
-      PrintWriter out = new PrintWriter(console.out());
-      JianbaoCommand.Parser parser = JianbaoCommand.parser(console, opener, isolating, args);
-      int code = prepared(parser.commands(), out).execute(parser.arguments());
-      out.flush();
+      Callable<Integer> plain = JianbaoCommand.plain(console, opener, isolating, args);
+      int code = plain == null ? parsed(args) : called(plain, JianbaoCommand.NAME + " " + args[0]);
       if (!unwritable) {
         console.out().flush();
       }
@@ -87,6 +86,22 @@ public final class Main {
     }
   }
 
+  private int parsed(String... args) {
+    PrintWriter out = new PrintWriter(console.out());
+    JianbaoCommand.Parser parser = JianbaoCommand.parser(console, opener, isolating, args);
+    int code = prepared(parser.commands(), out).execute(parser.arguments());
+    out.flush();
+    return code;
+  }
+
+  private int called(Callable<Integer> command, String name) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return ended(e, name);
+    }
+  }
+
   private CommandLine prepared(CommandLine commands, PrintWriter out) {
     return commands
         .setOut(out)
@@ -95,22 +110,26 @@ public final class Main {
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setParameterExceptionHandler((exception, args) -> wrong(exception))
-        .setExecutionExceptionHandler((exception, command, parsed) -> ended(exception, command));
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> ended(exception, name(command)));
   }
 
   private int wrong(ParameterException exception) {
-    return wrong(UsageMessages.of(exception), exception.getCommandLine());
+    return wrong(UsageMessages.of(exception), name(exception.getCommandLine()));
   }
 
-  private int wrong(String message, CommandLine command) {
-    String name = command.getCommandSpec().qualifiedName(" ");
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName(" ");
+  }
+
+  private int wrong(String message, String name) {
     console.err().println("jianbao：" + message);
     console.err().println("用法见 " + name + " --help");
     console.err().flush();
     return ExitCode.USAGE;
   }
 
-  private int ended(Exception exception, CommandLine command) {
+  private int ended(Exception exception, String command) {
     if (exception instanceof UsageException usage) {
       return wrong(String.valueOf(usage.getMessage()), command);
     }

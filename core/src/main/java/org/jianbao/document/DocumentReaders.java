@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
+import org.jianbao.service.Services;
 import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,7 @@ public final class DocumentReaders {
 
   /** Takes the readers that {@link ServiceLoader} finds with this class loader. */
   public DocumentReaders(ClassLoader loader, long maxBytes) {
-    this(
-        ServiceLoader.load(DocumentReader.class, loader).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList(),
-        maxBytes);
+    this(Services.of(DocumentReader.class, loader), maxBytes);
   }
 
   /** Takes the readers that Jianbao itself brings, with the usual limit. */

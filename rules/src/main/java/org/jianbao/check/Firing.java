@@ -37,6 +37,10 @@ final class Firing extends DefaultAgendaEventListener implements Findings {
    * @param limit how many times rules may fire
    */
   static Firing run(Sessions sessions, List<Object> facts, int limit) {
+    return Sessions.within(() -> fired(sessions, facts, limit));
+  }
+
+  private static Firing fired(Sessions sessions, List<Object> facts, int limit) {
     Reserve.restore();
     Firing firing = new Firing(limit);
     KieSession session = sessions.take();

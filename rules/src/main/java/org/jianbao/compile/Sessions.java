@@ -2,6 +2,7 @@ package org.jianbao.compile;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -17,6 +18,11 @@ public final class Sessions {
 
   Sessions(KieBase base) {
     this.base = base;
+  }
+
+  /** Does something with sessions; Drools then finds at once what it looks for in every jar. */
+  public static <T> T within(Supplier<T> work) {
+    return DroolsResources.during(loader -> work.get());
   }
 
   /** An empty session, to be given back or discarded. */

@@ -22,7 +22,8 @@ public final class ShippedModelsBuild {
   private ShippedModelsBuild() {}
 
   /**
-   * Writes the classes, their index and the version of the facts; what is up to date stays.
+   * Writes the classes, their index, the version of the facts and what Drools looks for; what is up
+   * to date stays.
    *
    * @param arguments the directory of the module's classes
    * @throws IllegalStateException if a rule file does not compile
@@ -54,6 +55,7 @@ public final class ShippedModelsBuild {
     }
     write(root.resolve(ShippedModels.INDEX), String.join("", index.values()));
     write(root.resolve(FactsVersion.RESOURCE), version);
+    DroolsResources.write(root);
   }
 
   private static Set<RuleFile> files() {

@@ -317,12 +317,12 @@ public final class Interpreter {
   /** What a page shows below a complete sign-off, as far as it is no sentence. */
   private static List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
     List<Line> own = signOff.lines();
-    int last = own.isEmpty() ? -1 : tail.indexOf(own.get(own.size() - 1));
+    int last = own.isEmpty() ? -1 : indexOf(tail, own.get(own.size() - 1));
     if (last < 0 || signOff.signOff().organisation() == null || signOff.signOff().date() == null) {
       return List.of();
     }
     for (Line line : own) {
-      last = Math.max(last, tail.indexOf(line));
+      last = Math.max(last, indexOf(tail, line));
     }
     List<Line> foot = new ArrayList<>();
     for (Line line : tail.subList(last + 1, tail.size())) {
@@ -332,6 +332,15 @@ public final class Interpreter {
       foot.add(line);
     }
     return foot;
+  }
+
+  private static int indexOf(List<Line> lines, Line line) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) == line) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Set<Line> identities(List<Line> lines) {
