@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jianbao.text.PageNumbers;
 
 /**
  * Tells page numbers and running heads and feet (页眉, 页脚) from the text: numbers at the edge of a
@@ -13,14 +13,6 @@ import java.util.regex.Pattern;
 final class Furniture {
   /** Share of the page at either end in which they stand. */
   private static final double EDGE = 0.12;
-
-  /** Longest number of a page: 第 10 页 共 12 页. */
-  private static final int LONGEST = 16;
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[-‐-―－─~·\\s]*(?:第)?\\s*[0-9０-９]{1,3}\\s*(?:页|[/／]\\s*[0-9０-９]{1,3})?"
-              + "\\s*[,，]?\\s*(?:共\\s*[0-9０-９]{1,3}\\s*页)?[-‐-―－─~·\\s]*");
 
   private final Map<String, Integer> pages = new HashMap<>();
   private final int most;
@@ -42,7 +34,7 @@ final class Furniture {
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : lines) {
       boolean edge = atEdge(line, page);
-      boolean number = line.text().length() <= LONGEST && NUMBER.matcher(line.text()).matches();
+      boolean number = PageNumbers.isPageNumber(line.text());
       boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
       if (!edge || !number && !repeated) {
         kept.add(line);

@@ -40,16 +40,12 @@ record LineSigns(End end, boolean beginsWithSign, Number number, boolean quoting
       Pattern.compile(
           "[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]"
               + "|[0-9０-９]{1,2}(?:[、）)]|[．.](?![0-9０-９]))|[①-⑳⑴-⒇⒈-⒛●■◆▪•·]");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-—–－]{1,2} ?[0-9０-９]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:.{0,8}页)?");
   private static final String QUOTES = "”’）)】》";
   private static final String CLOSING = "。！？!?…";
   private static final String HALF_CLOSING = "；;：:";
   private static final String WAITING = "，,、（(《“‘【〔";
   private static final String CANNOT_BEGIN = "，。、；：！？）》”’】〕%％";
   private static final Pattern STOP = Pattern.compile("[，。；！？：,;]");
-
-  private static final int LONGEST_PAGE_NUMBER = 16;
 
   static LineSigns of(String text) {
     return new LineSigns(
@@ -58,10 +54,6 @@ record LineSigns(End end, boolean beginsWithSign, Number number, boolean quoting
         number(text),
         isQuoting(text),
         STOP.matcher(text).find());
-  }
-
-  static boolean isPageNumber(String text) {
-    return text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
   }
 
   private static boolean isQuoting(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.text.Fold;
+import org.jianbao.text.PageNumbers;
 
 /**
  * A line that is not blank: a paragraph, or a line of one.
@@ -55,7 +56,7 @@ record VisualLine(
         String own = text.substring(start, end);
         if (start == end) {
           gap = true;
-        } else if (!LineSigns.isPageNumber(own)) {
+        } else if (!PageNumbers.isMarked(own)) {
           gap |= !lines.isEmpty() && blankBetween(lines.get(lines.size() - 1), paragraph);
           LineWidth width = LineWidth.of(text, from, end);
           lines.add(

@@ -2,7 +2,6 @@ package org.jianbao.report.reading.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
@@ -10,6 +9,7 @@ import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.report.Place;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.PageNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * its place.
  */
 final class SectionText {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("-?[0-9]{1,3}-?|第[0-9]{1,3}页(?:,?共[0-9]{1,3}页)?|[0-9]{1,3}/[0-9]{1,3}");
-
   private static final String ENDS = "。;:!?,、";
 
   /** Lines of a page are no longer than this; longer ones are paragraphs. */
@@ -79,7 +76,7 @@ final class SectionText {
       int end = raw.indexOf('\n', from);
       end = end < 0 ? raw.length() : end;
       CompactText compact = CompactText.of(raw.substring(from, end));
-      if (!compact.text().isEmpty() && !PAGE_NUMBER.matcher(compact.text()).matches()) {
+      if (!compact.text().isEmpty() && !PageNumbers.isPageNumber(compact.text())) {
         lines.add(new Piece(block, cell, from, compact, 0));
       }
       from = end + 1;

@@ -2,20 +2,16 @@ package org.jianbao.report.reading.flat;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.text.Fold;
+import org.jianbao.text.PageNumbers;
 
 /**
  * Successive paragraphs as one run of folded characters without white space, each of which knows
  * where it stood. Bars count as white space, for they only draw borders.
  */
 public final class FlatText {
-  /** The number of a page on a line of its own, between dashes; no cell looks so. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("\\s*[-‐-―－─]\\s*[0-9０-９]{1,4}\\s*[-‐-―－─]\\s*");
-
   private static final String BARS = "|│┃┆┊¦";
 
   private final List<Paragraph> paragraphs;
@@ -35,7 +31,7 @@ public final class FlatText {
       lines.set(compact.length());
       gaps.set(compact.length());
       String raw = paragraphs.get(p).text();
-      if (PAGE_NUMBER.matcher(raw).matches()) {
+      if (PageNumbers.isMarked(raw)) {
         continue;
       }
       for (int i = 0; i < raw.length(); i++) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jianbao.document.Table;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.PageNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,6 @@ final class AddedColumns {
   private static final double MOST = 0.7;
   private static final int LEAST_ROWS = 3;
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("-{1,2}\\d{1,3}-{1,2}|第\\d{1,3}页(?:[,/]?共\\d{1,3}页)?");
 
   private final CellReader reader;
 
@@ -136,9 +134,7 @@ final class AddedColumns {
 
   private static boolean isPageNumber(SourceRow row) {
     List<Slot> filled = row.filled();
-    return filled.size() == 1
-        && row.table() != null
-        && PAGE_NUMBER.matcher(CompactText.of(filled.get(0).text()).text()).matches();
+    return filled.size() == 1 && row.table() != null && PageNumbers.isMarked(filled.get(0).text());
   }
 
   private SourceRow withoutUnit(SourceRow row, Slot unit) {

@@ -18,6 +18,7 @@ import org.jianbao.form.Label;
 import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.PageNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,7 +262,8 @@ final class TableFinder {
             .allMatch(
                 block ->
                     block instanceof Paragraph p
-                        && CompactText.of(p.text()).text().matches("[-\\d/第页共]{0,12}"));
+                        && (CompactText.of(p.text()).text().isEmpty()
+                            || PageNumbers.isPageNumber(p.text())));
   }
 
   private boolean onlyValues(Table table) {
