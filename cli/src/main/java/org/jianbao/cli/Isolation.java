@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
@@ -13,7 +14,6 @@ import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Input;
 import org.jianbao.worker.Reply;
 import org.jianbao.worker.WorkerPool;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has inputs worked on in Java machines of their own, so that one that takes too much time or
@@ -28,6 +28,7 @@ final class Isolation implements AutoCloseable {
   private final Work work;
   private final Duration limit;
   private final long maxBytes;
+  private final TimeLimit reading;
   private final SlowRuleFiles slow;
 
   /**
@@ -43,15 +44,21 @@ final class Isolation implements AutoCloseable {
     this.work = work;
     this.limit = limit;
     this.maxBytes = maxBytes;
+    this.reading = new TimeLimit(limit);
     this.slow = new SlowRuleFiles(limit);
   }
 
   Outcome on(Input input) {
-    byte[] content = content(input);
-    if (content == null) {
+    Optional<byte[]> read = reading.get(() -> content(input));
+    if (read == null) {
+      // A pipe that nobody writes to, a folder of another machine that is gone.
+      return work.givenUp(input, tooSlow(limit));
+    }
+    if (read.isEmpty()) {
       // It fails at once, and is said to.
       return work.on(input, Attempt.PLAIN);
     }
+    byte[] content = read.get();
     Map<String, String> without = slow.known();
     Reply reply = ask(input, content, without);
     List<String> files = notes(reply);
@@ -126,13 +133,13 @@ final class Isolation implements AutoCloseable {
     return outcome(input, reply);
   }
 
-  /** The bytes of an input; null if it cannot be read or is too large. */
-  private byte @Nullable [] content(Input input) {
+  /** The bytes of an input; empty if it cannot be read or is too large. */
+  private Optional<byte[]> content(Input input) {
     try (InputStream in = input.content().open()) {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-      return bytes.length > maxBytes ? null : bytes;
+      return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
     } catch (IOException | ReadingException | RuntimeException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

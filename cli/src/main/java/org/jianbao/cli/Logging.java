@@ -11,6 +11,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import org.slf4j.Logger;
 
 /**
@@ -22,6 +23,13 @@ import org.slf4j.Logger;
 public final class Logging extends ContextAwareBase implements Configurator {
   /** The property that names a file to be used instead. */
   static final String FILE = "logback.configurationFile";
+
+  /**
+   * Libraries that open inputs. What they say is of the input, in English, and as often as a
+   * hostile one likes; what matters of it is said as a problem.
+   */
+  private static final List<String> INPUT_LIBRARIES =
+      List.of("org.apache.fontbox", "org.apache.pdfbox", "org.apache.poi");
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
@@ -44,6 +52,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(appender);
+    INPUT_LIBRARIES.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Inputs;
+import org.jianbao.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ record PathInputs(List<Named> inputs, List<String> emptyFolders) {
       }
     }
     if (!missing.isEmpty()) {
-      throw new UsageException("文件或文件夹不存在：" + String.join("、", missing));
+      throw new UsageException("文件或文件夹不存在：" + Visible.name(String.join("、", missing)));
     }
     if (paths.stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new UsageException("标准输入（-）只能给出一次。");
@@ -89,7 +90,8 @@ record PathInputs(List<Named> inputs, List<String> emptyFolders) {
     try {
       return Inputs.below(path);
     } catch (UncheckedIOException e) {
-      throw new UsageException("无法读取文件夹 " + path + "：" + e.getCause().getMessage());
+      throw new UsageException(
+          "无法读取文件夹 " + Visible.name(path.toString()) + "：" + e.getCause().getMessage());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jianbao.cli.PathInputs.Named;
+import org.jianbao.text.Visible;
 import org.jianbao.worker.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +121,8 @@ final class Run implements Runner {
   }
 
   private void problem(String path, String message) {
-    console.err().println(visible(path) + "：" + message);
+    console.err().println(Visible.name(path) + "：" + message);
     console.err().flush();
-  }
-
-  /** A name on one line and without what a terminal would obey. */
-  private static String visible(String name) {
-    return name.replaceAll("\\p{Cntrl}|[\u0080-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]", "?");
   }
 
   private void summary(int inputs) {

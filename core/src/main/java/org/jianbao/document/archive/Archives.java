@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,11 +44,12 @@ public final class Archives {
    * @return null if the file is no archive, or one that stands for a single document
    */
   public static @Nullable List<ArchiveMember> members(Path file) {
-    if (isDocument(String.valueOf(file.getFileName()))) {
+    // What is no file, as a pipe, can be read but once
+    if (isDocument(String.valueOf(file.getFileName())) || !Files.isRegularFile(file)) {
       return null;
     }
     try {
-      try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
         if (!isZip(in.readNBytes(SIGNATURE_LENGTH))) {
           return null;
         }

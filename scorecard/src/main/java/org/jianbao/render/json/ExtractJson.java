@@ -16,6 +16,7 @@ import org.jianbao.report.Section;
 import org.jianbao.report.figure.Figure;
 import org.jianbao.report.narrative.Narrative;
 import org.jianbao.scorecard.Extract;
+import org.jianbao.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says as one JSON object on one line (design §7, extract). */
@@ -45,7 +46,7 @@ public final class ExtractJson {
       ReportJson.problems(json, extract.problems());
       json.writeEndObject();
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append(Visible.json(text.getBuffer())).append('\n');
   }
 
   private static void sections(JsonGenerator json, List<Section> sections) throws IOException {

@@ -13,6 +13,7 @@ import org.jianbao.render.Renderer;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.text.Visible;
 
 /** One JSON object on one line for each scorecard (design §7). */
 public final class JsonRenderer implements Renderer {
@@ -35,7 +36,7 @@ public final class JsonRenderer implements Renderer {
     try (JsonGenerator json = JSON.createGenerator(text)) {
       scorecard(json, card);
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append(Visible.json(text.getBuffer())).append('\n');
   }
 
   private static void scorecard(JsonGenerator json, Scorecard card) throws IOException {

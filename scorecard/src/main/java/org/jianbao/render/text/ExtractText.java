@@ -19,6 +19,7 @@ import org.jianbao.report.Unreadable;
 import org.jianbao.report.figure.Figure;
 import org.jianbao.report.narrative.Enumeration;
 import org.jianbao.scorecard.Extract;
+import org.jianbao.text.Visible;
 
 /** What a report says as text for a person. */
 public final class ExtractText {
@@ -36,7 +37,7 @@ public final class ExtractText {
    */
   public static void write(Extract extract, Appendable out) throws IOException {
     ExtractText page = new ExtractText();
-    page.line(extract.source().path());
+    page.line(Visible.name(extract.source().path()));
     for (Problem problem : extract.problems()) {
       page.field(problem.code().isNotice() ? "说明" : "问题", problem.message());
     }
@@ -117,6 +118,6 @@ public final class ExtractText {
   }
 
   private void line(String line) {
-    text.append(line.replaceAll("\\p{Cntrl}", " ").stripTrailing()).append('\n');
+    text.append(Visible.text(line).stripTrailing()).append('\n');
   }
 }

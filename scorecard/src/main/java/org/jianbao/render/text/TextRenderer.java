@@ -17,6 +17,7 @@ import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.Visible;
 
 /** A scorecard as text: verdict first, findings grouped by section of the report. */
 public final class TextRenderer implements Renderer {
@@ -46,7 +47,9 @@ public final class TextRenderer implements Renderer {
   private static void head(Scorecard card, Page page) {
     Report report = card.report();
     String title =
-        report == null || report.title() == null ? card.source().path() : report.title().text();
+        report == null || report.title() == null
+            ? Visible.name(card.source().path())
+            : report.title().text();
     page.line(page.bold(title));
     page.line(
         "  "
@@ -62,7 +65,7 @@ public final class TextRenderer implements Renderer {
               + card.score().grade()
               + "）");
     }
-    page.field("文件", card.source().path());
+    page.field("文件", Visible.name(card.source().path()));
     if (report != null) {
       if (report.organisation().name() != null) {
         page.field(
@@ -223,7 +226,7 @@ public final class TextRenderer implements Renderer {
 
     /** Text of a report without control characters, which a terminal would obey. */
     private static String clean(String words) {
-      return words.replaceAll("\\p{Cntrl}", " ");
+      return Visible.text(words);
     }
 
     String bold(String words) {
