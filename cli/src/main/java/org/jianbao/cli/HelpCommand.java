@@ -1,6 +1,8 @@
 package org.jianbao.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,19 +23,23 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "命令", description = "命令的名称，如 check")
-  private @Nullable String command;
+  @Parameters(arity = "0..*", paramLabel = "命令", description = "命令的名称，如 check、rules check")
+  private List<String> names = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
     CommandLine program = spec.parent().commandLine();
-    CommandLine shown = command == null ? program : program.getSubcommands().get(command);
-    if (shown == null) {
-      throw new ParameterException(
-          program,
-          "没有命令 " + command + "。现有命令：" + String.join("、", program.getSubcommands().keySet()));
+    CommandLine shown = program;
+    for (String name : names) {
+      Map<String, CommandLine> commands = shown.getSubcommands();
+      CommandLine next = commands.get(name);
+      if (next == null) {
+        String known = commands.isEmpty() ? "" : "。现有命令：" + String.join("、", commands.keySet());
+        throw new ParameterException(program, "没有命令 " + name + known);
+      }
+      shown = next;
     }
     shown.usage(program.getOut());
   }

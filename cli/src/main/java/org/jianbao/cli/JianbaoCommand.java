@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  jianbao check 报告.docx               检查一份报告",
       "  jianbao check 报送材料/               检查一个文件夹中的所有报告",
+      "  jianbao rules list                    列出规则",
       "  jianbao help check                    查看 check 命令的用法"
     })
 final class JianbaoCommand implements Runnable {
@@ -93,12 +94,13 @@ final class JianbaoCommand implements Runnable {
    */
   static Parser parser(Console console, Service.Opener opener, boolean isolating, String... words) {
     Supplier<List<String>> workers = isolating ? () -> WorkerCommand.of(List.of(words)) : null;
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(console, opener, workers));
-    commands.put("extract", () -> new ExtractCommand(console, opener, workers));
-    Supplier<Object> only = words.length == 0 ? null : commands.get(words[0]);
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CommandLine(new CheckCommand(console, opener, workers)));
+    commands.put("extract", () -> new CommandLine(new ExtractCommand(console, opener, workers)));
+    commands.put("rules", () -> RulesCommand.of(console));
+    Supplier<CommandLine> only = words.length == 0 ? null : commands.get(words[0]);
     if (only != null) {
-      CommandLine command = new CommandLine(only.get()).setCommandName(NAME + " " + words[0]);
+      CommandLine command = only.get().setCommandName(NAME + " " + words[0]);
       return new Parser(command, Arrays.copyOfRange(words, 1, words.length));
     }
     CommandLine program = new CommandLine(new JianbaoCommand());

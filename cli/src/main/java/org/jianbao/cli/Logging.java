@@ -25,11 +25,15 @@ public final class Logging extends ContextAwareBase implements Configurator {
   static final String FILE = "logback.configurationFile";
 
   /**
-   * Libraries that open inputs. What they say is of the input, in English, and as often as a
-   * hostile one likes; what matters of it is said as a problem.
+   * Libraries that open inputs and compile rule files. What they say is of the input, in English,
+   * and as often as a hostile one likes; what matters of it is said by us as a problem.
    */
   private static final List<String> INPUT_LIBRARIES =
-      List.of("org.apache.fontbox", "org.apache.pdfbox", "org.apache.poi");
+      List.of(
+          "org.apache.fontbox",
+          "org.apache.pdfbox",
+          "org.apache.poi",
+          "org.drools.compiler.kie.builder.impl");
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {

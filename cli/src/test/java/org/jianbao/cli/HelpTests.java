@@ -23,6 +23,13 @@ class HelpTests {
     "check, check --help",
     "check, help check",
     "extract, extract -h",
+    "rules, rules --help",
+    "rules, help rules",
+    "rules-list, rules list -h",
+    "rules-show, help rules show",
+    "rules-new, rules new --help",
+    "rules-check, rules check --help",
+    "rules-test, help rules test",
   })
   void help_is_as_pinned(String name, String line) throws IOException {
     Program.Result result = run(line.split(" "));
@@ -49,8 +56,7 @@ class HelpTests {
       value = {
         "            | 请给出命令",
         "chekc       | 没有命令 chekc",
-        "rules list  | 本版本尚不支持命令 rules",
-        "help rules  | 没有命令 rules。现有命令：check、extract、help",
+        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、help",
         "--frobnicate| 没有选项 --frobnicate",
       })
   void an_unknown_command_is_wrong_usage(String line, String message) {

@@ -2,6 +2,7 @@ package org.jianbao.cases;
 
 import java.util.List;
 import org.jianbao.check.Checker;
+import org.jianbao.compile.CompiledRules;
 import org.jianbao.document.Document;
 import org.jianbao.form.Form;
 import org.jianbao.pack.RulePack;
@@ -20,10 +21,19 @@ public final class CaseRunner {
    * @param forms all forms that tables may be matched against
    */
   public CaseRunner(RulePack pack, List<Form> forms) {
+    this(pack, forms, Checker.of(pack));
+  }
+
+  private CaseRunner(RulePack pack, List<Form> forms, Checker checker) {
     this.pack = pack;
     this.forms = List.copyOf(forms);
     interpreter = new Interpreter(pack.vocabulary(), pack.formOrNull(), forms);
-    checker = Checker.of(pack);
+    this.checker = checker;
+  }
+
+  /** Makes a runner with rules that are compiled already. */
+  public static CaseRunner of(RulePack pack, CompiledRules rules, List<Form> forms) {
+    return new CaseRunner(pack, forms, Checker.of(pack, rules));
   }
 
   /**

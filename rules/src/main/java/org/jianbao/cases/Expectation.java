@@ -33,7 +33,7 @@ public record Expectation(String rule, Map<String, String> fields) {
   }
 
   /** The fields of a finding that an expectation may name. */
-  static Map<String, String> fields(Finding finding) {
+  public static Map<String, String> fields(Finding finding) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("severity", finding.severity().code());
     fields.put("section", String.valueOf(finding.place().section()));

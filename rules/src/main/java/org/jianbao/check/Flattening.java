@@ -32,6 +32,7 @@ public final class Flattening {
   public static List<Object> facts(Report report, RulePack pack) {
     List<Object> facts = new ArrayList<>();
     facts.add(info(report, pack.period()));
+    facts.addAll(SettingFacts.of(pack.settings()));
     facts.addAll(TitleFacts.of(report));
     facts.addAll(SignOffFacts.of(report, pack));
     facts.addAll(YearFacts.of(report));
@@ -39,6 +40,7 @@ public final class Flattening {
     facts.addAll(HeadingFacts.of(report, pack.form()));
     facts.addAll(CitationFacts.of(report, pack));
     facts.addAll(LanguageFacts.of(report.language(), pack));
+    facts.addAll(ParagraphFacts.of(report));
     facts.addAll(ContentFacts.of(report, pack));
     facts.addAll(NarrativeFacts.of(report.narrative()));
     for (TableForm form : pack.form().tables()) {

@@ -23,6 +23,7 @@ public final class CompiledRules {
   private final List<LoadedFile> files;
   private final List<RuleFileProblem> problems;
   private final Map<String, RuleInfo> rules;
+  private final Set<String> relationRules;
   private final int compilations;
   private final Map<Set<String>, Sessions> sessions = new ConcurrentHashMap<>();
 
@@ -30,11 +31,13 @@ public final class CompiledRules {
       List<LoadedFile> files,
       List<RuleFileProblem> problems,
       Map<String, RuleInfo> rules,
+      Set<String> relationRules,
       int compilations) {
     this.compilations = compilations;
     this.files = List.copyOf(files);
     this.problems = List.copyOf(problems);
     this.rules = Collections.unmodifiableMap(rules);
+    this.relationRules = relationRules;
   }
 
   static CompiledRules of(
@@ -63,7 +66,9 @@ public final class CompiledRules {
                 rules.put(id, RuleMetadata.withSeverity(info, pack.severity()));
               }
             });
-    CompiledRules compiled = new CompiledRules(files, named(pack, problems), rules, compilations);
+    CompiledRules compiled =
+        new CompiledRules(
+            files, named(pack, problems), rules, pack.relationRules().keySet(), compilations);
     compiled.sessions.put(Set.of(), new Sessions(base));
     return compiled;
   }
@@ -76,6 +81,18 @@ public final class CompiledRules {
   /** The rules that run, by full name, and those of the relations by id; in order of the pack. */
   public Map<String, RuleInfo> rules() {
     return rules;
+  }
+
+  /**
+   * Full names of all rules, also of those that are off, replaced, or in files that do not load.
+   */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(relationRules);
+    for (LoadedFile file : files) {
+      file.compiled().rules().forEach(rule -> names.add(rule.name()));
+    }
+    problems.forEach(problem -> names.addAll(problem.rules()));
+    return names;
   }
 
   /** How many files had to be compiled; none if the pack is as shipped or as last used. */

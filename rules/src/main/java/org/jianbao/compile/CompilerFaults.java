@@ -43,7 +43,8 @@ final class CompilerFaults {
   private static Fault fault(DrlText drl, RuleDescr rule, String error) {
     CompilerMessage message = CompilerMessage.of(error);
     int line = lineOf(drl, rule, message.word());
-    String fields = message.field() ? FactNames.fields(typeAt(rule, message.word())) : "";
+    String fields =
+        message.field() ? FactNames.fields(typeAt(rule, message.word()), message.word()) : "";
     return new Fault(line, "规则“" + rule.getName() + "”：" + message.chinese() + fields);
   }
 

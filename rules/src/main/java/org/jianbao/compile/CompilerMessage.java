@@ -17,16 +17,21 @@ record CompilerMessage(String word, boolean field, String chinese) {
       List.of(
           new Translation(
               "Unable to find class: ([\\w.$]+)",
-              m -> "没有名为 " + m.group(1) + " 的事实" + FactNames.types()),
+              m -> "没有名为 " + m.group(1) + " 的事实" + FactNames.types(m.group(1))),
           new Translation(
               "([\\w.$]+) cannot be resolved to a type",
-              m -> "没有名为 " + m.group(1) + " 的类型" + FactNames.types()),
+              m -> "没有名为 " + m.group(1) + " 的类型" + FactNames.types(m.group(1))),
           new Translation(
               "(\\$?\\w+) cannot be resolved(?: to a variable)?",
               m -> "没有名为 " + m.group(1) + " 的变量，变量须在条件中以“" + m.group(1) + " :”绑定"),
           new Translation(
               "The method (\\w+)\\(.*\\) is undefined for the type ([\\w.]+)",
-              m -> m.group(2) + " 没有 " + m.group(1) + "()" + FactNames.fields(m.group(2))),
+              m ->
+                  m.group(2)
+                      + " 没有 "
+                      + m.group(1)
+                      + "()"
+                      + FactNames.fields(m.group(2), m.group(1))),
           new Translation(
               "The method (\\w+)\\((.*)\\) in the type ([\\w.<>]+) is not applicable for the"
                   + " arguments \\((.*)\\)",

@@ -92,6 +92,10 @@ final class DrlLinter {
       refuse(rule, "规则“" + name + "”只能有一个结论（then）");
     }
     ConditionLinter.lint(rule.getLhs(), faults, rule.getLine());
+    String combined = CombinationLinter.lint(rule.getLhs());
+    if (combined != null) {
+      refuse(rule, "规则“" + name + "”" + combined);
+    }
     String fault = ConsequenceLinter.lint(String.valueOf(rule.getConsequence()));
     if (fault != null) {
       faults.add(new Fault(consequenceLine(rule), "规则“" + name + "”" + fault));

@@ -3,6 +3,7 @@ package org.jianbao.compile;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.jianbao.pack.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Names of facts and of their fields, for messages. */
@@ -11,18 +12,18 @@ final class FactNames {
 
   private FactNames() {}
 
-  /** The facts there are, to be put behind a message, or "". */
-  static String types() {
+  /** Which fact may be meant, or those there are, to be put behind a message, or "". */
+  static String types(String written) {
     List<String> names =
         FactsVersion.facts().stream()
             .filter(type -> type.isRecord() && type.getEnclosingClass() == null)
             .map(Class::getSimpleName)
             .toList();
-    return names.isEmpty() ? "" : "，事实有 " + String.join("、", names);
+    return hint(written, names, "事实有 ");
   }
 
-  /** The fields of a fact, to be put behind a message, or "". */
-  static String fields(@Nullable String type) {
+  /** Which field of a fact may be meant, or those it has, to be put behind a message, or "". */
+  static String fields(@Nullable String type, String written) {
     if (type == null) {
       return "";
     }
@@ -36,9 +37,15 @@ final class FactNames {
           fact.isRecord()
               ? Arrays.stream(fact.getRecordComponents()).map(RecordComponent::getName).toList()
               : List.of();
-      return names.isEmpty() ? "" : "，" + fact.getSimpleName() + " 的字段有 " + String.join("、", names);
+      return hint(written, names, fact.getSimpleName() + " 的字段有 ");
     } catch (ClassNotFoundException | LinkageError e) {
       return "";
     }
+  }
+
+  private static String hint(String written, List<String> names, String all) {
+    return Nearest.of(written, names)
+        .map(nearest -> "，您是否想写“" + nearest + "”？")
+        .orElse(names.isEmpty() ? "" : "，" + all + String.join("、", names));
   }
 }

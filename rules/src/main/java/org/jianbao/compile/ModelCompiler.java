@@ -59,7 +59,8 @@ final class ModelCompiler {
   private static Outcome compile(DrlText drl, KieServices services, ReleaseId release) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    String path = drl.packageName().replace('.', '/') + ".drl";
+    // In the folder of its package, or Drools warns.
+    String path = drl.packageName().replace('.', '/') + "/rules.drl";
     files.write(
         services
             .getResources()

@@ -101,6 +101,15 @@ final class FormReader {
   }
 
   private TableForm blockTable(String key, int section, Mapping table) {
+    for (String part : List.of("columns", "rows", "columnGroups", "groups", "corner")) {
+      if (table.get(part) != null) {
+        String items = String.join("、", table.mapping("blocks").entries().keySet());
+        errors.add(
+            table
+                .at(part)
+                .error("表“" + key + "”分项列出，" + part + " 应写在 blocks 下的某一项中（" + items + "）"));
+      }
+    }
     List<BlockForm> blocks = new ArrayList<>();
     table
         .mapping("blocks")

@@ -5,20 +5,26 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The valid name that an author may have meant. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST_LISTED = 12;
 
   private Nearest() {}
 
-  /** The candidate nearest to a name, or else begun by it; the first of equals. */
-  static Optional<String> of(String name, Collection<String> candidates) {
+  /**
+   * The candidate nearest to a name, or else begun by it; among equals one that it begins, else the
+   * first.
+   */
+  public static Optional<String> of(String name, Collection<String> candidates) {
     int limit = Math.min(3, name.length() / 2);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String best = null;
     int least = limit + 1;
     for (String candidate : candidates) {
       int changes = distance.apply(name, candidate);
-      if (changes >= 0 && changes < least) {
+      boolean nearer =
+          changes < least
+              || (changes == least && candidate.startsWith(name) && !candidate.equals(best));
+      if (changes >= 0 && nearer) {
         least = changes;
         best = candidate;
       }
@@ -32,7 +38,7 @@ final class Nearest {
   }
 
   /** The clause that follows a complaint about a name: the nearest one, or else the valid ones. */
-  static String hint(String name, Collection<String> candidates) {
+  public static String hint(String name, Collection<String> candidates) {
     Optional<String> nearest = of(name, candidates);
     if (nearest.isPresent()) {
       return "，您是否想写“" + nearest.get() + "”？";

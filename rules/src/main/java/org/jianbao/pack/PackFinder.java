@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -92,11 +91,7 @@ final class PackFinder {
       List<PackFolder> found,
       List<PackError> errors) {
     if (files.containsKey(PackFolder.MANIFEST)) {
-      SortedMap<String, PackFolder.PackFile> packFiles = new TreeMap<>();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        packFiles.put(file.getKey(), PackFolder.PackFile.of(file.getValue()));
-      }
-      found.add(new PackFolder(name, false, packFiles, ParsedFiles.NONE));
+      found.add(PackFolder.of(name, files));
     } else if (files.keySet().stream()
         .anyMatch(path -> PARTS.stream().anyMatch(path::startsWith))) {
       errors.add(withoutManifest(name));

@@ -1,5 +1,8 @@
 package org.jianbao.pack;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param parsed what is known of the content of files by their hashes
  */
 record PackFolder(
-    String name, boolean shipped, SortedMap<String, PackFile> files, ParsedFiles parsed) {
+    String name, boolean shipped, SortedMap<String, PackFile> files, ParsedFiles parsed)
+    implements PackSource {
 
   /** The file that makes a folder a pack. */
   static final String MANIFEST = "pack.yaml";
@@ -30,17 +34,25 @@ record PackFolder(
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** A file's name in messages. */
-  String display(String path) {
+  static PackFolder of(Path path) throws IOException {
+    String name = path.toString().replace('\\', '/');
+    return of(name, PackTree.of(path).files());
+  }
+
+  /** The files of a pack of the user. */
+  static PackFolder of(String name, SortedMap<String, byte[]> contents) {
+    SortedMap<String, PackFile> files = new TreeMap<>();
+    contents.forEach((path, content) -> files.put(path, PackFile.of(content)));
+    return new PackFolder(name, false, files, ParsedFiles.NONE);
+  }
+
+  @Override
+  public String display(String path) {
     return name + "/" + path;
   }
 
-  /**
-   * The text of a file, or null if the pack does not have it.
-   *
-   * @throws PackException if it is no text
-   */
-  @Nullable String text(String path) {
+  @Override
+  public @Nullable String text(String path) {
     PackFile file = files.get(path);
     return file == null ? null : TextFile.decode(display(path), file.content().get());
   }
@@ -76,14 +88,30 @@ record PackFolder(
         : WordList.of(list, known);
   }
 
+  @Override
+  public Mapping manifest() {
+    Mapping read = yaml(MANIFEST, () -> PackShapes.MANIFEST, new ArrayList<>());
+    if (read == null) {
+      throw new PackException(Position.of(name).error("缺少 pack.yaml"));
+    }
+    return read;
+  }
+
+  @Override
+  public Mapping cases(String path, List<PackError> errors) {
+    Mapping read = YamlReader.readVerbatim(display(path), String.valueOf(text(path)));
+    PackValidation.check(read, CaseShapes.FILE, errors);
+    return read;
+  }
+
   /** The hash over a file's bytes in hex digits, or null if the pack does not have it. */
   @Nullable String sha256(String path) {
     PackFile file = files.get(path);
     return file == null ? null : file.sha256().get();
   }
 
-  /** Paths of the files in a folder of the pack, sorted. */
-  List<String> in(String folder) {
+  @Override
+  public List<String> in(String folder) {
     String prefix = folder + "/";
     return files.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
   }

@@ -45,6 +45,10 @@ final class PackLayer {
     this.ownManifest = ownManifest;
   }
 
+  PackSource files() {
+    return folder;
+  }
+
   boolean shipped() {
     return folder.shipped();
   }

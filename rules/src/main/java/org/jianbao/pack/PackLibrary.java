@@ -77,6 +77,16 @@ public final class PackLibrary {
     return packs.values().stream().map(PackLayer::pack).toList();
   }
 
+  /** The packs of the user, sorted by id. */
+  public List<RulePack> own() {
+    return packs.values().stream().filter(layer -> !layer.shipped()).map(PackLayer::pack).toList();
+  }
+
+  /** The files of the pack of an id, not those it inherits. */
+  public Optional<PackSource> files(String id) {
+    return Optional.ofNullable(packs.get(id)).map(PackLayer::files);
+  }
+
   /** The pack of an id. */
   public Optional<RulePack> byId(String id) {
     return Optional.ofNullable(packs.get(id)).map(PackLayer::pack);

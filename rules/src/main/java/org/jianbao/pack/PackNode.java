@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML file of a pack, with its place. Scalars have no type: 2021 is a text. */
-sealed interface PackNode {
+public sealed interface PackNode {
 
+  /** Where it begins. */
   Position position();
 
   /** Keys and values in the order of the file. */
@@ -17,39 +18,40 @@ sealed interface PackNode {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
-    static Mapping empty(Position position) {
+    /** No keys. */
+    public static Mapping empty(Position position) {
       return new Mapping(position, Map.of());
     }
 
     /** The value of a key; null if the key is absent or its value is null. */
-    @Nullable PackNode get(String key) {
+    public @Nullable PackNode get(String key) {
       Entry entry = entries.get(key);
       return entry == null || isNull(entry.value()) ? null : entry.value();
     }
 
     /** The place of a key, or of the whole if the key is absent. */
-    Position at(String key) {
+    public Position at(String key) {
       Entry entry = entries.get(key);
       return entry == null ? position : entry.keyPosition();
     }
 
     /** The text of a key, or null if it has none. */
-    @Nullable String text(String key) {
+    public @Nullable String text(String key) {
       return get(key) instanceof Scalar scalar ? scalar.text() : null;
     }
 
     /** The mapping of a key, empty if it has none. */
-    Mapping mapping(String key) {
+    public Mapping mapping(String key) {
       return get(key) instanceof Mapping mapping ? mapping : empty(at(key));
     }
 
     /** The items of a key, none if it has none. */
-    List<PackNode> items(String key) {
+    public List<PackNode> items(String key) {
       return get(key) instanceof Sequence sequence ? sequence.items() : List.of();
     }
 
     /** The texts among the items of a key. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
       return items(key).stream().map(PackNode::textOf).toList();
     }
   }

@@ -7,13 +7,15 @@ package org.jianbao.pack;
  * @param line from 1, or 0 for the whole file
  * @param column from 1, or 0 for the whole line
  */
-record Position(String file, int line, int column) {
+public record Position(String file, int line, int column) {
 
-  static Position of(String file) {
+  /** A whole file. */
+  public static Position of(String file) {
     return new Position(file, 0, 0);
   }
 
-  PackError error(String message) {
+  /** A mistake here. */
+  public PackError error(String message) {
     return new PackError(file, line, column, message);
   }
 }

@@ -33,14 +33,16 @@ final class YamlReader {
   private static final int MAX_VALUES = 100_000;
 
   private final String file;
+  private final boolean stripping;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private @Nullable PackNode root;
   private int documents;
   private int values;
 
-  private YamlReader(String file) {
+  private YamlReader(String file, boolean stripping) {
     this.file = file;
+    this.stripping = stripping;
   }
 
   /**
@@ -50,12 +52,21 @@ final class YamlReader {
    * @throws PackException if it is not such a file
    */
   static PackNode.Mapping read(String file, String text) {
+    return read(file, text, /* stripping= */ true);
+  }
+
+  /** The same, with values that keep their blanks at both ends. */
+  static PackNode.Mapping readVerbatim(String file, String text) {
+    return read(file, text, /* stripping= */ false);
+  }
+
+  private static PackNode.Mapping read(String file, String text, boolean stripping) {
     if (text.length() > MAX_CHARACTERS) {
       throw new PackException(Position.of(file).error("文件过大，上限为 1 MiB"));
     }
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARACTERS).build();
-    YamlReader reader = new YamlReader(file);
+    YamlReader reader = new YamlReader(file, stripping);
     try {
       for (Event event : new Parse(settings).parseString(text)) {
         reader.accept(event);
@@ -124,7 +135,8 @@ final class YamlReader {
     boolean isNull =
         event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
     PackNode node =
-        new PackNode.Scalar(position(event.getStartMark()), isNull ? null : value.strip());
+        new PackNode.Scalar(
+            position(event.getStartMark()), isNull ? null : stripping ? value.strip() : value);
     event.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Anchored(node, 1)));
     add(node, event);
   }

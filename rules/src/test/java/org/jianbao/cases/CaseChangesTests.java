@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.form.Form;
+import org.jianbao.pack.PackError;
+import org.jianbao.pack.PackSource;
+import org.jianbao.pack.Position;
 import org.jianbao.pack.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +28,7 @@ final class CaseChangesTests {
   private static final Form FORM =
       PackUnderTest.LIBRARY.byId("format-2019").map(RulePack::form).orElseThrow();
   private static final List<Form> FORMS = PackUnderTest.LIBRARY.allForms();
+  private static final String NEITHER = "案例文件应为 cases/名称.yaml，基础报告应为 cases/base/名称.txt";
   private static final String BASE =
       """
       云州市水务局2020年政府信息公开工作年度报告
@@ -225,14 +232,11 @@ final class CaseChangesTests {
         "{insert: 甲, after: 没有这段} # 「没有这段」应恰好出现一次",
         "{insert: 甲|1, after: applications/nothing} # 没有可在其后插入的行 applications/nothing",
         "{insert: 甲|1, after: remedies/review} # 没有可在其后插入的行 remedies/review",
-        "{move: '6', after: '1'} # 「六、」应恰好出现一次",
-        "{swap: 甲, with: 乙} # 不认识的改动",
-        "{replace: 甲} # 不认识的改动 [replace]"
+        "{move: '6', after: '1'} # 「六、」应恰好出现一次"
       })
   void a_change_that_does_not_fit_is_refused(String change, String message) {
     assertThatThrownBy(() -> document(change))
         .isInstanceOf(CaseException.class)
-        .hasMessageContaining("甲.yaml")
         .hasMessageContaining(message);
   }
 
@@ -250,7 +254,9 @@ final class CaseChangesTests {
     assertThatThrownBy(
             () ->
                 suite.document(
-                    new Case("甲", "一", "乙", List.of(), List.of(), List.of()), FORM, FORMS))
+                    new Case("甲", Position.of("甲"), "一", "乙", List.of(), List.of(), List.of()),
+                    FORM,
+                    FORMS))
         .isInstanceOf(CaseException.class)
         .hasMessageContaining(message);
   }
@@ -261,50 +267,78 @@ final class CaseChangesTests {
     assertThatThrownBy(
             () ->
                 suite.document(
-                    new Case("甲.yaml", "一", "乙", List.of(), List.of(), List.of()), FORM, FORMS))
-        .hasMessage("甲.yaml：没有基础报告 乙，可用：[丁, 丙]");
+                    new Case(
+                        "甲.yaml", Position.of("甲.yaml"), "一", "乙", List.of(), List.of(), List.of()),
+                    FORM,
+                    FORMS))
+        .hasMessage("没有基础报告“乙”，可用的有：丁、丙");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
       value = {
-        "cases: {a: 1} # 此处应为列表",
-        "cases: [1] # 此处应为“键: 值”的形式",
-        "cases: [ # 不是有效的 YAML",
-        "case: [] # 未知的键 case",
-        "cases: [{name: 一, change: []}] # 未知的键 change",
-        "cases: [{name: 一, expect: [{severity: error}]}] # expect 中缺少 rule",
-        "cases: [{name: 一, expect: [{rule: a, page: 1}]}] # 未知的键 page",
-        "cases: [{name: 一, silent: a-b}] # 此处应为列表",
-        "cases: [{name: 一, expect: [{rule: a}], silent: [b, a]}] # 案例“一”的规则 a 既写在 expect 中"
+        "cases: {a: 1} # 1:8: “cases”应为列表",
+        "cases: [1] # 1:9: “cases”应为一组“键: 值”",
+        "cases: [ # YAML",
+        "case: [] # 1:1: 不认识的键“case”，您是否想写“cases”？",
+        "cases: [{name: 一, change: []}] # 1:19: 不认识的键“change”，您是否想写“changes”？",
+        "cases: [{name: 一, expect: [{severity: error}]}] # 1:28: expect 中缺少 rule",
+        "cases: [{name: 一, expect: [{rule: a, page: 1}]}] # 1:38: 不认识的键“page”",
+        "cases: [{name: 一, expect: [{rule: a, severity: eror}]}] # 您是否想写“error”？",
+        "cases: [{name: 一, silent: a-b}] # “silent”应为列表",
+        "cases: [{base: 乙}] # 1:9: 案例缺少 name",
+        "cases: [{name: 一}] # 1:9: 案例没有基础报告",
+        "'{base: 乙, cases: [{name: 一, changes: [{swap: 甲, with: 乙}]}]}' # 1:40: 不认识的键“swap”，可用的有：replace",
+        "'{base: 乙, cases: [{name: 一, changes: [{replace: 甲}]}]}' # 1:39: 不认识的改动“replace”",
+        "'{base: 乙, cases: [{name: 一, expect: [{rule: a}], silent: [b, a]}]}' # 规则 a 既写在 expect 中"
       })
   void a_file_that_is_no_file_of_cases_is_refused(String content, String message) {
-    assertThatThrownBy(() -> CaseFile.read("甲.yaml", content))
-        .isInstanceOf(CaseException.class)
-        .hasMessageStartingWith("案例文件 甲.yaml：")
-        .hasMessageContaining(message);
+    List<PackError> errors = new ArrayList<>();
+    cases(content, errors);
+    assertThat(errors.toString()).contains("包/cases/甲.yaml:").contains(message);
   }
 
   @Test
-  void a_case_has_its_own_base_or_that_of_its_file() throws CaseException {
-    assertThat(
-            CaseFile.read(
-                "甲.yaml", "{base: 乙, cases: [{name: 一}, {name: 二, base: 丙, expect: []}]}"))
+  void a_case_has_its_own_base_or_that_of_its_file() {
+    assertThat(cases("{base: 乙, cases: [{name: 一}, {name: 二, base: 丙, expect: []}]}"))
         .extracting(Case::base)
         .containsExactly("乙", "丙");
   }
 
   @Test
-  void a_case_may_name_the_rules_it_is_a_near_miss_of() throws CaseException {
-    assertThat(CaseFile.read("甲.yaml", "{cases: [{name: 一, silent: [a-b, c-d]}, {name: 二}]}"))
+  void a_case_may_name_the_rules_it_is_a_near_miss_of() {
+    assertThat(cases("{base: 乙, cases: [{name: 一, silent: [a-b, c-d]}, {name: 二}]}"))
         .extracting(Case::silent)
         .containsExactly(List.of("a-b", "c-d"), List.of());
   }
 
+  @Test
+  void a_file_that_is_neither_cases_nor_a_base_is_told() {
+    List<PackError> errors = new ArrayList<>();
+    CaseSuite.read(source("cases/甲.yml", ""), errors);
+    assertThat(errors).singleElement().hasToString("包/cases/甲.yml: " + NEITHER);
+  }
+
+  private static PackSource source(String path, String content) {
+    return PackSource.of(
+        "包", new TreeMap<>(Map.of(path, content.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static List<Case> cases(String yaml, List<PackError> errors) {
+    return CaseSuite.read(source("cases/甲.yaml", yaml), errors).cases();
+  }
+
+  private static List<Case> cases(String yaml) {
+    List<PackError> errors = new ArrayList<>();
+    List<Case> cases = cases(yaml, errors);
+    assertThat(errors).isEmpty();
+    return cases;
+  }
+
   private static Document document(String... changes) throws CaseException {
     String yaml = "{base: 乙, cases: [{name: 一, changes: [" + String.join(", ", changes) + "]}]}";
-    List<Case> cases = CaseFile.read("甲.yaml", yaml);
+    List<Case> cases = cases(yaml);
     return new CaseSuite(Map.of("乙", BASE), cases).document(cases.get(0), FORM, FORMS);
   }
 

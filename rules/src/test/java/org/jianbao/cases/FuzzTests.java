@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Source;
+import org.jianbao.pack.Position;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -75,7 +76,15 @@ final class FuzzTests {
       return false;
     }
     FuzzMutation mutation = drawn.get();
-    Case tried = new Case(name, base, base, mutation.changes(), mutation.expected(), List.of());
+    Case tried =
+        new Case(
+            name,
+            Position.of(name),
+            base,
+            base,
+            mutation.changes(),
+            mutation.expected(),
+            List.of());
     Document document = pack.document(tried);
     Set<FuzzLayout> layouts = EnumSet.noneOf(FuzzLayout.class);
     for (int i = random.nextInt(4); i > 0; i--) {

@@ -1,11 +1,13 @@
 package org.jianbao.cases;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.document.Document;
+import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.Position;
 import org.jianbao.pack.RulePack;
 
 /** A shipped pack that has cases, made ready once for all tests. */
@@ -28,14 +30,12 @@ record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
   }
 
   private static PackUnderTest of(RulePack pack) {
-    try {
-      return new PackUnderTest(
-          pack,
-          CaseSuite.read(FOLDER.resolve(pack.id())),
-          new CaseRunner(pack, LIBRARY.allForms()));
-    } catch (IOException | CaseException e) {
-      throw new IllegalStateException("cases of " + pack.id(), e);
+    List<PackError> errors = new ArrayList<>();
+    CaseSuite suite = CaseSuite.read(LIBRARY.files(pack.id()).orElseThrow(), errors);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException("cases: " + errors);
     }
+    return new PackUnderTest(pack, suite, new CaseRunner(pack, LIBRARY.allForms()));
   }
 
   /** The cases, and each base untouched as one more: it must be free of findings. */
@@ -44,7 +44,16 @@ record PackUnderTest(RulePack pack, CaseSuite suite, CaseRunner runner) {
             suite.cases().stream(),
             suite.bases().keySet().stream()
                 .sorted()
-                .map(base -> new Case("base", base, base, List.of(), List.of(), List.of())))
+                .map(
+                    base ->
+                        new Case(
+                            "base",
+                            Position.of("base"),
+                            base,
+                            base,
+                            List.of(),
+                            List.of(),
+                            List.of())))
         .toList();
   }
 

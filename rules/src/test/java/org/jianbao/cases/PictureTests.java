@@ -18,6 +18,7 @@ import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Source;
 import org.jianbao.document.Table;
+import org.jianbao.pack.Position;
 import org.jianbao.report.reading.Interpreter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,9 @@ final class PictureTests {
   }
 
   private static List<Block> document() throws CaseException {
-    Case base = new Case("county", "county", "county", List.of(), List.of(), List.of());
+    Case base =
+        new Case(
+            "county", Position.of("county"), "county", "county", List.of(), List.of(), List.of());
     return PACK.document(base).blocks();
   }
 

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Source;
+import org.jianbao.pack.PackError;
+import org.jianbao.pack.PackSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -89,10 +89,14 @@ final class SamplesTests {
   private static List<Sample> samples() throws IOException, CaseException {
     List<Sample> samples = new ArrayList<>();
     for (PackUnderTest pack : PackUnderTest.ALL) {
-      CaseSuite own = CaseSuite.read(DATA.resolve(pack.id()));
-      Map<String, String> bases = new HashMap<>(pack.suite().bases());
-      bases.putAll(own.bases());
-      CaseSuite suite = new CaseSuite(bases, own.cases());
+      Path data = DATA.resolve(pack.id());
+      if (!Files.isDirectory(data)) {
+        continue;
+      }
+      List<PackError> errors = new ArrayList<>();
+      CaseSuite own = CaseSuite.read(PackSource.of(data), errors);
+      assertThat(errors).isEmpty();
+      CaseSuite suite = own.withBasesOf(pack.suite());
       suite.cases().forEach(made -> samples.add(new Sample(pack, suite, made)));
     }
     return samples;

@@ -15,6 +15,7 @@ import org.jianbao.cases.CaseSuite;
 import org.jianbao.check.Checker;
 import org.jianbao.document.Document;
 import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.Position;
 import org.jianbao.pack.RulePack;
 import org.jianbao.report.reading.Interpreter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ final class VariationsTests {
     CaseSuite suite = new CaseSuite(Map.of("base", variation.report()), List.of());
     Document document =
         suite.document(
-            new Case("", "", "base", List.of(), List.of(), List.of()),
+            new Case("", Position.of(""), "", "base", List.of(), List.of(), List.of()),
             pack.form(),
             LIBRARY.allForms());
     Interpreter interpreter = new Interpreter(pack.vocabulary(), pack.form(), LIBRARY.allForms());

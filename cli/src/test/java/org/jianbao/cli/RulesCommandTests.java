@@ -1,0 +1,129 @@
+package org.jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a rule author does: list, show, begin a pack, check it, test it. */
+final class RulesCommandTests {
+  @TempDir private Path folder;
+  private Path pack = Path.of("");
+
+  private static Program.Result run(String... args) {
+    return new Program(Cards::pass).run(args);
+  }
+
+  @BeforeEach
+  void a_new_pack() {
+    pack = folder.resolve("yunzhou-2021");
+    Program.Result result =
+        run("rules", "new", pack.toString(), "--extends", "format-2021", "--title", "云州市规则");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .startsWith("已新建规则包 yunzhou-2021：\n")
+        .contains(pack.resolve("rules/local.drl").toString());
+  }
+
+  private void edit(String file, String old, String with) throws IOException {
+    String text = Files.readString(pack.resolve(file));
+    assertThat(text).contains(old);
+    Files.writeString(pack.resolve(file), text.replace(old, with));
+  }
+
+  @Test
+  void a_new_pack_is_sound_and_passes() {
+    Program.Result check = run("rules", "check", pack.toString());
+    assertThat(check.out())
+        .matches("规则包 yunzhou-2021 0\\.1\\.0（继承 format-2021）：运行的规则 \\d+ 条，案例 2 个，没有发现错误。\n");
+    assertThat(check.code()).isZero();
+
+    Program.Result test = run("rules", "test", pack.toString());
+    assertThat(test.out())
+        .isEqualTo(
+            """
+            规则包 yunzhou-2021 0.1.0（继承 format-2021）：案例 2 个（含未改动的基础报告），通过 2，不符 0。
+              规则 local-penalties：应报告的案例 1 个，不应报告的案例 1 个
+            """);
+    assertThat(test.code()).isZero();
+  }
+
+  @Test
+  void a_mistake_is_told_with_its_line_and_ends_with_4() throws IOException {
+    edit("rules/local.drl", "value >", "valeu >");
+
+    Program.Result check = run("rules", "check", pack.toString());
+
+    assertThat(check.out())
+        .startsWith("错误  " + pack.toString().replace('\\', '/') + "/rules/local.drl:17: ")
+        .contains("您是否想写“value”？");
+    assertThat(check.code()).isEqualTo(ExitCode.RULES);
+    assertThat(run("rules", "test", pack.toString()).code()).isEqualTo(ExitCode.RULES);
+  }
+
+  @Test
+  void a_case_that_fails_shows_what_is_expected_and_what_was_found() throws IOException {
+    edit("pack.yaml", "local-penalties.most: 50000", "local-penalties.most: 49000");
+
+    Program.Result test = run("rules", "test", pack.toString());
+
+    assertThat(test.out())
+        .contains("cases/local.yaml:7：案例“行政处罚决定数超过界限”\n      local-penalties 报告了，但")
+        .contains("expected 应为“50000”，实为“49000”")
+        .contains("案例“行政处罚决定数恰好等于界限”\n      不应报告 local-penalties：")
+        .contains("通过 0，不符 2。");
+    assertThat(test.code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void a_case_whose_change_does_not_fit_is_an_error_of_the_case() throws IOException {
+    edit(
+        "cases/local.yaml",
+        "disclosure/penalties/decisions, to: 50001",
+        "disclosure/penalty/decisions, to: 1");
+
+    Program.Result test = run("rules", "test", pack.toString());
+
+    assertThat(test.out())
+        .contains("cases/local.yaml:7:5: 案例“行政处罚决定数超过界限”：没有单元格 disclosure/penalty/decisions");
+    assertThat(test.code()).isEqualTo(ExitCode.RULES);
+  }
+
+  @Test
+  void rules_are_listed_and_shown() {
+    Program.Result list = run("rules", "list", "--packs", pack.toString());
+    assertThat(list.out())
+        .contains("format-2019 ", "format-2021 ", "yunzhou-2021 0.1.0  云州市规则")
+        .contains("    local-penalties            提示  行政处罚决定数异常");
+    assertThat(list.code()).isZero();
+
+    Program.Result show = run("rules", "show", "local-penalties", "--packs", pack.toString());
+    assertThat(show.out())
+        .startsWith("local-penalties  行政处罚决定数异常\n  规则包：yunzhou-2021 0.1.0，云州市规则\n")
+        .contains("  提示：行政处罚处理决定数量〔实际〕，超过〔应为〕")
+        .contains("  依据种类：编制惯例");
+    assertThat(show.code()).isZero();
+  }
+
+  @Test
+  void names_that_do_not_exist_are_wrong_usage_with_the_nearest() {
+    assertThat(run("rules", "show", "sum-balanse").err())
+        .contains("没有规则 sum-balanse，您是否想写“sum-balance”？");
+    assertThat(run("rules", "list", "--pack", "format-2012").err())
+        .contains("没有规则包 format-2012，您是否想写“format-2019”？");
+    assertThat(run("rules", "check", folder.resolve("none").toString()).err())
+        .contains("文件或文件夹不存在");
+    Program.Result again = run("rules", "new", pack.toString(), "--extends", "format-2021");
+    assertThat(again.err()).contains("已经存在，且不是空文件夹");
+    assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+    Program.Result chinese =
+        run("rules", "new", folder.resolve("云州").toString(), "--extends", "format-2021");
+    assertThat(chinese.err()).contains("文件夹名“云州”不能用作编号", "--id");
+    assertThat(run("rules").err()).contains("请给出 rules 的命令");
+  }
+}

@@ -1,0 +1,114 @@
+package org.jianbao.author;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianbao.cases.Case;
+import org.jianbao.cases.Expectation;
+import org.jianbao.compile.RuleFileProblem;
+import org.jianbao.compile.RuleNames;
+import org.jianbao.pack.Nearest;
+import org.jianbao.pack.PackError;
+import org.jianbao.pack.PackNode;
+import org.jianbao.pack.PackNode.Entry;
+import org.jianbao.pack.Position;
+
+/**
+ * What is wrong with a pack that loads: rule files that do not compile, names of rules that do not
+ * exist, rules without cases. Whether the cases pass is another question.
+ */
+public final class Review {
+  private final AuthoredPack authored;
+  private final Workshop workshop;
+  private final Set<String> names;
+  private final List<PackError> errors = new ArrayList<>();
+  private final List<PackError> advice = new ArrayList<>();
+
+  private Review(AuthoredPack authored, Workshop workshop) {
+    this.workshop = workshop;
+    this.authored = authored;
+    names = new TreeSet<>(authored.rules().names());
+    authored.rules().names().stream().map(RuleNames::id).forEach(names::add);
+  }
+
+  /** Reviews a pack. */
+  public static Review of(AuthoredPack authored, Workshop workshop) {
+    Review review = new Review(authored, workshop);
+    review.ruleFiles();
+    review.manifest();
+    review.errors.addAll(authored.caseErrors());
+    review.cases();
+    review.coverage();
+    return review;
+  }
+
+  /** What must be mended, in order of the files. */
+  public List<PackError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** What might be better. */
+  public List<PackError> advice() {
+    return List.copyOf(advice);
+  }
+
+  private void ruleFiles() {
+    for (RuleFileProblem problem : authored.rules().problems()) {
+      if (problem.pack().equals(authored.pack().id())) {
+        int line = problem.line() == null ? 0 : problem.line();
+        String file = authored.source().display(problem.file());
+        errors.add(new PackError(file, line, 0, problem.message()));
+      }
+    }
+  }
+
+  /** A rule that is switched off or weighted must exist. */
+  private void manifest() {
+    PackNode.Mapping manifest = authored.source().manifest();
+    for (PackNode item : manifest.items("disabled")) {
+      known(PackNode.textOf(item), item.position());
+    }
+    for (Map.Entry<String, Entry> entry : manifest.mapping("severity").entries().entrySet()) {
+      known(entry.getKey(), entry.getValue().keyPosition());
+    }
+  }
+
+  private void cases() {
+    Set<String> seen = new HashSet<>();
+    for (Case tried : authored.suite().cases()) {
+      if (!seen.add(tried.file() + "\n" + tried.name())) {
+        errors.add(tried.at().error("本文件中已有名为“" + tried.name() + "”的案例"));
+      }
+      tried.expected().stream().map(Expectation::rule).forEach(rule -> known(rule, tried.at()));
+      tried.silent().forEach(rule -> known(rule, tried.at()));
+    }
+  }
+
+  private void known(String rule, Position at) {
+    if (!names.contains(rule)) {
+      errors.add(at.error("没有名为“" + rule + "”的规则" + Nearest.hint(rule, names)));
+    }
+  }
+
+  private void coverage() {
+    Coverage coverage = Coverage.of(authored, workshop);
+    for (Coverage.Line line : coverage.lines()) {
+      String file = authored.source().display("cases");
+      if (line.firing() == 0) {
+        errors.add(
+            Position.of(file)
+                .error(
+                    "规则“"
+                        + line.rule()
+                        + "”没有应报告的案例：请写一个改动基础报告的案例，expect 中写明 rule: "
+                        + line.rule()));
+      } else if (line.silent() == 0) {
+        advice.add(
+            Position.of(file).error("规则“" + line.rule() + "”没有不应报告的案例（silent），建议补一个容易误报的情形"));
+      }
+    }
+  }
+}

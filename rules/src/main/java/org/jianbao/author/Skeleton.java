@@ -1,0 +1,134 @@
+package org.jianbao.author;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jianbao.pack.RulePack;
+
+/** The first files of a new pack: commented, and working at once. */
+public final class Skeleton {
+  /** What an id looks like. */
+  public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+  private static final List<String> FILES =
+      List.of("pack.yaml", "form.yaml", "words/typos.csv", "说明.md");
+
+  /** A rule with its cases, over a table that the form must have. */
+  private static final List<String> EXAMPLE = List.of("rules/local.drl", "cases/local.yaml");
+
+  private static final String NEEDED = "table.disclosure";
+
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  /**
+   * Makes the files of a pack.
+   *
+   * @param id its id
+   * @param title its title
+   * @param extended the pack that it extends
+   * @param workshop where the packs are that the extended one inherits from
+   */
+  public Skeleton(String id, String title, RulePack extended, Workshop workshop)
+      throws IOException {
+    AuthoredPack inherited = workshop.authored(extended);
+    List<String> bases = new ArrayList<>(inherited.suite().bases().keySet());
+    bases.sort(Comparator.naturalOrder());
+    boolean example = extended.offers(NEEDED) && !bases.isEmpty();
+    String base = bases.contains("county") || bases.isEmpty() ? "county" : bases.get(0);
+    Map<String, String> values =
+        Map.of("id", id, "title", quoted(title), "extends", extended.id(), "base", base);
+    for (String file : FILES) {
+      files.put(file, filled(file, values));
+    }
+    if (example) {
+      files.put("pack.yaml", joined(filled("pack.yaml", values), filled("settings.yaml", values)));
+      for (String file : EXAMPLE) {
+        files.put(file, filled(file, values));
+      }
+    }
+  }
+
+  /** Names of the files, in the order in which an author should read them. */
+  public List<String> files() {
+    return List.copyOf(files.keySet());
+  }
+
+  /**
+   * Writes the files, all or none.
+   *
+   * @param folder what becomes the pack; it must not exist, or be empty
+   * @throws FileAlreadyExistsException if it exists and is not empty
+   */
+  public void write(Path folder) throws IOException {
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && empty(folder))) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path temporary = Files.createTempDirectory(parent, ".jianbao-");
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path target = temporary.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
+      Files.deleteIfExists(folder);
+      Files.move(temporary, folder);
+      folder.toFile().setReadable(true, /* ownerOnly= */ false);
+      folder.toFile().setExecutable(true, /* ownerOnly= */ false);
+    } finally {
+      delete(temporary);
+    }
+  }
+
+  /** A text as it stands between the double quotes of YAML. */
+  private static String quoted(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private static boolean empty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> tree = Files.walk(folder)) {
+        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+
+  private static byte[] filled(String file, Map<String, String> values) throws IOException {
+    try (InputStream stream = Skeleton.class.getResourceAsStream("skeleton/" + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing on the class path: " + file);
+      }
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        text = text.replace("${" + value.getKey() + "}", value.getValue());
+      }
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.jianbao.author;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jianbao.form.Form;
+import org.jianbao.pack.PackError;
+import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.RulePack;
+
+/** The packs of an author in a folder, beside the shipped ones. */
+public final class Workshop {
+  private final PackLibrary library;
+  private final List<AuthoredPack> packs;
+
+  private Workshop(PackLibrary library, List<AuthoredPack> packs) {
+    this.library = library;
+    this.packs = packs;
+  }
+
+  /**
+   * Opens and compiles the packs at a path; what is wrong with them never throws.
+   *
+   * @param path a pack, or what holds packs, as folders or zips
+   */
+  public static Workshop open(Path path) {
+    return open(List.of(path));
+  }
+
+  /** The same for packs at several paths, or for none: the shipped ones are there anyway. */
+  public static Workshop open(List<Path> paths) {
+    PackLibrary library = PackLibrary.open(paths);
+    return new Workshop(
+        library, library.own().stream().map(pack -> AuthoredPack.of(pack, library)).toList());
+  }
+
+  /** The packs that load, sorted by id. */
+  public List<AuthoredPack> packs() {
+    return packs;
+  }
+
+  /** Why other packs do not load. */
+  public List<PackError> errors() {
+    return library.errors();
+  }
+
+  /** All packs, the shipped ones too, sorted by id. */
+  public List<RulePack> all() {
+    return library.all();
+  }
+
+  /** A pack at hand as its author sees it. */
+  AuthoredPack authored(RulePack pack) {
+    return AuthoredPack.of(pack, library);
+  }
+
+  /** All forms that tables may be matched against. */
+  List<Form> forms() {
+    return library.allForms();
+  }
+}
