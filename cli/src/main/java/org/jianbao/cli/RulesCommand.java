@@ -35,7 +35,11 @@ final class RulesCommand implements Runnable {
         .addSubcommand(new RulesShowCommand(console))
         .addSubcommand(new RulesNewCommand(console))
         .addSubcommand(new RulesCheckCommand(console))
-        .addSubcommand(new RulesTestCommand(console));
+        .addSubcommand(new RulesTestCommand(console))
+        .addSubcommand(new RulesTryCommand(console))
+        .addSubcommand(new RulesDiffCommand(console))
+        .addSubcommand(new RulesDocCommand(console))
+        .addSubcommand(new RulesWatchCommand(console));
   }
 
   @Override

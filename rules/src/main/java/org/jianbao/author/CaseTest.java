@@ -2,12 +2,15 @@ package org.jianbao.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.cases.Case;
 import org.jianbao.cases.CaseException;
 import org.jianbao.cases.CaseOutcome;
 import org.jianbao.cases.CaseRunner;
+import org.jianbao.cases.CaseSuite;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What running the cases of a pack gave.
@@ -26,19 +29,42 @@ public record CaseTest(List<CaseOutcome> outcomes, List<PackError> errors) {
    * Runs the cases of a pack, and each of its own bases as it stands: it must be free of findings.
    */
   public static CaseTest run(AuthoredPack authored, Workshop workshop) {
-    CaseRunner runner = CaseRunner.of(authored.pack(), authored.rules(), workshop.forms());
-    List<CaseOutcome> outcomes = new ArrayList<>();
-    List<PackError> errors = new ArrayList<>();
     List<Case> cases = new ArrayList<>(untouched(authored));
     cases.addAll(authored.suite().cases());
-    for (Case tried : cases) {
-      try {
-        outcomes.add(runner.run(authored.suite(), tried));
-      } catch (CaseException failure) {
-        errors.add(tried.at().error("案例“" + tried.name() + "”：" + failure.getMessage()));
-      }
+    return run(authored, cases, workshop);
+  }
+
+  /**
+   * Runs the cases that a pack inherits, for examples of the rules it inherits: those that pass
+   * with what it changed.
+   */
+  public static List<CaseOutcome> inherited(AuthoredPack authored, Workshop workshop) {
+    List<Case> cases = new ArrayList<>();
+    for (AuthoredPack each : workshop.inheritedBy(authored)) {
+      cases.addAll(each.suite().cases());
     }
-    return new CaseTest(outcomes, errors);
+    return run(authored, cases, workshop).outcomes().stream().filter(CaseOutcome::passed).toList();
+  }
+
+  /** What came of a case: an outcome, or why there is none. */
+  private record Tried(@Nullable CaseOutcome outcome, @Nullable PackError error) {}
+
+  private static CaseTest run(AuthoredPack authored, List<Case> cases, Workshop workshop) {
+    CaseRunner runner = CaseRunner.of(authored.pack(), authored.rules(), workshop.forms());
+    List<Tried> tried =
+        cases.parallelStream().map(each -> run(runner, authored.suite(), each)).toList();
+    return new CaseTest(
+        tried.stream().map(Tried::outcome).filter(Objects::nonNull).toList(),
+        tried.stream().map(Tried::error).filter(Objects::nonNull).toList());
+  }
+
+  private static Tried run(CaseRunner runner, CaseSuite suite, Case tried) {
+    try {
+      return new Tried(runner.run(suite, tried), null);
+    } catch (CaseException failure) {
+      String message = "案例“" + tried.name() + "”：" + failure.getMessage();
+      return new Tried(null, tried.at().error(message));
+    }
   }
 
   /** The outcomes that are not as expected. */

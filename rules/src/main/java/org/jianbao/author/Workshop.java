@@ -48,8 +48,16 @@ public final class Workshop {
     return library.all();
   }
 
+  /** The packs that a pack extends, the root first. */
+  List<AuthoredPack> inheritedBy(AuthoredPack authored) {
+    List<String> lineage = authored.pack().lineage();
+    return lineage.subList(0, lineage.size() - 1).stream()
+        .map(id -> authored(library.byId(id).orElseThrow()))
+        .toList();
+  }
+
   /** A pack at hand as its author sees it. */
-  AuthoredPack authored(RulePack pack) {
+  public AuthoredPack authored(RulePack pack) {
     return AuthoredPack.of(pack, library);
   }
 
