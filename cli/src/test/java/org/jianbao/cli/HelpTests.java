@@ -30,6 +30,10 @@ class HelpTests {
     "rules-new, rules new --help",
     "rules-check, rules check --help",
     "rules-test, help rules test",
+    "rules-try, rules try --help",
+    "rules-diff, rules diff --help",
+    "rules-doc, rules doc --help",
+    "rules-watch, rules watch --help",
   })
   void help_is_as_pinned(String name, String line) throws IOException {
     Program.Result result = run(line.split(" "));

@@ -3,6 +3,7 @@ package org.jianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,5 +126,96 @@ final class RulesCommandTests {
         run("rules", "new", folder.resolve("云州").toString(), "--extends", "format-2021");
     assertThat(chinese.err()).contains("文件夹名“云州”不能用作编号", "--id");
     assertThat(run("rules").err()).contains("请给出 rules 的命令");
+  }
+
+  private static final Path SAMPLES =
+      Path.of(System.getProperty("jianbao.root", ".."), "reports-sample");
+
+  @Test
+  void a_rule_is_explained_condition_by_condition() throws IOException {
+    String report = SAMPLES.resolve("2022-澄溪县人民政府.docx").toString();
+    String packs = pack.toString();
+
+    Program.Result silent = run("rules", "try", "--packs", packs, "local-penalties", report);
+    assertThat(silent.out())
+        .contains("    第17行 row == \"penalties\"：1 组\n")
+        .contains("    第17行 value > $number：0 组\n  ← 没有事实满足这个条件，规则不报告\n")
+        .contains("  满足它之前的条件：Cell（table=disclosure，row=penalties，column=decisions")
+        .endsWith("结果\n  没有报告问题\n");
+    assertThat(silent.code()).isZero();
+
+    edit("pack.yaml", "local-penalties.most: 50000", "local-penalties.most: 200");
+    Program.Result found = run("rules", "try", "--packs", packs, "local-penalties", report);
+    assertThat(found.out())
+        .contains("  满足全部条件：Cell（table=disclosure，row=penalties")
+        .contains("  报告：行政处罚处理决定数量3172，超过200");
+
+    assertThat(run("rules", "try", "sum-balance", report).out())
+        .contains("勾稽关系（form.yaml 的 relations 中 rule 为 sum-balance 的各条）")
+        .contains("    第13行 sign != 0：0 个");
+    assertThat(run("rules", "try", "sum-ballance", report).err()).contains("您是否想写“sum-balance”？");
+    Path empty = Files.createFile(folder.resolve("空.txt"));
+    assertThat(run("rules", "try", "sum-balance", empty.toString()).code())
+        .isEqualTo(ExitCode.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void what_a_change_does_to_reports_is_told_before_it_is_used() throws IOException {
+    String reports = SAMPLES.toString();
+    Program.Result same = run("rules", "diff", "shipped", pack.toString(), "--on", reports);
+    assertThat(same.out()).matches("共 \\d+ 份，结果有变的 0 份。\n");
+    assertThat(same.code()).isZero();
+
+    edit("pack.yaml", "local-penalties.most: 50000", "local-penalties.most: 200");
+    edit("pack.yaml", "# severity:", "severity: {sum-remedies: hint}\n#");
+    Program.Result changed = run("rules", "diff", "shipped", pack.toString(), "--on", reports);
+    assertThat(changed.out())
+        .contains("2022-澄溪县人民政府.docx：通过 100 → 通过 99.5\n  ＋ 提示  local-penalties  ")
+        .contains("  改 提示  sum-remedies  ")
+        .contains("  local-penalties            多出 3，减少 0，改变轻重 0");
+    assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run("rules", "diff", "none", pack.toString(), "--on", reports).err())
+        .contains("没有文件夹 none");
+  }
+
+  @Test
+  void the_catalogue_has_the_own_rules_and_those_inherited() throws IOException {
+    Path docs = folder.resolve("docs");
+
+    Program.Result result = run("rules", "doc", pack.toString(), "-o", docs.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(docs.resolve("local-penalties.md")).content().contains("行政处罚决定数超过界限");
+    assertThat(docs.resolve("period-start.md")).content().contains("## 报告的例子\n\n**");
+    assertThat(docs.resolve("rules.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>")
+        .contains("<section id=\"local-penalties\">", "href=\"#local-penalties\"")
+        .doesNotContain("<script", "http://", "https://");
+  }
+
+  @Test
+  void a_saved_file_is_checked_at_once() throws Exception {
+    StringWriter out = new StringWriter();
+    Thread watching =
+        new Thread(
+            () ->
+                new Program(Cards::pass)
+                    .writingTo(out)
+                    .run("rules", "watch", pack.toString(), "--times", "2"));
+    watching.start();
+    waitFor(out, "等待下一次保存");
+    edit("rules/local.drl", "value >", "valeu >");
+    watching.join(60_000);
+    assertThat(watching.isAlive()).isFalse();
+    assertThat(out.toString())
+        .containsSubsequence("错误 0，案例通过 2/2", "您是否想写“value”？", "错误 1", "等待下一次保存");
+  }
+
+  private static void waitFor(StringWriter out, String text) throws InterruptedException {
+    for (int i = 0; i < 600 && !out.toString().contains(text); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(out.toString()).contains(text);
   }
 }

@@ -238,15 +238,12 @@ final class CheckerTests {
             .file(
                 "sample",
                 "rules/two.drl",
-                ruleWith(
-                    "cross",
-                    "$f : SampleFact() SampleFact() SampleFact()",
-                    "findings.report($f);"));
+                ruleWith("cross", "$f : SampleFact() SampleFact()", "findings.report($f);"));
     List<Object> facts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       facts.add(fact("a", i, CELL));
     }
-    CheckResult result = Checker.of(pack.build(), report -> facts, 500).check(report(List.of()));
+    CheckResult result = Checker.of(pack.build(), report -> facts, 300).check(report(List.of()));
     assertThat(result.findings()).hasSize(20);
     assertThat(result.notAssessable()).extracting(NotAssessable::rule).containsExactly("cross");
     assertThat(result.problems().get(0).message()).contains("sample/rules/two.drl", "触发过多");
