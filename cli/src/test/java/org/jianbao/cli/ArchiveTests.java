@@ -26,7 +26,7 @@ class ArchiveTests {
 
   @TempDir private Path folder;
 
-  private static byte[] zip(String charset, Map<String, byte[]> files) throws IOException {
+  static byte[] zip(String charset, Map<String, byte[]> files) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(charset))) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

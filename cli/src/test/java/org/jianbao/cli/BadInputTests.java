@@ -289,12 +289,9 @@ class BadInputTests {
   @Test
   void heavy_inputs_need_little_memory() throws Exception {
     Path big = folder.resolve("大.txt");
-    byte[] line = "今天天气很好，南湖区召开会议。\n".repeat(1000).getBytes(UTF_8);
-    try (OutputStream out = Files.newOutputStream(big)) {
-      for (long written = 0; written < 100L << 20; written += line.length) {
-        out.write(line);
-      }
-    }
+    Path line = folder.resolve("行.txt");
+    fill(big, "今天天气很好，南湖区召开会议。\n");
+    fill(line, "今天天气很好，南湖区召开会议。");
     String text = "<w:p><w:r><w:t>" + "0".repeat(1 << 20) + "</w:t></w:r></w:p>";
     Path bomb = Files.write(folder.resolve("炸弹.docx"), WordFile.with("<w:d>" + text.repeat(100)));
     Path good = Files.writeString(folder.resolve("好.txt"), CLEAN);
@@ -305,8 +302,9 @@ class BadInputTests {
             Map.of(),
             "check",
             "--format=json",
-            "--max-size=200M",
+            "--max-size=300M",
             big.toString(),
+            line.toString(),
             bomb.toString(),
             good.toString());
     Forked.Result usual = Forked.run(List.of("-Xmx64m"), Map.of(), "check", big.toString());
@@ -314,10 +312,21 @@ class BadInputTests {
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.NOT_ASSESSABLE);
     assertThat(result.err())
         .contains("大.txt：")
+        .contains("行.txt：")
         .contains("炸弹.docx：")
-        .endsWith("共 3 份：通过 1，无法读取 2\n");
+        .endsWith("共 4 份：通过 1，无法读取 3\n");
     assertThat(usual.code()).isEqualTo(ExitCode.NOT_ASSESSABLE);
     assertThat(usual.err()).contains("大.txt：文件超过 64 MB 的上限");
+  }
+
+  /** 200 MB of some words over and over. */
+  private static void fill(Path file, String words) throws IOException {
+    byte[] some = words.repeat(1000).getBytes(UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (long written = 0; written < 200L << 20; written += some.length) {
+        out.write(some);
+      }
+    }
   }
 
   private static void assertUnreadable(JsonNode card, String path, String code) {

@@ -17,7 +17,10 @@ final class KnownFormats {
   private static final List<String> CONVERTIBLE =
       List.of("OpenDocument", "标文通", "Word", "Microsoft Works", "网页归档");
 
-  private static final int END_OF_ZIP = 22 + 0xFFFF;
+  /** Bytes of the end of a zip, and of the longest comment behind it. */
+  private static final int END_LENGTH = 22;
+
+  private static final int END_OF_ZIP = END_LENGTH + 0xFFFF;
 
   private KnownFormats() {}
 
@@ -41,7 +44,8 @@ final class KnownFormats {
     byte[] bytes = source.bytes();
     int from = Math.max(0, bytes.length - END_OF_ZIP);
     String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
-    return source.startsWith('P', 'K') && !tail.contains("PK\u0005\u0006");
+    int end = tail.indexOf("PK\u0005\u0006");
+    return source.startsWith('P', 'K') && (end < 0 || end + END_LENGTH > tail.length());
   }
 
   /** The name of the format in Chinese, or null if it is not known. */
