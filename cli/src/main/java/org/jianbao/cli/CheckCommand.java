@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     Service service =
         opener.open(
             Options.DEFAULT
-                .withPacks(packs.packs)
+                .withPacks(Installation.packs(packs.packs))
                 .withYear(packs.year)
                 .withMaxBytes(run.maxBytes)
                 .withPack(pack, packSha256)

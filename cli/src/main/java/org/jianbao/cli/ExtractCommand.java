@@ -81,7 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
     Runner runner = run.runner(console, workerCommand);
     Service service =
         opener.open(
-            Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withMaxBytes(run.maxBytes));
+            Options.DEFAULT
+                .withPacks(Installation.packs(packs.packs))
+                .withYear(packs.year)
+                .withMaxBytes(run.maxBytes));
     return runner.run(service.problems(), new Extracting(service, wanted));
   }
 

@@ -49,7 +49,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(packs);
+    Workshop workshop = Workshop.open(Installation.packs(packs));
     List<RulePack> shown =
         workshop.all().stream()
             .filter(each -> pack == null ? each.firstYear() != null : each.id().equals(pack))

@@ -66,7 +66,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     Path target = Objects.requireNonNull(folder);
-    Workshop workshop = Workshop.open(packs);
+    Workshop workshop = Workshop.open(Installation.packs(packs));
     PackNames.errors(console, workshop);
     RulePack parent =
         workshop.all().stream()
@@ -84,6 +84,7 @@ final class RulesNewCommand implements Callable<Integer> {
       throw new UsageException("已有编号为 " + name + " 的规则包，请用 --id 另定编号");
     }
     Skeleton skeleton = new Skeleton(name, title, parent, workshop);
+    Installation.schemas().ifPresent(skeleton::withSchemas);
     try {
       skeleton.write(target);
     } catch (FileAlreadyExistsException e) {

@@ -57,7 +57,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(packs);
+    Workshop workshop = Workshop.open(Installation.packs(packs));
     boolean sound = PackNames.errors(console, workshop);
     Set<String> ids = new TreeSet<>();
     StringBuilder text = new StringBuilder();

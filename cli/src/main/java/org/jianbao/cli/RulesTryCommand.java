@@ -69,7 +69,7 @@ final class RulesTryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(packs.packs);
+    Workshop workshop = Workshop.open(Installation.packs(packs.packs));
     boolean sound = PackNames.errors(console, workshop);
     Scorecard card = card();
     Report report = card.report();
@@ -107,7 +107,10 @@ final class RulesTryCommand implements Callable<Integer> {
   private Scorecard card() throws UsageException {
     try {
       return Jianbao.open(
-              Options.DEFAULT.withPacks(packs.packs).withYear(packs.year).withPack(pack, null))
+              Options.DEFAULT
+                  .withPacks(Installation.packs(packs.packs))
+                  .withYear(packs.year)
+                  .withPack(pack, null))
           .check(Objects.requireNonNull(file));
     } catch (OpeningException e) {
       throw new UsageException(e.getMessage());

@@ -27,6 +27,12 @@ public final class Skeleton {
   /** A rule with its cases, over a table that the form must have. */
   private static final List<String> EXAMPLE = List.of("rules/local.drl", "cases/local.yaml");
 
+  private static final Map<String, String> SCHEMAS =
+      Map.of(
+          "pack.yaml", "pack.schema.json",
+          "form.yaml", "form.schema.json",
+          "cases/local.yaml", "cases.schema.json");
+
   private static final String NEEDED = "table.disclosure";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -57,6 +63,21 @@ public final class Skeleton {
         files.put(file, filled(file, values));
       }
     }
+  }
+
+  /**
+   * Names the JSON Schemas in the YAML files, by which editors complete and check.
+   *
+   * @param schemas their folder
+   */
+  public Skeleton withSchemas(Path schemas) {
+    for (Map.Entry<String, String> schema : SCHEMAS.entrySet()) {
+      String address = schemas.resolve(schema.getValue()).toUri().toString();
+      byte[] header =
+          ("# yaml-language-server: $schema=" + address + "\n").getBytes(StandardCharsets.UTF_8);
+      files.computeIfPresent(schema.getKey(), (file, content) -> joined(header, content));
+    }
+    return this;
   }
 
   /** Names of the files, in the order in which an author should read them. */

@@ -54,6 +54,15 @@ final class ShippedPacks {
     return packs;
   }
 
+  /** Hashes of all files by path below {@link #ROOT}. */
+  static SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String line : new String(read(INDEX), StandardCharsets.UTF_8).split("\n")) {
+      hashes.put(line.substring(66), line.substring(0, 64));
+    }
+    return hashes;
+  }
+
   private static byte[] read(String path) {
     byte[] bytes = find(path);
     if (bytes == null) {
