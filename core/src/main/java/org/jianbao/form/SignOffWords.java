@@ -12,6 +12,7 @@ import java.util.List;
  * @param labels words before a colon that announce the body or the date: 报告单位
  * @param nothings words of a section without content that may run into the name: 无
  * @param publication words before a date that tell when a report was published: 发布日期
+ * @param published words behind a date that tell it on a line in brackets: 公布
  */
 public record SignOffWords(
     List<String> printing,
@@ -19,11 +20,12 @@ public record SignOffWords(
     List<String> seals,
     List<String> labels,
     List<String> nothings,
-    List<String> publication) {
+    List<String> publication,
+    List<String> published) {
 
   /** No words at all. */
   public static final SignOffWords EMPTY =
-      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public SignOffWords {
     printing = List.copyOf(printing);
@@ -32,5 +34,6 @@ public record SignOffWords(
     labels = List.copyOf(labels);
     nothings = List.copyOf(nothings);
     publication = List.copyOf(publication);
+    published = List.copyOf(published);
   }
 }

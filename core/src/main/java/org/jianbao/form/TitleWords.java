@@ -19,6 +19,7 @@ import java.util.List;
  * @param starts words with which no line of a title begins, its last one excepted: 附件
  * @param wholes what no line of a title is by itself, its last one excepted: 目录
  * @param ends words with which no line of a title ends, its last one excepted: 号, 文件
+ * @param selves words by which a body speaks of itself and which are no name: 我局
  */
 public record TitleWords(
     List<String> names,
@@ -33,13 +34,14 @@ public record TitleWords(
     List<String> others,
     List<String> starts,
     List<String> wholes,
-    List<String> ends) {
+    List<String> ends,
+    List<String> selves) {
 
   /** No words at all. */
   public static final TitleWords EMPTY =
       new TitleWords(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public TitleWords {
     names = List.copyOf(names);
@@ -55,5 +57,6 @@ public record TitleWords(
     starts = List.copyOf(starts);
     wholes = List.copyOf(wholes);
     ends = List.copyOf(ends);
+    selves = List.copyOf(selves);
   }
 }

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * years.
  */
 final class FrameWordsReader {
+  private static final String NO_PLACE = "非地名";
   private static final List<String> TITLE =
       List.of(
           "name", "subject", "filler", "report", "summary", "yearly", "tail", "joint", "label",
-          "other", "start", "whole", "end");
+          "other", "start", "whole", "end", "self");
   private static final String ABBREVIATION = "简称";
   private static final List<String> SIGN_OFF =
-      List.of("printing", "other", "seal", "label", "nothing", "publication");
+      List.of("printing", "other", "seal", "label", "nothing", "publication", "published");
 
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
@@ -63,7 +64,8 @@ final class FrameWordsReader {
         words.of("other"),
         words.of("start"),
         words.of("whole"),
-        words.of("end"));
+        words.of("end"),
+        words.of("self"));
   }
 
   private SignOffWords signOff() {
@@ -74,7 +76,8 @@ final class FrameWordsReader {
         words.of("seal"),
         words.of("label"),
         words.of("nothing"),
-        words.of("publication"));
+        words.of("publication"),
+        words.of("published"));
   }
 
   private YearWords years() {
@@ -91,7 +94,11 @@ final class FrameWordsReader {
   private List<PlaceWord> places() {
     List<PlaceWord> places = new ArrayList<>();
     for (WordRow row : list("places").rows()) {
-      places.add(new PlaceWord(row.cell(0), level(row, 1)));
+      String use = row.cell(2);
+      if (!use.isEmpty() && !use.equals(NO_PLACE)) {
+        errors.add(row.at().error("用途一栏只能填“" + NO_PLACE + "”或留空"));
+      }
+      places.add(new PlaceWord(row.cell(0), level(row, 1), !use.equals(NO_PLACE)));
     }
     return places;
   }

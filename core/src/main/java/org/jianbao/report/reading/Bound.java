@@ -42,6 +42,11 @@ record Bound(
             .replace("DAY", DateReader.DAY));
   }
 
+  /** Whether it is the first day of a year. */
+  boolean isNewYear() {
+    return Integer.valueOf(1).equals(month) && Integer.valueOf(1).equals(day);
+  }
+
   /**
    * Reads an end of a period.
    *

@@ -37,7 +37,7 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "])[、.,:·]?");
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\((?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)[、.,:]?");
+      Pattern.compile("[(\\[](?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)\\]][、.,:]?");
 
   /**
    * Reads the number at the start of a compact text; word-processor residue before it is left out.

@@ -64,12 +64,26 @@ final class HeadingReader {
     return List.copyOf(found);
   }
 
+  /**
+   * In a report that numbers its sections a line without number in a table is the table's title.
+   */
   private List<HeadingCandidate> candidates(List<Line> lines) {
+    List<HeadingCandidate> outside = candidates(lines, false);
+    return outside.stream()
+            .anyMatch(one -> one.match().sure() && one.number().style() != Style.NONE)
+        ? outside
+        : candidates(lines, true);
+  }
+
+  private List<HeadingCandidate> candidates(List<Line> lines, boolean unnumberedInTables) {
     List<HeadingCandidate> candidates = new ArrayList<>();
     int count = Math.min(lines.size(), MOST_LINES);
     for (int i = 0; i < count && candidates.size() < MOST_CANDIDATES; i++) {
       HeadingCandidate one = HeadingCandidate.of(i, lines.get(i), labels);
-      if (one == null || one.line().cell() != null && one.number().style() == Style.NONE) {
+      if (one == null
+          || !unnumberedInTables
+              && one.line().cell() != null
+              && one.number().style() == Style.NONE) {
         continue;
       }
       if (one.match().sure() || !labels.isTableLabel(one.text(), one.match().similarity())) {

@@ -53,6 +53,11 @@ final class HeadingsInLine {
               + "])(?=\\p{IsHan}))");
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
+
+  /** What may stand between two entries of a table of contents: dots and the page. */
+  private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[.·…-]*\\(?[0-9]{0,3}\\)?");
+
+  private static final Pattern LEADERS = Pattern.compile("[.·…-]{2}");
   private static final Pattern BETWEEN_LISTED = Pattern.compile("[、,;。:和及与]{0,2}");
   private static final String ENDS = "。;:,(";
 
@@ -212,9 +217,10 @@ final class HeadingsInLine {
     Found best = null;
     for (int end = words + 1; end <= most; end++) {
       boolean mayEnd = end == most || flat.gapBefore(end);
-      if (mayEnd || end - words >= SHORTEST && !lastWords(flat, end)) {
+      if (mayEnd || end - words >= SHORTEST) {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
+            && (mayEnd || !lastWords(flat, end) || match.wording() == Wording.OFFICIAL)
             && (best == null || match.rank() > best.match().rank() - 1e-9)) {
           best = new Found(start, end, match);
         }
@@ -277,6 +283,44 @@ final class HeadingsInLine {
   private static boolean mayBegin(FlatText flat, Found one) {
     return flat.gapBefore(one.start())
         || NOT_BEFORE.indexOf(flat.text().charAt(one.start() - 1)) < 0;
+  }
+
+  /** Of these headings a table of contents (目录): line upon line, dots and pages, all come again. */
+  List<Found> contents(FlatText flat, List<Found> found) {
+    List<Found> contents = new ArrayList<>();
+    int from = 0;
+    while (from < found.size()) {
+      int to = from + 1;
+      while (to < found.size() && isEntry(flat, found.get(to - 1), found.get(to))) {
+        to++;
+      }
+      List<Found> run = found.subList(from, to);
+      Set<Integer> later = new HashSet<>();
+      found.subList(to, found.size()).forEach(one -> later.add(one.match().section()));
+      long again = run.stream().filter(one -> later.contains(one.match().section())).count();
+      if (run.size() >= LIST && (again >= run.size() - 1 || haveLeaders(flat, run))) {
+        contents.addAll(run);
+      }
+      from = to;
+    }
+    return contents;
+  }
+
+  /**
+   * Whether dots end each of these or stand behind it: they lead to a page, and tables part the
+   * rest.
+   */
+  private static boolean haveLeaders(FlatText flat, List<Found> run) {
+    return run.stream()
+        .allMatch(
+            one -> {
+              int end = Math.min(flat.length(), one.end() + SHORTEST);
+              return LEADERS.matcher(flat.text()).region(one.start(), end).find();
+            });
+  }
+
+  private static boolean isEntry(FlatText flat, Found one, Found next) {
+    return BETWEEN_CONTENTS.matcher(flat.text().substring(one.end(), next.start())).matches();
   }
 
   /** Leaves out lists of contents: headings between which no text stands. */

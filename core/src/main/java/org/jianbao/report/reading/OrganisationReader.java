@@ -2,8 +2,10 @@ package org.jianbao.report.reading;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class OrganisationReader {
 
   private final List<BodyWord> words;
   private final Map<String, @Nullable OrganisationLevel> levels = new HashMap<>();
+  private final Set<String> noPlaces = new HashSet<>();
   private final Pattern places;
   private final Pattern bodies;
 
@@ -29,7 +32,10 @@ final class OrganisationReader {
         words.stream()
             .sorted(Comparator.comparingInt((BodyWord word) -> word.word().length()).reversed())
             .toList();
-    places.forEach(place -> levels.put(place.word(), place.level()));
+    places.stream()
+        .filter(PlaceWord::place)
+        .forEach(place -> levels.put(place.word(), place.level()));
+    places.stream().filter(word -> !word.place()).forEach(word -> noPlaces.add(word.word()));
     this.places =
         pattern(
             places.stream()
@@ -125,7 +131,7 @@ final class OrganisationReader {
         || name.length() > 2
             && word.word().length() < name.length()
             && levels.containsKey(name.substring(0, 1))
-            && !places.matcher(name.substring(1)).find();
+            && !namesPlace(name.substring(1));
   }
 
   /** Whether a text has one of some words outside the words of bodies (编制委员会 is no 编制). */
@@ -173,11 +179,21 @@ final class OrganisationReader {
     return null;
   }
 
+  private boolean namesPlace(String text) {
+    Matcher matcher = places.matcher(text);
+    while (matcher.find()) {
+      if (!noPlaces.contains(matcher.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean endsInPlace(String name) {
     int end = 0;
     Matcher matcher = places.matcher(name);
     while (matcher.find()) {
-      end = matcher.end();
+      end = noPlaces.contains(matcher.group()) ? end : matcher.end();
     }
     return end == name.length() && end > 1;
   }
@@ -188,6 +204,9 @@ final class OrganisationReader {
     OrganisationLevel level = null;
     int end = 0;
     while (matcher.find()) {
+      if (noPlaces.contains(matcher.group())) {
+        continue;
+      }
       OrganisationLevel found = levels.get(matcher.group());
       int between = matcher.start() - end;
       end = matcher.end();

@@ -41,10 +41,25 @@ record PeriodRange(@Nullable Bound start, @Nullable Bound end, int from, int to)
   boolean looksLikeYear() {
     return start != null
         && end != null
-        && Integer.valueOf(1).equals(start.month())
-        && Integer.valueOf(1).equals(start.day())
+        && start.isNewYear()
         && Integer.valueOf(12).equals(end.month())
         && end.day() != null;
+  }
+
+  /** Whether one of its ends is that of a year, the other perhaps mistaken. */
+  boolean looksHalfLikeYear() {
+    return start != null
+        && end != null
+        && (start.isNewYear() || Integer.valueOf(12).equals(end.month()) && end.day() != null);
+  }
+
+  /** Whether it is one whole year to the day. */
+  boolean isYear() {
+    return looksLikeYear()
+        && end != null
+        && Integer.valueOf(31).equals(end.day())
+        && start != null
+        && (start.year() == null || start.year().equals(end.year()));
   }
 
   /**

@@ -75,7 +75,7 @@ final class PeriodReader {
     List<Found> found = new ArrayList<>();
     declared(compact.text(), found);
     if (section != null && section <= LAST_SECTION_OF_BARE_STATEMENTS) {
-      bare(compact.text(), section < LAST_SECTION_OF_BARE_STATEMENTS, found);
+      bare(compact.text(), section < LAST_SECTION_OF_BARE_STATEMENTS, section == 0, found);
     }
     found.sort(Comparator.comparingInt(one -> one.range().from()));
     return found.stream().map(one -> statement(one, compact, paragraph, section)).toList();
@@ -111,8 +111,25 @@ final class PeriodReader {
         range = before(text, one[0]);
         range = range != null && weak && !range.looksLikeYear() ? null : range;
       }
-      add(range, true, found);
+      add(range == null ? null : withStartBehind(range, text, limit), true, found);
     }
+  }
+
+  /** With its start, if that is stated behind its end: 截止2020年12月31日，起始日期为2020年1月1日. */
+  private static PeriodRange withStartBehind(PeriodRange range, String text, int limit) {
+    Bound end = range.end();
+    if (range.start() != null || end == null || end.year() == null) {
+      return range;
+    }
+    PeriodRange behind = PeriodRange.find(text, range.to(), range.to() + GAP, limit);
+    Bound only = behind == null || behind.complete() ? null : first(behind);
+    return only != null && end.year().equals(only.year()) && only.isNewYear()
+        ? new PeriodRange(only, end, range.from(), behind.to())
+        : range;
+  }
+
+  private static @Nullable Bound first(PeriodRange range) {
+    return range.start() == null ? range.end() : range.start();
   }
 
   /** Whether words may stand where no period is announced: 统计数据, 报告期. */
@@ -138,7 +155,7 @@ final class PeriodReader {
     return range != null && range.complete() && marker - range.to() <= 6 ? range : null;
   }
 
-  private void bare(String text, boolean opening, List<Found> found) {
+  private void bare(String text, boolean opening, boolean preamble, List<Found> found) {
     Matcher matcher = BARE_END.matcher(text);
     while (found.size() < 3 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
@@ -154,18 +171,27 @@ final class PeriodReader {
       PeriodRange range =
           PeriodRange.find(
               text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
-      if (range != null
-          && range.looksLikeYear()
-          && range.end() != null
-          && range.start() != null
-          && range.start().end() < range.end().start()) {
+      if (range == null || !isInOrder(range)) {
+        continue;
+      }
+      if (opening && range.looksHalfLikeYear() && standsAlone(text, range)) {
+        add(range, true, found);
+      } else if (range.looksLikeYear()) {
+        boolean counted = aboutData(text, matcher.start(), limit);
         boolean announced =
-            opening && (announced(text, matcher.start(), limit) || standsAlone(text, range));
-        if (announced || aboutData(text, matcher.start(), limit)) {
+            opening && announced(text, matcher.start(), limit)
+                || preamble && range.isYear() && !counted;
+        if (announced || counted) {
           add(range, announced, found);
         }
       }
     }
+  }
+
+  private static boolean isInOrder(PeriodRange range) {
+    Bound start = range.start();
+    Bound end = range.end();
+    return start != null && end != null && start.end() < end.start();
   }
 
   private static boolean isDecember(PeriodRange range) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jianbao.form.SignOffWords;
 import org.jianbao.report.Publication;
 import org.jianbao.report.WrittenDate;
+import org.jianbao.text.DateMention;
+import org.jianbao.text.DateReader;
 import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,17 @@ final class PublicationReader {
               + DATE
               + "\\s*日?\\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\\s*[)\\]]?\\s*");
 
+  private static final int MOST_IN_BRACKETS = 48;
+
   private final Pattern announced;
+  private final Pattern published;
 
   PublicationReader(SignOffWords words) {
     List<String> all = TitlePatterns.compact(words.publication());
     // A short word may be the end of another one: 统计时间.
     String whole = TitlePatterns.any(all.stream().filter(word -> word.length() > SHORT).toList());
     String part = TitlePatterns.any(all.stream().filter(word -> word.length() <= SHORT).toList());
+    published = Pattern.compile(TitlePatterns.any(words.published()) + "$");
     announced =
         Pattern.compile(
             "(?:"
@@ -62,6 +68,7 @@ final class PublicationReader {
     for (Line line : head.subList(0, Math.min(head.size(), LINES))) {
       String text = shown(line);
       add(announced.matcher(text), line, 0, found);
+      addInBrackets(line, found);
       Matcher alone = ALONE.matcher(text);
       if (alone.matches()) {
         add(alone.reset(), line, 0, found);
@@ -77,6 +84,30 @@ final class PublicationReader {
       }
     }
     return earliest;
+  }
+
+  /** A line in brackets with one date and at most words that say that it is the publication's. */
+  private void addInBrackets(Line line, List<Publication> found) {
+    String text = line.text();
+    if (text.length() > MOST_IN_BRACKETS || !text.startsWith("(") || !text.endsWith(")")) {
+      return;
+    }
+    List<DateMention> dates = DateReader.find(line.compact());
+    if (dates.size() != 1) {
+      return;
+    }
+    DateMention date = dates.get(0);
+    Integer year = date.year();
+    String behind = text.substring(date.end(), text.length() - 1);
+    if (year != null
+        && date.date() != null
+        && date.start() == 1
+        && (behind.isEmpty() || published.matcher(behind).find())) {
+      found.add(
+          new Publication(
+              new WrittenDate(year, date.month(), date.day(), line.raw(date.start(), date.end())),
+              line.place(0, date.start(), date.end())));
+    }
   }
 
   private static int day(Publication publication) {

@@ -12,6 +12,7 @@ import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.form.Form;
 import org.jianbao.form.TableForm;
+import org.jianbao.report.Wording;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,11 @@ final class TextRows {
     if (blocks.stream().noneMatch(Table.class::isInstance)) {
       return blocks;
     }
+    boolean numbered = blocks.stream().anyMatch(this::hasNumberedHeading);
     Set<Integer> outside = new HashSet<>();
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
-        Integer section = section(paragraph.text());
+        Integer section = section(paragraph.text(), numbered);
         if (section != null) {
           outside.add(section);
         }
@@ -51,7 +53,7 @@ final class TextRows {
     List<Block> made = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Table table) {
-        made.addAll(framesText(table) ? paragraphs(table) : cut(table, outside));
+        made.addAll(framesText(table) ? paragraphs(table) : cut(table, outside, numbered));
       } else {
         made.add(block);
       }
@@ -59,13 +61,21 @@ final class TextRows {
     return made;
   }
 
-  private List<Block> cut(Table table, Set<Integer> outside) {
+  private boolean hasNumberedHeading(Block block) {
+    return block instanceof Table table
+        ? table.rows().stream()
+            .map(TextRows::only)
+            .anyMatch(only -> only != null && section(only.text(), true) != null)
+        : section(((Paragraph) block).text(), true) != null;
+  }
+
+  private List<Block> cut(Table table, Set<Integer> outside, boolean numbered) {
     List<Block> made = new ArrayList<>();
     List<TableRow> rows = new ArrayList<>();
     boolean text = false;
     for (TableRow row : table.rows()) {
       TableCell only = only(row);
-      Integer section = only == null ? null : section(only.text());
+      Integer section = only == null ? null : section(only.text(), numbered);
       boolean heading = section != null && !outside.contains(section);
       if (heading && section != null) {
         text = !sectionsOfTables.contains(section);
@@ -140,8 +150,12 @@ final class TextRows {
     return !CompactText.of(cell.text()).text().isEmpty();
   }
 
-  /** The section whose numbered heading a text is or begins with, or null. */
-  private @Nullable Integer section(String raw) {
+  /**
+   * The section whose heading a text is or begins with, or null.
+   *
+   * @param numbers whether the report numbers its sections
+   */
+  private @Nullable Integer section(String raw, boolean numbers) {
     String line = raw.strip();
     line = line.indexOf('\n') < 0 ? line : line.substring(0, line.indexOf('\n'));
     if (line.isEmpty() || line.length() > LONGEST_HEADING) {
@@ -152,7 +166,8 @@ final class TextRows {
     boolean numbered =
         number.style() == HeadingNumber.Style.CHINESE || number.style() == HeadingNumber.Style.PART;
     if (!numbered) {
-      return null;
+      HeadingLabels.Match whole = numbers ? HeadingLabels.Match.NONE : labels.match(text);
+      return whole.wording() == Wording.OFFICIAL ? whole.section() : null;
     }
     String words = text.substring(number.end());
     HeadingLabels.Match match = labels.match(words);

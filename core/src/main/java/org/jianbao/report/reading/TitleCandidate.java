@@ -22,6 +22,12 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
   /** Characters of the official name that a misspelt one may have changed. */
   private static final int MISSPELT = 2;
 
+  /**
+   * Characters of the word with which both the name of a government ends and that of the report
+   * begins.
+   */
+  private static final int SHARED = 2;
+
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
 
@@ -87,8 +93,10 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       OrganisationReader organisations) {
     Integer year = year(text);
     String before = text.substring(0, ending.start());
-    String organisation = organisation(before, patterns);
-    String name = name(before, organisation, text, ending);
+    String body = organisation(before, patterns);
+    String name = name(before, body, text, ending);
+    String organisation = body == null || patterns.self.matcher(body).matches() ? null : body;
+    organisation = withShared(organisation, text.substring(ending.start()), organisations);
     boolean official = patterns.names.contains(name);
     if (year == null && organisation == null && !isNear(name, patterns)) {
       return null;
@@ -211,6 +219,18 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       name = patterns.joints.matcher(name).replaceAll("");
     } while (!name.equals(previous));
     return name.length() < 2 ? null : name;
+  }
+
+  /** With the word that body and name share: 云州市人民政府信息公开工作年度报告. */
+  private static @Nullable String withShared(
+      @Nullable String organisation, String name, OrganisationReader organisations) {
+    if (organisation == null || organisations.isBodyOrPlace(organisation)) {
+      return organisation;
+    }
+    String shared = organisation + name.substring(0, Math.min(SHARED, name.length()));
+    return organisations.endsInBody(shared) && !organisations.isAbbreviated(shared)
+        ? shared
+        : organisation;
   }
 
   /** What stands in the title beside body, year and tail. */

@@ -38,6 +38,10 @@ final class TitlePatterns {
   final Pattern joints;
   final List<String> others;
   final List<String> lastWords;
+
+  /** A body's word for itself, which is no name. */
+  final Pattern self;
+
   private final List<String> yearlyWords;
 
   TitlePatterns(TitleWords words) {
@@ -57,6 +61,7 @@ final class TitlePatterns {
                 + "|^[-0-9.]+$");
     String joint = "(?:" + any(words.joints()) + "|[-·《\"'(])";
     joints = Pattern.compile("^(?:" + joint + "|年度?)+|(?:" + joint + "|年度?)+$");
+    self = Pattern.compile(any(words.selves()));
     others = compact(words.others());
     lastWords =
         Stream.concat(compact(words.reports()).stream(), compact(words.summaries()).stream())

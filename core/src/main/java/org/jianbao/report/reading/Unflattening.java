@@ -57,6 +57,8 @@ final class Unflattening {
       return;
     }
     List<HeadingsInLine.Found> known = new ArrayList<>(headings.sure(flat));
+    List<HeadingsInLine.Found> contents = headings.contents(flat, known);
+    known.removeAll(contents);
     known.addAll(headings.altered(flat, known));
     known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
     List<FlatTable> found = tables.find(flat, spans(known));
@@ -70,6 +72,7 @@ final class Unflattening {
     List<int[]> cuts = new ArrayList<>(spans(known));
     List<int[]> taken = new ArrayList<>(cuts);
     taken.addAll(places);
+    taken.addAll(spans(contents));
     cuts.addAll(headings.lines(flat, taken, broken(flat, known, places)));
     restored.addAll(new TextPieces(titles, flat, cuts, found).blocks());
   }

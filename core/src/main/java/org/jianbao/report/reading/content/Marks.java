@@ -18,7 +18,7 @@ final class Marks {
 
   private static final Pattern CHINESE = Pattern.compile(N + "[、.](?![一二三四五六七八九十])");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\(" + N + "\\)[、.,:]?(?![项款条目类点]|[至到、和及]\\()");
+      Pattern.compile("[(\\[]" + N + "[)\\]][、.,:]?(?![项款条目类点号]|[至到、和及][(\\[])");
 
   /** One bracket is lost. */
   private static final Pattern HALF_BRACKETS =
@@ -62,7 +62,7 @@ final class Marks {
     if (c >= '①' && c <= '⑳') {
       return new Mark(Style.CIRCLED, c - '①' + 1, at, at + 1, line);
     }
-    if (c == '(' && item) {
+    if ((c == '(' || c == '[') && item) {
       Mark mark = match(BRACKETS, Style.BRACKETS, text, at, line);
       mark = mark == null ? match(ARABIC_BRACKETS, Style.ARABIC_BRACKETS, text, at, line) : mark;
       return mark == null && line ? match(HALF_BRACKETS, Style.BRACKETS, text, at, true) : mark;

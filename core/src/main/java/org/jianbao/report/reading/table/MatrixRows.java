@@ -226,10 +226,18 @@ final class MatrixRows {
     if (best == null) {
       return null;
     }
+    boolean exact = labels.exact(text, best.label());
+    String ordinal = Labels.ordinal(text);
+    if (own
+        && !exact
+        && ordinal != null
+        && !ordinal.equals(Labels.ordinal(best.label().official()))) {
+      return null;
+    }
     double likeness = likeness(text, best.label());
     double row =
         own ? entries.stream().mapToDouble(e -> likeness(text, e.label())).max().orElse(0) : 0;
-    return labels.exact(text, best.label()) || likeness > row ? best : null;
+    return exact || likeness > row ? best : null;
   }
 
   /** Similarity, a little higher where the ordinals agree; 0 if not near. */
