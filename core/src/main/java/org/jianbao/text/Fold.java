@@ -32,6 +32,7 @@ public final class Fold {
       case '\u2018', '\u2019', '\u201B' -> '\'';
       case '\u25CB', '\u25EF', '\u2B58', '\u3007' -> '\u3007';
       case '\u2236', '\uFE55' -> ':';
+      case '\u22EF', '\u2025' -> '\u2026';
       default -> c;
     };
   }

@@ -57,7 +57,7 @@ final class HeadingsInLine {
   /** What may stand between two entries of a table of contents: dots and the page. */
   private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[.·…-]*\\(?[0-9]{0,3}\\)?");
 
-  private static final Pattern LEADERS = Pattern.compile("[.·…-]{2}");
+  private static final Pattern LEADERS = Pattern.compile("[.·…-]{2}|[0-9]");
   private static final Pattern BETWEEN_LISTED = Pattern.compile("[、,;。:和及与]{0,2}");
   private static final String ENDS = "。;:,(";
 

@@ -58,6 +58,16 @@ final class Events {
     results.removeIf(one -> results.stream().anyMatch(other -> other.startsWith(one + ".")));
   }
 
+  /**
+   * Whether words count both what was carried in and what is new: they add up to what was taken.
+   */
+  static boolean isSum(List<Token> tokens) {
+    List<String> events = new Events(tokens, Topics.APPLICATIONS).inOrder();
+    return tokens.stream().filter(Token::isCount).count() > 1
+        && events.contains(CARRIED_IN)
+        && events.contains(NEW);
+  }
+
   private void add(@Nullable String value, Set<String> values) {
     if (value != null) {
       values.add(value);

@@ -76,6 +76,7 @@ final class ParagraphReading {
       denial(line, state);
       return 0;
     }
+    state.sum = phrases.get(index).groups().anyMatch(group -> Events.isSum(group));
     int first = firstCount(line, 0);
     List<Token> ahead = line.subList(0, first);
     if (Phrase.has(line, FigureRole.RESPECTIVELY)
@@ -83,7 +84,9 @@ final class ParagraphReading {
       return respectively(phrases, index, state);
     }
     boolean figureFirst =
-        !CountedReader.speaks(ahead) && CountedReader.speaks(line.subList(first, line.size()));
+        !CountedReader.speaks(ahead)
+            && CountedReader.speaks(line.subList(first, line.size()))
+            && !endsInAnother(line, first);
     int from = 0;
     for (int at = first; at >= 0; ) {
       int next = firstCount(line, at + 1);
@@ -93,6 +96,15 @@ final class ParagraphReading {
       at = next;
     }
     return 0;
+  }
+
+  /** 69件中已办结65件: the words between the figures are of the second, which nothing follows. */
+  private static boolean endsInAnother(List<Token> line, int first) {
+    int last = line.size() - 1;
+    return last > first
+        && line.get(last).isCount()
+        && firstCount(line, first + 1) == last
+        && CountedReader.speaks(line.subList(first + 1, last));
   }
 
   private static int firstCount(List<Token> line, int from) {

@@ -124,7 +124,7 @@ final class PartReading {
     if (Phrase.has(said, FigureRole.PART)) {
       state.beginParts();
     }
-    if (event != null && state.partOfOther(event)) {
+    if (event != null && (state.partOfOther(event) || state.sum && Events.isTaking(event))) {
       scope = Scope.UNSURE;
     }
     sink.starts().add(count.start());

@@ -57,6 +57,9 @@ final class ReadingState {
   /** Whether an outcome has been counted. */
   boolean outcomes;
 
+  /** Whether brackets behind the figure say what was carried in and what is new. */
+  boolean sum;
+
   /** Whether words in brackets are read. */
   boolean brackets;
 
@@ -102,6 +105,7 @@ final class ReadingState {
     copy.process = process;
     copy.last = last;
     copy.outcomes = outcomes;
+    copy.sum = false;
     copy.brackets = brackets;
     copy.part = part;
     copy.partOfEnd = partOfEnd;
