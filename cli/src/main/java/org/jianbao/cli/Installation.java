@@ -1,8 +1,10 @@
 package org.jianbao.cli;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,27 @@ final class Installation {
   /** The folder of the JSON Schemas, or empty if there is none. */
   static Optional<Path> schemas() {
     return home().map(home -> home.resolve("schema")).filter(Files::isDirectory);
+  }
+
+  /** The jars among the plug-ins, sorted; whether they can be used or not. */
+  static List<Path> plugins() throws IOException {
+    Path folder = home().map(home -> home.resolve("plugins")).orElse(null);
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+
+  /** Whether a service comes from a jar. */
+  static boolean isFrom(Object service, Path jar) {
+    CodeSource source = service.getClass().getProtectionDomain().getCodeSource();
+    try {
+      return source != null && Files.isSameFile(Path.of(source.getLocation().toURI()), jar);
+    } catch (IOException | URISyntaxException e) {
+      return false;
+    }
   }
 
   private static Optional<Path> home() {

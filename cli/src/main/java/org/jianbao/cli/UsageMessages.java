@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageMessages {
   /** Options and commands that users may know from the plan, and that come later. */
   private static final List<String> LATER =
-      List.of("--waivers", "--baseline", "--lang", "scheme", "assess", "results", "plugins");
+      List.of("--waivers", "--baseline", "--lang", "scheme", "assess", "results");
 
   private static final Map<String, String> NEAR =
       Map.of("--threads", "--jobs", "--out", "--output", "--output-dir", "--output");

@@ -21,14 +21,24 @@ final class Forked {
 
   static Result run(List<String> javaOptions, Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
+    return run(javaOptions, environment, List.of(), args);
+  }
+
+  /** The same with more jars on the class path, as the script of the program adds plug-ins. */
+  static Result run(
+      List<String> javaOptions, Map<String, String> environment, List<Path> jars, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djianbao.cache=" + System.getProperty("jianbao.cache", ""));
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    StringBuilder path =
+        new StringBuilder(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    jars.forEach(jar -> path.append(File.pathSeparatorChar).append(jar));
+    command.add(path.toString());
     command.add(Main.class.getName());
     command.addAll(List.of(args));
     File out = Files.createTempFile("jianbao", ".out").toFile();
