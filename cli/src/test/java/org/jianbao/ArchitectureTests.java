@@ -26,6 +26,7 @@ class ArchitectureTests {
     "org.jianbao.compile..",
     "org.jianbao.check..",
     "org.jianbao.cases..",
+    "org.jianbao.author..",
     "org.jianbao.catalogue.."
   };
   private static final String[] SCORECARD = {
