@@ -43,10 +43,10 @@ cd "$work/$reader"
 log=$work/$reader.log
 code=0
 "$java" -Xmx1500m -XX:-OmitStackTraceInFastThrow -Djianbao.fuzz.reader="$reader" \
-  -cp "$jar:$work/jazzer-api-$jazzer.jar:$classes" com.code_intelligence.jazzer.Jazzer \
+  -Djianbao.fuzz.seeds="$work/$reader" -cp "$jar:$work/jazzer-api-$jazzer.jar:$classes" com.code_intelligence.jazzer.Jazzer \
   --target_class=org.jianbao.cli.FuzzTarget \
   --instrumentation_includes='org.jianbao.**:org.apache.poi.**:org.apache.pdfbox.**:org.jsoup.**' \
-  --reproducer_path="$work" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4000 \
+  --reproducer_path="$work" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4000 \
   -max_len=100000 -artifact_prefix="$work/$reader/" "$work/$reader" > "$log" 2>&1 || code=$?
 printf '== %s: %s\n' "$reader" "$(grep -a '^Done ' "$log" || echo "a finding, see $log")"
 grep -a -A 12 -E '^== Java Exception|^ALARM|OutOfMemory|Test unit written' "$log" | head -n 40 || true

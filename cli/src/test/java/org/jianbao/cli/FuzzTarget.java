@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ public final class FuzzTarget {
   /** Parts the text depends on. */
   private static final List<String> PARTS = List.of(".xml", ".rels");
 
+  private static final int SEEDS = 5;
+  private static final int LARGEST_SEED = 1 << 20;
   private static final String PART = "\n=====part=====\n";
   private static final String OURS = "org.jianbao.";
 
@@ -47,7 +50,20 @@ public final class FuzzTarget {
 
   private FuzzTarget() {}
 
-  /** Called by Jazzer. */
+  /** Called by Jazzer at first: classes are made ready, which takes long and is no fault. */
+  public static void fuzzerInitialize() throws IOException {
+    int number = 0;
+    try (DirectoryStream<Path> seeds =
+        Files.newDirectoryStream(Path.of(System.getProperty("jianbao.fuzz.seeds", ".")))) {
+      for (Path seed : seeds) {
+        if (Files.size(seed) < LARGEST_SEED && number++ < SEEDS) {
+          fuzzerTestOneInput(Files.readAllBytes(seed));
+        }
+      }
+    }
+  }
+
+  /** Called by Jazzer with each input. */
   public static void fuzzerTestOneInput(byte[] data) {
     byte[] bytes = ZIPS.contains(NAME) ? zipped(data) : data;
     if (JIANBAO != null) {

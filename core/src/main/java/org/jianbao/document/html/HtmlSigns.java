@@ -34,10 +34,11 @@ final class HtmlSigns {
 
   /** How surely the content is HTML, from 0 to 100. */
   static int confidence(Source source) {
-    String head = head(source);
-    if (head.indexOf('\0') >= 0) {
+    String written = start(source);
+    if (written.indexOf('<') < 0 || written.indexOf('\0') >= 0) {
       return 0;
     }
+    String head = written.toLowerCase(Locale.ROOT);
     Matcher leading = LEADING.matcher(head);
     int start = leading.lookingAt() ? leading.end() : 0;
     if (PAGE.matcher(head).region(start, head.length()).lookingAt()) {
@@ -51,20 +52,20 @@ final class HtmlSigns {
 
   /** The name of the charset that the page declares, or null if it declares none. */
   static @Nullable String declaredCharset(Source source) {
-    Matcher matcher = CHARSET.matcher(head(source));
+    Matcher matcher = CHARSET.matcher(start(source).toLowerCase(Locale.ROOT));
     if (!matcher.find()) {
       return null;
     }
     return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
   }
 
-  /** The first bytes as lower case text, right for ASCII whatever the charset. */
-  private static String head(Source source) {
+  /** The first bytes as text, right for ASCII whatever the charset. */
+  private static String start(Source source) {
     Charset marked = TextDecoder.markedCharset(source);
     boolean wide = marked != null && marked.name().startsWith("UTF-");
     Charset charset = wide ? marked : StandardCharsets.ISO_8859_1;
     int length = Math.min(source.bytes().length, SAMPLE_BYTES);
     String head = new String(source.bytes(), 0, length, charset);
-    return (head.startsWith("\uFEFF") ? head.substring(1) : head).toLowerCase(Locale.ROOT);
+    return head.startsWith("\uFEFF") ? head.substring(1) : head;
   }
 }

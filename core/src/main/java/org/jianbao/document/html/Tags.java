@@ -115,6 +115,17 @@ final class Tags {
   /** The style attribute in lower case without white space. */
   static String style(Element element) {
     String style = element.attr("style");
-    return style.isEmpty() ? style : style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    return style.isEmpty() ? style : withoutSpace(style.toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutSpace(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (" \t\n\u000B\f\r".indexOf(c) < 0) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.jianbao.document.rtf;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the bytes of a file into groups, control words, control symbols and bytes of text. */
 final class RtfTokens {
@@ -8,7 +9,14 @@ final class RtfTokens {
   private static final long MAX_NUMBER = Integer.MAX_VALUE;
   private static final int HEX = 16;
 
+  /** A power of two. */
+  private static final int KNOWN = 1 << 10;
+
   private final byte[] bytes;
+
+  /** Words met lately, by a hash of their letters: a file has few of them, each many times. */
+  private final @Nullable String[] known = new @Nullable String[KNOWN];
+
   private int at;
   private String word = "";
   private int number;
@@ -131,10 +139,12 @@ final class RtfTokens {
 
   private Kind controlWord() {
     int from = at;
+    int hash = 0;
     while (at < bytes.length && at - from < MAX_WORD && isLetter(bytes[at] & 0xFF)) {
+      hash = hash * 31 + bytes[at];
       at++;
     }
-    word(new String(bytes, from, at - from, StandardCharsets.US_ASCII));
+    word(letters(from, hash & KNOWN - 1));
     boolean negative = at + 1 < bytes.length && bytes[at] == '-' && isDigit(bytes[at + 1]);
     if (negative) {
       at++;
@@ -153,6 +163,28 @@ final class RtfTokens {
       at = (int) Math.min(bytes.length, (long) at + number);
     }
     return Kind.WORD;
+  }
+
+  /** The word that ends here. */
+  private String letters(int from, int place) {
+    String candidate = known[place];
+    if (candidate == null || !stands(candidate, from)) {
+      candidate = new String(bytes, from, at - from, StandardCharsets.US_ASCII);
+      known[place] = candidate;
+    }
+    return candidate;
+  }
+
+  private boolean stands(String candidate, int from) {
+    if (candidate.length() != at - from) {
+      return false;
+    }
+    for (int i = 0; i < candidate.length(); i++) {
+      if (candidate.charAt(i) != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(int c) {
