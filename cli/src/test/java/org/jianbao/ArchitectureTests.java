@@ -27,7 +27,8 @@ class ArchitectureTests {
     "org.jianbao.check..",
     "org.jianbao.cases..",
     "org.jianbao.author..",
-    "org.jianbao.catalogue.."
+    "org.jianbao.catalogue..",
+    "org.jianbao.reference.."
   };
   private static final String[] SCORECARD = {
     "org.jianbao.scorecard..", "org.jianbao.score..", "org.jianbao.waiver..", "org.jianbao.render.."

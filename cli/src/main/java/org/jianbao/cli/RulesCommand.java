@@ -33,6 +33,7 @@ final class RulesCommand implements Runnable {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(console))
         .addSubcommand(new RulesShowCommand(console))
+        .addSubcommand(new RulesFactsCommand(console))
         .addSubcommand(new RulesNewCommand(console))
         .addSubcommand(new RulesCheckCommand(console))
         .addSubcommand(new RulesTestCommand(console))

@@ -28,6 +28,7 @@ class HelpTests {
     "rules, help rules",
     "rules-list, rules list -h",
     "rules-show, help rules show",
+    "rules-facts, help rules facts",
     "rules-new, rules new --help",
     "rules-check, rules check --help",
     "rules-test, help rules test",

@@ -41,15 +41,16 @@ final class RulesCommandTests {
   void a_new_pack_is_sound_and_passes() {
     Program.Result check = run("rules", "check", pack.toString());
     assertThat(check.out())
-        .matches("规则包 yunzhou-2021 0\\.1\\.0（继承 format-2021）：运行的规则 \\d+ 条，案例 2 个，没有发现错误。\n");
+        .matches("规则包 yunzhou-2021 0\\.1\\.0（继承 format-2021）：运行的规则 \\d+ 条，案例 4 个，没有发现错误。\n");
     assertThat(check.code()).isZero();
 
     Program.Result test = run("rules", "test", pack.toString());
     assertThat(test.out())
         .isEqualTo(
             """
-            规则包 yunzhou-2021 0.1.0（继承 format-2021）：案例 2 个（含未改动的基础报告），通过 2，不符 0。
+            规则包 yunzhou-2021 0.1.0（继承 format-2021）：案例 4 个（含未改动的基础报告），通过 4，不符 0。
               规则 local-penalties：应报告的案例 1 个，不应报告的案例 1 个
+              规则 local-estimate：应报告的案例 1 个，不应报告的案例 1 个
             """);
     assertThat(test.code()).isZero();
   }
@@ -77,7 +78,7 @@ final class RulesCommandTests {
         .contains("cases/local.yaml:7：案例“行政处罚决定数超过界限”\n      local-penalties 报告了，但")
         .contains("expected 应为“50000”，实为“49000”")
         .contains("案例“行政处罚决定数恰好等于界限”\n      不应报告 local-penalties：")
-        .contains("通过 0，不符 2。");
+        .contains("通过 2，不符 2。");
     assertThat(test.code()).isEqualTo(ExitCode.FINDINGS);
   }
 
@@ -126,6 +127,31 @@ final class RulesCommandTests {
         run("rules", "new", folder.resolve("云州").toString(), "--extends", "format-2021");
     assertThat(chinese.err()).contains("文件夹名“云州”不能用作编号", "--id");
     assertThat(run("rules").err()).contains("请给出 rules 的命令");
+  }
+
+  @Test
+  void facts_are_listed_and_shown() {
+    Program.Result list = run("rules", "facts");
+    assertThat(list.out())
+        .startsWith("报告整体\n  ReportInfo         报告整体（年度报告）；每份报告恰有一个\n")
+        .contains("\n表格的行和列\n  disclosure         第2章　主动公开政府信息情况\n")
+        .doesNotContain("EnumerationPart");
+    assertThat(list.code()).isZero();
+
+    assertThat(run("rules", "facts", "cell").out())
+        .startsWith("Cell  表格中一个填数据的单元格，行和列都能认定的\n")
+        .contains("  state              填了什么（文字）\n                     number 数字；blank 空白；")
+        .contains("例（cell-not-number）\n  $cell : Cell( state == \"text\" )\n")
+        .contains("用到它的规则\n  amount-unit、cell-fraction、");
+    assertThat(run("rules", "facts", "Relation").out()).contains("用到它的规则\n  ", "sum-balance");
+    assertThat(run("rules", "facts", "Setting").out())
+        .contains("例（jianbao rules new 的示例规则 local-penalties）");
+    assertThat(run("rules", "facts", "disclosure").out())
+        .contains("disclosure  第2章　主动公开政府信息情况（format-2021）\n行\n  rules              规章\n")
+        .contains("                     decisions      本年处理决定数量\n");
+    Program.Result none = run("rules", "facts", "Cel");
+    assertThat(none.err()).contains("没有事实 Cel，您是否想写“Cell”？");
+    assertThat(none.code()).isEqualTo(ExitCode.USAGE);
   }
 
   private static final Path SAMPLES =
@@ -209,7 +235,7 @@ final class RulesCommandTests {
     watching.join(60_000);
     assertThat(watching.isAlive()).isFalse();
     assertThat(out.toString())
-        .containsSubsequence("错误 0，案例通过 2/2", "您是否想写“value”？", "错误 1", "等待下一次保存");
+        .containsSubsequence("错误 0，案例通过 4/4", "您是否想写“value”？", "错误 1", "等待下一次保存");
   }
 
   private static void waitFor(StringWriter out, String text) throws InterruptedException {

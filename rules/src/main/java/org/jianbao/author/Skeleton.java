@@ -2,6 +2,7 @@ package org.jianbao.author;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianbao.pack.RuleFile;
 import org.jianbao.pack.RulePack;
 
 /** The first files of a new pack: commented, and working at once. */
@@ -24,14 +26,17 @@ public final class Skeleton {
   private static final List<String> FILES =
       List.of("pack.yaml", "form.yaml", "words/typos.csv", "说明.md");
 
-  /** A rule with its cases, over a table that the form must have. */
-  private static final List<String> EXAMPLE = List.of("rules/local.drl", "cases/local.yaml");
+  /** Rules, and their cases below, over a table that the form must have and over text. */
+  private static final List<String> RULES = List.of("rules/local.drl", "rules/wording.drl");
+
+  private static final List<String> CASES = List.of("cases/local.yaml", "cases/wording.yaml");
 
   private static final Map<String, String> SCHEMAS =
       Map.of(
           "pack.yaml", "pack.schema.json",
           "form.yaml", "form.schema.json",
-          "cases/local.yaml", "cases.schema.json");
+          "cases/local.yaml", "cases.schema.json",
+          "cases/wording.yaml", "cases.schema.json");
 
   private static final String NEEDED = "table.disclosure";
 
@@ -59,7 +64,10 @@ public final class Skeleton {
     }
     if (example) {
       files.put("pack.yaml", joined(filled("pack.yaml", values), filled("settings.yaml", values)));
-      for (String file : EXAMPLE) {
+      for (String file : RULES) {
+        files.put(file, filled(file, values));
+      }
+      for (String file : CASES) {
         files.put(file, filled(file, values));
       }
     }
@@ -78,6 +86,20 @@ public final class Skeleton {
       files.computeIfPresent(schema.getKey(), (file, content) -> joined(header, content));
     }
     return this;
+  }
+
+  /** The rules that a new pack begins with. */
+  public static List<RuleFile> exampleRules() {
+    List<RuleFile> rules = new ArrayList<>();
+    try {
+      for (String file : RULES) {
+        String text = new String(filled(file, Map.of()), StandardCharsets.UTF_8);
+        rules.add(new RuleFile("skeleton", file, text));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rules;
   }
 
   /** Names of the files, in the order in which an author should read them. */

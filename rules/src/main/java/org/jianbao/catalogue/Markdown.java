@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces of Markdown. */
-final class Markdown {
+public final class Markdown {
   private Markdown() {}
 
   /** A text that shows as it is, on one line. */
-  static String text(String raw) {
+  public static String text(String raw) {
     StringBuilder text = new StringBuilder();
     for (char c : raw.strip().toCharArray()) {
       if ("\\`*_[]<>|#~".indexOf(c) >= 0) {
@@ -20,7 +20,7 @@ final class Markdown {
   }
 
   /** A table; cells are Markdown already. */
-  static String table(List<String> head, List<List<String>> rows) {
+  public static String table(List<String> head, List<List<String>> rows) {
     StringBuilder table = new StringBuilder(row(head));
     table.append("|").append("---|".repeat(head.size())).append('\n');
     rows.forEach(row -> table.append(row(row)));

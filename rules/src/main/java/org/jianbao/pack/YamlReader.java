@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Anchors and aliases are allowed; tags, merge keys and second documents are not. Size, depth and
  * the number of values, those of aliases counted, are limited.
  */
-final class YamlReader {
+public final class YamlReader {
   private static final int MAX_CHARACTERS = 1 << 20;
   private static final int MAX_DEPTH = 32;
   private static final int MAX_VALUES = 100_000;
@@ -51,7 +51,7 @@ final class YamlReader {
    * @param file name for messages
    * @throws PackException if it is not such a file
    */
-  static PackNode.Mapping read(String file, String text) {
+  public static PackNode.Mapping read(String file, String text) {
     return read(file, text, /* stripping= */ true);
   }
 

@@ -31,8 +31,8 @@ final class WorkshopTests {
     assertThat(test.errors()).isEmpty();
     assertThat(test.failed()).isEmpty();
     boolean tables = authored.pack().offers("table.disclosure");
-    assertThat(test.outcomes()).hasSize(tables ? 2 : 0);
-    assertThat(Coverage.of(authored, workshop).lines()).hasSize(tables ? 1 : 0);
+    assertThat(test.outcomes()).hasSize(tables ? 4 : 0);
+    assertThat(Coverage.of(authored, workshop).lines()).hasSize(tables ? 2 : 0);
   }
 
   @Test
