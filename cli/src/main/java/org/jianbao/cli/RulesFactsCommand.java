@@ -53,7 +53,7 @@ final class RulesFactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    List<RulePack> packs = Workshop.open(List.of()).all();
+    List<RulePack> packs = Workshop.open(Installation.packs(List.of())).all();
     console.out().append(text(packs));
     return ExitCode.OK;
   }
