@@ -52,7 +52,7 @@ final class RulePage {
     if (!info.impliedBy().isEmpty()) {
       String rules =
           info.impliedBy().stream().sorted().map(RulePage::link).collect(Collectors.joining("、"));
-      rows.add(List.of("不再重复报告", "同一章节或表格已报 " + rules + " 时"));
+      rows.add(List.of("不再重复报告", "同一章节、表格或同一数字已报 " + rules + " 时"));
     }
     page.append("# ").append(Markdown.text(info.title())).append("\n\n");
     page.append(Markdown.table(List.of("", ""), rows));

@@ -29,7 +29,8 @@ final class Judgement {
   private final String title;
   private final RawPlaces places;
   // Sorted, not hashed: the first hash of each kind of record costs milliseconds at the start.
-  private final SortedMap<Finding, Set<String>> findings = new TreeMap<>(PlaceOrder.FINDINGS);
+  private final SortedMap<Finding, Implications.Effect> findings =
+      new TreeMap<>(PlaceOrder.FINDINGS);
   private final Set<NotAssessable> notAssessable = new TreeSet<>(PlaceOrder.NOT_ASSESSABLE);
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -102,7 +103,7 @@ final class Judgement {
     List<NotAssessable> reasons = needs.dropping(info, finding);
     notAssessable.addAll(reasons);
     if (reasons.isEmpty()) {
-      findings.putIfAbsent(finding, info.impliedBy());
+      findings.putIfAbsent(finding, new Implications.Effect(info.impliedBy(), draft.subject()));
     }
   }
 

@@ -28,9 +28,21 @@ public record Enumeration(
     boolean certain,
     List<EnumerationPart> parts,
     Place place)
-    implements Located {
+    implements Corrigible {
 
   public Enumeration {
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public boolean holdsWith(List<Correction> corrections) {
+    BigDecimal total = Correction.apply(corrections, whole, place);
+    BigDecimal together =
+        parts.stream()
+            .map(part -> Correction.apply(corrections, part.value(), part.place()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean corrected = total.compareTo(whole) != 0 || together.compareTo(sum) != 0;
+    int missing = total.compareTo(together);
+    return corrected && (missing == 0 || !closed && missing > 0);
   }
 }

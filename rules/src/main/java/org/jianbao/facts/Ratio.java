@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jianbao.report.Place;
 
@@ -22,10 +23,32 @@ public record Ratio(
     boolean certain,
     List<EnumerationPart> figures,
     Place place)
-    implements Located {
+    implements Corrigible {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   public Ratio {
     figures = List.copyOf(figures);
+  }
+
+  @Override
+  public boolean holdsWith(List<Correction> corrections) {
+    BigDecimal part = corrected(0, corrections);
+    BigDecimal whole = corrected(1, corrections);
+    boolean same = part.equals(figures.get(0).value()) && whole.equals(figures.get(1).value());
+    if (same || whole.signum() <= 0) {
+      return false;
+    }
+    BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale()));
+    BigDecimal exact = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    return exact.subtract(stated).compareTo(step) < 0
+        && stated.subtract(exact).multiply(TWO).compareTo(step) <= 0;
+  }
+
+  private BigDecimal corrected(int figure, List<Correction> corrections) {
+    EnumerationPart one = figures.get(figure);
+    return Correction.apply(corrections, one.value(), one.place());
   }
 
   /** The percentage as stated, with its sign. */

@@ -56,6 +56,9 @@ final class DivisionReader {
       if (division == null) {
         division = classes(pieces, i);
       }
+      if (division == null) {
+        division = kinds(pieces, i);
+      }
       if (division != null) {
         found.add(division);
         i = Math.max(i, division.parts().next() - 1);
@@ -111,6 +114,32 @@ final class DivisionReader {
     return new Division(List.of(whole(before, first.unit())), sure ? list : list.doubtful(), rest);
   }
 
+  /** 形成公文90份，主动公开40份、依申请公开30份、不予公开20份: kinds that together are all there is. */
+  private @Nullable Division kinds(List<Piece> pieces, int from) {
+    Quantity first = count(pieces.get(from));
+    int at = first == null ? -1 : wholeBefore(pieces, from, first.unit());
+    if (first == null || at < 0 || pieces.get(at).intro() != null) {
+      return null;
+    }
+    Part whole = whole(pieces.get(at), first.unit());
+    int most = Math.min(pieces.size() - from, words.exhaustive().most());
+    for (int size = most; size >= 2; size--) {
+      List<Piece> run = pieces.subList(from, from + size);
+      String common = words.exhaustive().common(run.stream().map(Piece::label).toList());
+      if (common != null && whole.label().contains(common)) {
+        int next = from + size;
+        PartList list = collect(pieces.subList(0, next), from, first.unit(), label -> true);
+        boolean all =
+            list.parts().size() == size
+                && !whole.quantity().approximate()
+                && SumReading.isLike(list.sum(), value(whole))
+                && (next == pieces.size() || pieces.get(next).before() != '、');
+        return all ? new Division(List.of(whole), list, true) : null;
+      }
+    }
+    return null;
+  }
+
   /** 按申请方式分，网络申请21件、信函申请17件. */
   private @Nullable Division byCriterion(
       List<Piece> pieces, int from, List<Piece> before, List<Quantity> earlier) {
@@ -135,7 +164,9 @@ final class DivisionReader {
                             || division.equals(words.division(part.label())));
     Part likeliest = likeliest(wholes, list.sum());
     boolean elsewhere =
-        earlier.stream().anyMatch(quantity -> quantity.value().compareTo(list.sum()) == 0);
+        earlier.stream()
+            .filter(quantity -> quantity.unit().equals(first.unit()))
+            .anyMatch(quantity -> quantity.value().compareTo(list.sum()) == 0);
     boolean near = SumReading.isLike(list.sum(), value(likeliest)) && !elsewhere;
     boolean sure = alike && list.complete() && near;
     wholes.remove(likeliest);

@@ -108,7 +108,15 @@ final class EnumerationReader {
   private boolean isClosed(PartList list, boolean closing) {
     Part last = list.parts().get(list.parts().size() - 1);
     return list.parts().size() >= 2
-        && (closing && list.complete() && !list.etcetera() || words.isRest(last.label()));
+        && (closing && list.complete() && !list.etcetera()
+            || words.isRest(last.label())
+            || isExhaustive(list));
+  }
+
+  /** Whether the parts are kinds that together are all there is: 其中上半年6期、下半年8期. */
+  private boolean isExhaustive(PartList list) {
+    return !list.etcetera()
+        && words.exhaustive().common(list.parts().stream().map(Part::label).toList()) != null;
   }
 
   private PartList collect(

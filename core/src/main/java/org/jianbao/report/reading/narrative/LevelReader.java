@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.report.reading.narrative.Level.Bracket;
 import org.jianbao.report.reading.narrative.Piece.Intro;
+import org.jianbao.report.reading.narrative.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into pieces, level by level of its brackets. */
@@ -20,6 +21,12 @@ final class LevelReader {
 
   /** Brackets deeper than this are not looked into. */
   private static final int DEEPEST = 5;
+
+  /** Longest noun between a quantity and 中. */
+  private static final int LONGEST_NOUN = 12;
+
+  /** What 中 introduces. */
+  private static final Intro AMONG = new Intro("", Kind.OPEN);
 
   private final ParagraphText text;
   private final String all;
@@ -127,8 +134,18 @@ final class LevelReader {
     private boolean isIntro(Intro found, int at) {
       return at + found.word().length() < to
           && (words.isFree(found)
-              || label.isEmpty() && quantities.isEmpty()
-              || last != null && last.end() == at);
+              || !isRepeated(found)
+                  && (label.isEmpty() && quantities.isEmpty() || last != null && last.end() == at));
+    }
+
+    /** 涉及住房的21条，涉及医疗的19条: the word belongs to each part. */
+    private boolean isRepeated(Intro found) {
+      if (pieces.isEmpty() || intro == AMONG) {
+        return intro == AMONG;
+      }
+      Piece before = pieces.get(pieces.size() - 1);
+      return !before.quantities().isEmpty()
+          && (before.label().startsWith(found.word()) || found.equals(before.intro()));
     }
 
     private int introduce(Intro found, int at) {
@@ -147,7 +164,7 @@ final class LevelReader {
     private void close(int end, char separator, int next) {
       if (!label.isEmpty() || !quantities.isEmpty()) {
         pieces.add(new Piece(before, intro, start, end, label.toString(), quantities));
-        intro = null;
+        intro = (separator == ',' || separator == ':') && isAmong(end) ? AMONG : null;
         before = separator;
       } else if (separator == ';') {
         before = separator;
@@ -155,6 +172,16 @@ final class LevelReader {
       label.setLength(0);
       quantities.clear();
       start = next;
+    }
+
+    /** 所收20件申请中，: what follows divides the quantity. */
+    private boolean isAmong(int end) {
+      Quantity host = last;
+      if (host == null || quantities.size() != 1 || host.start() < start) {
+        return false;
+      }
+      String behind = all.substring(host.end(), end);
+      return behind.length() <= LONGEST_NOUN && words.ends(behind, "part-among");
     }
 
     private void bracket(int opening, int closing) {

@@ -24,9 +24,11 @@ final class PartWords {
   private final Map<String, List<String>> weakVerbs = new LinkedHashMap<>();
   private final Map<String, List<String>> divisions = new LinkedHashMap<>();
   private final NarrativeWords words;
+  private final Exhaustive exhaustive;
 
   PartWords(NarrativeWords words) {
     this.words = words;
+    this.exhaustive = new Exhaustive(words);
     words.words("part-open").forEach(word -> intros.add(new Intro(word, Kind.OPEN)));
     words.words("part-closed").forEach(word -> intros.add(new Intro(word, Kind.CLOSED)));
     words.words("part-spread").forEach(word -> intros.add(new Intro(word, Kind.SPREAD)));
@@ -84,6 +86,11 @@ final class PartWords {
   /** Whether one of the words of a use stands at an index of a text. */
   boolean beginsAt(String text, int index, String use) {
     return words.words(use).stream().anyMatch(word -> text.startsWith(word, index));
+  }
+
+  /** Kinds that together are all there is. */
+  Exhaustive exhaustive() {
+    return exhaustive;
   }
 
   /** The words of a use. */
@@ -148,6 +155,9 @@ final class PartWords {
   }
 
   private Set<String> verbs(String label, Map<String, List<String>> kinds) {
+    if (exhaustive.isKind(label)) {
+      return Set.of();
+    }
     String text = label;
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");

@@ -1,8 +1,5 @@
 package org.jianbao.report.reading.narrative;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of which two figures a percentage is stated. */
 final class RatioFigures {
-  /** What may stand between a figure and 占: its noun, a comma. */
-  private static final Pattern BETWEEN = Pattern.compile("[^,;。:()、]{0,6}[,(]?");
-
   /** 采用率80.1%, 按时办结率达100%. */
   private static final Pattern RATE =
       Pattern.compile("(?<stem>[^,;。:()、\"]{2,10})率(?:均|都)?(?:达到|达|为|是)?$");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int WINDOW = 60;
 
   private final PartWords words;
+  private final ShareFigures shares;
+  private final RateFigures rates;
 
   RatioFigures(PartWords words) {
     this.words = words;
+    this.shares = new ShareFigures(words);
+    this.rates = new RateFigures(words);
   }
 
   /**
@@ -36,8 +33,20 @@ final class RatioFigures {
    *
    * @param explicit whether the text names the whole right beside the percentage
    * @param certain whether there is no doubt that these are meant
+   * @param rivals what may be the whole if that is in doubt
    */
-  record Figures(Quantity part, Quantity whole, boolean explicit, boolean certain) {}
+  record Figures(
+      Quantity part, Quantity whole, boolean explicit, boolean certain, List<Quantity> rivals) {
+
+    Figures(Quantity part, Quantity whole, boolean explicit, boolean certain) {
+      this(part, whole, explicit, certain, List.of());
+    }
+
+    /** The same of a whole that is beyond doubt. */
+    Figures of(Quantity confirmed) {
+      return new Figures(part, confirmed, explicit, /* certain= */ true, List.of());
+    }
+  }
 
   /** The figures of a percentage, or null if it is none of a whole or they cannot be told. */
   @Nullable Figures of(
@@ -50,10 +59,10 @@ final class RatioFigures {
     }
     int share = lastOf(clause, words.words("ratio-share"));
     if (share >= 0) {
-      return share(text, percentage, start - clause.length() + share, enumerations);
+      return shares.of(text, percentage, start - clause.length() + share, enumerations);
     }
     Matcher rate = RATE.matcher(clause);
-    return rate.find() ? rate(text, percentage, rate.group("stem")) : null;
+    return rate.find() ? rates.of(text, percentage, rate.group("stem"), enumerations) : null;
   }
 
   private static int lastOf(String clause, List<String> any) {
@@ -68,49 +77,12 @@ final class RatioFigures {
     return at;
   }
 
-  /** A件，占p%; 占总数B件的p%. */
-  private @Nullable Figures share(
-      ParagraphText text, Quantity percentage, int share, Map<Integer, Enumeration> enumerations) {
-    Quantity part = null;
-    for (Quantity quantity : text.within(Math.max(0, share - WINDOW), share)) {
-      if (isFigure(quantity)) {
-        part = quantity;
-      }
-    }
-    Quantity told = inBrackets(text, percentage);
-    if (part == null || !BETWEEN.matcher(text.text().substring(part.end(), share)).matches()) {
-      return told == null ? null : onlyLarger(text, told);
-    }
-    if (told != null
-        && told.unit().equals(part.unit())
-        && told.value().compareTo(part.value()) > 0) {
-      return new Figures(part, told, true, true);
-    }
-    for (Quantity quantity : text.within(share, percentage.start())) {
-      if (isFigure(quantity)) {
-        boolean same = quantity.unit().equals(part.unit());
-        return same ? new Figures(part, quantity, true, true) : null;
-      }
-    }
-    Quantity whole = wholeOf(text, part, enumerations);
-    return whole != null ? new Figures(part, whole, false, true) : onlyLarger(text, part);
-  }
-
-  /** The one figure in brackets right behind a percentage: 占96.7%（89份）, 占62.5%（全年共72个）. */
-  private static @Nullable Quantity inBrackets(ParagraphText text, Quantity percentage) {
-    String all = text.text();
-    int open = percentage.end();
-    int close = open < all.length() && all.charAt(open) == '(' ? all.indexOf(')', open) : -1;
-    List<Quantity> inside = close < 0 ? List.of() : text.within(open, close);
-    return inside.size() == 1 && isFigure(inside.get(0)) ? inside.get(0) : null;
-  }
-
-  private static boolean isFigure(Quantity quantity) {
+  static boolean isFigure(Quantity quantity) {
     return quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.MONEY;
   }
 
   /** The whole of the enumeration that a quantity is a part of. */
-  private static @Nullable Quantity wholeOf(
+  static @Nullable Quantity wholeOf(
       ParagraphText text, Quantity part, Map<Integer, Enumeration> enumerations) {
     Enumeration enumeration = enumerations.get(text.rawEnd(part));
     return enumeration == null ? null : text.quantityIn(enumeration.whole());
@@ -128,107 +100,12 @@ final class RatioFigures {
     return byPart;
   }
 
-  /**
-   * The one larger figure of its unit that stands before it in its sentence or the one before, and
-   * is not itself said to be a share.
-   */
-  private @Nullable Figures onlyLarger(ParagraphText text, Quantity part) {
-    List<Quantity> larger = new ArrayList<>();
-    int from = text.sentenceBefore(part.start()).start();
-    for (Quantity quantity : text.within(from, part.start())) {
-      if (!isShare(text.text(), quantity)
-          && quantity.unit().equals(part.unit())
-          && quantity.value().compareTo(part.value()) > 0) {
-        larger.add(quantity);
-      }
-    }
-    if (larger.isEmpty()) {
-      return null;
-    }
-    long values = larger.stream().map(Quantity::value).distinct().count();
-    return new Figures(part, larger.get(larger.size() - 1), false, values == 1);
-  }
-
-  /** Whether 占 follows a figure. */
-  private boolean isShare(String text, Quantity quantity) {
-    int to = Math.min(text.length(), quantity.end() + 8);
-    String behind = text.substring(quantity.end(), to);
-    return words.words("ratio-share").stream()
-        .mapToInt(behind::indexOf)
-        .anyMatch(at -> at >= 0 && BETWEEN.matcher(behind.substring(0, at)).matches());
-  }
-
-  /** Two figures in the sentence, the one of them of what the rate is named after. */
-  private @Nullable Figures rate(ParagraphText text, Quantity percentage, String stem) {
-    Span sentence = text.sentence(percentage.start());
-    List<Quantity> before =
-        text.within(sentence.start(), percentage.start()).stream()
-            .filter(RatioFigures::isFigure)
-            .toList();
-    List<Quantity> done = new ArrayList<>();
+  /** The words before a quantity of a sentence, back to the quantity before it. */
+  static String label(ParagraphText text, Span sentence, Quantity quantity) {
     int from = sentence.start();
-    for (Quantity quantity : before) {
-      String label = text.text().substring(from, quantity.start());
-      if (words.words("ratio-rate").stream()
-          .anyMatch(word -> stem.endsWith(word) && label.contains(word))) {
-        done.add(quantity);
-      }
-      from = quantity.end();
+    for (Quantity other : text.within(sentence.start(), quantity.start())) {
+      from = Math.max(from, other.end());
     }
-    if (done.size() != 1 || before.size() < 2) {
-      return null;
-    }
-    Quantity part = done.get(0);
-    int at = before.indexOf(part);
-    if (at == 0 || at + 1 < before.size() || !before.get(at - 1).unit().equals(part.unit())) {
-      return null;
-    }
-    Quantity whole = before.get(at - 1);
-    int beyond = whole.value().compareTo(part.value());
-    boolean full = percentage.value().compareTo(HUNDRED) >= 0;
-    boolean certain = full ? beyond > 0 && isWholeRate(text, whole, part, stem) : beyond >= 0;
-    return new Figures(part, whole, full, certain);
-  }
-
-  /**
-   * Whether all of a whole should have been done for a rate of 100%: 收到20件，办结18件，办结率100%. What is
-   * pending is not, nor is a part done in one way (当场答复); a rate of what was done in time (按时)
-   * speaks of what was due, unless nothing is said to be left.
-   */
-  private boolean isWholeRate(ParagraphText text, Quantity whole, Quantity part, String stem) {
-    String all = text.text();
-    String label = all.substring(whole.end(), part.start());
-    String done =
-        words.words("ratio-full").stream()
-            .filter(stem::endsWith)
-            .filter(label::endsWith)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
-    if (done.isEmpty() || words.has(stem, "ratio-due")) {
-      return false;
-    }
-    String before = label.substring(0, label.length() - done.length());
-    if (!plain(before, "ratio-plain")) {
-      return false;
-    }
-    Span sentence = text.sentence(part.start());
-    int from = text.sentenceBefore(sentence.start()).start();
-    int to = sentence.end() < all.length() ? text.sentence(sentence.end()).end() : sentence.end();
-    String near = all.substring(from, to);
-    boolean pending = words.has(near, "part-pending") || words.has(near, "ratio-pending");
-    boolean nothing = words.has(near, "ratio-nothing-left");
-    return nothing || !pending && !words.has(stem, "ratio-in-time");
-  }
-
-  /** Whether a text is made of words of a use and signs only. */
-  private boolean plain(String text, String use) {
-    for (int at = 0; at < text.length(); ) {
-      int length = words.longestAt(text, at, use);
-      if (length == 0 && ",、;:".indexOf(text.charAt(at)) < 0) {
-        return false;
-      }
-      at += Math.max(1, length);
-    }
-    return true;
+    return text.text().substring(Math.min(from, quantity.start()), quantity.start());
   }
 }

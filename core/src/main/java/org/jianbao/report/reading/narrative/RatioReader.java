@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.UnitKind;
 import org.jianbao.report.narrative.Enumeration;
@@ -34,16 +36,56 @@ final class RatioReader {
   List<Ratio> read(ParagraphText text, List<Enumeration> enumerations, List<Quantity> earlier) {
     List<Ratio> ratios = new ArrayList<>();
     Map<Integer, Enumeration> byPart = RatioFigures.byPart(enumerations);
+    Map<Quantity, Figures> all = new LinkedHashMap<>();
     for (Quantity percentage : text.quantities()) {
-      if (percentage.kind() != UnitKind.PERCENT || percentage.approximate()) {
-        continue;
-      }
-      Figures found = figures.of(text, percentage, byPart);
-      if (found != null && found.whole().value().signum() > 0) {
-        ratios.add(ratio(text, percentage, found, earlier));
+      if (percentage.kind() == UnitKind.PERCENT && !percentage.approximate()) {
+        Figures found = figures.of(text, percentage, byPart);
+        if (found != null && found.whole().value().signum() > 0) {
+          all.put(percentage, found);
+        }
       }
     }
+    for (Map.Entry<Quantity, Figures> one : all.entrySet()) {
+      Figures sure = confirmed(text, one.getKey(), all);
+      ratios.add(ratio(text, one.getKey(), sure, earlier));
+    }
     return List.copyOf(ratios);
+  }
+
+  /**
+   * The figures of a percentage; where its whole is in doubt, that of the other shares of the
+   * sentence, if there is one that is right for all of them.
+   */
+  private static Figures confirmed(
+      ParagraphText text, Quantity percentage, Map<Quantity, Figures> all) {
+    Figures figures = all.get(percentage);
+    if (figures == null || figures.certain() || figures.rivals().isEmpty()) {
+      return Objects.requireNonNull(figures);
+    }
+    Span sentence = text.sentence(percentage.start());
+    List<Map.Entry<Quantity, Figures>> others =
+        all.entrySet().stream()
+            .filter(other -> other.getKey() != percentage)
+            .filter(other -> text.sentence(other.getKey().start()).equals(sentence))
+            .filter(other -> other.getValue().part().unit().equals(figures.part().unit()))
+            .filter(other -> !other.getValue().certain())
+            .toList();
+    List<Quantity> right =
+        text.within(0, percentage.start()).stream()
+            .filter(whole -> whole.unit().equals(figures.part().unit()))
+            .filter(whole -> whole.value().compareTo(figures.part().value()) >= 0)
+            .filter(
+                whole ->
+                    others.stream()
+                        .allMatch(
+                            other ->
+                                fits(
+                                    other.getKey(),
+                                    other.getValue().part().value(),
+                                    whole.value())))
+            .toList();
+    long values = right.stream().map(Quantity::value).distinct().count();
+    return others.isEmpty() || values != 1 ? figures : figures.of(right.get(0));
   }
 
   private static Ratio ratio(
