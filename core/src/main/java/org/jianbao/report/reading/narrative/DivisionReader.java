@@ -1,8 +1,9 @@
 package org.jianbao.report.reading.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jianbao.form.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,14 @@ final class DivisionReader {
   /** So many pieces back a whole may stand that a criterion divides. */
   private static final int FAR = 30;
 
-  /** Longest words that name a criterion: 按申请人提出申请的方式划分. */
-  private static final int LONGEST_CRITERION = 16;
-
   private final PartWords words;
   private final List<String> sorts;
+  private final CriterionReader criteria;
 
   DivisionReader(PartWords words) {
     this.words = words;
     this.sorts = words.sorts();
+    this.criteria = new CriterionReader(words);
   }
 
   /**
@@ -44,12 +44,16 @@ final class DivisionReader {
    * @param before what stands before it in the paragraph
    * @param earlier quantities of the paragraphs before it in its section
    */
-  List<Division> read(Level level, List<Piece> before, List<Quantity> earlier) {
+  List<Division> read(
+      Level level, List<Piece> before, List<Quantity> earlier, CriterionReader.Known known) {
     List<Division> found = new ArrayList<>();
+    Set<Quantity> parts = new HashSet<>();
     List<Piece> pieces = level.pieces();
     for (int i = 1; i < pieces.size(); i++) {
       Division division =
-          isCriterion(pieces.get(i - 1)) ? byCriterion(pieces, i, before, earlier) : null;
+          criteria.isCriterion(pieces.get(i - 1))
+              ? byCriterion(pieces, i, before, new CriterionReader.Near(earlier, parts, known))
+              : null;
       if (division == null) {
         division = sorted(pieces, i);
       }
@@ -59,8 +63,12 @@ final class DivisionReader {
       if (division == null) {
         division = kinds(pieces, i);
       }
+      if (division == null) {
+        division = alike(pieces, i);
+      }
       if (division != null) {
         found.add(division);
+        division.parts().parts().forEach(part -> parts.add(part.quantity()));
         i = Math.max(i, division.parts().next() - 1);
       }
     }
@@ -132,7 +140,7 @@ final class DivisionReader {
         boolean all =
             list.parts().size() == size
                 && !whole.quantity().approximate()
-                && SumReading.isLike(list.sum(), value(whole))
+                && SumReading.isLike(list.sum(), whole.quantity().value())
                 && (next == pieces.size() || pieces.get(next).before() != '、');
         return all ? new Division(List.of(whole), list, true) : null;
       }
@@ -140,9 +148,30 @@ final class DivisionReader {
     return null;
   }
 
+  /** 收到申请9件，网络提交8件、信函提交2件: nothing says that the list is complete. */
+  private @Nullable Division alike(List<Piece> pieces, int from) {
+    Quantity first = count(pieces.get(from));
+    String division = words.division(pieces.get(from).label());
+    if (first == null || division == null || wholeBefore(pieces, from, first.unit()) < 0) {
+      return null;
+    }
+    List<Part> wholes = new ArrayList<>();
+    addWholes(pieces, from, first.unit(), wholes);
+    Part nearest = wholes.isEmpty() ? null : wholes.get(wholes.size() - 1);
+    PartList list =
+        collect(pieces, from, first.unit(), label -> division.equals(words.division(label)));
+    boolean sure =
+        nearest != null
+            && words.division(nearest.label()) == null
+            && words.weakVerbs(nearest.label()).isEmpty()
+            && list.parts().size() >= 2
+            && CriterionReader.isNear(list.sum(), nearest.quantity().value());
+    return sure ? new Division(wholes, list, false) : null;
+  }
+
   /** 按申请方式分，网络申请21件、信函申请17件. */
   private @Nullable Division byCriterion(
-      List<Piece> pieces, int from, List<Piece> before, List<Quantity> earlier) {
+      List<Piece> pieces, int from, List<Piece> before, CriterionReader.Near near) {
     Quantity first = count(pieces.get(from));
     if (first == null) {
       return null;
@@ -151,49 +180,7 @@ final class DivisionReader {
     addWholes(before, before.size(), first.unit(), wholes);
     addWholes(pieces, from, first.unit(), wholes);
     PartList list = collect(pieces, from, first.unit(), label -> true);
-    if (wholes.isEmpty() || list.parts().size() < 2) {
-      return null;
-    }
-    String division = words.division(list.parts().get(0).label());
-    boolean alike =
-        division != null
-            && list.parts().stream()
-                .allMatch(
-                    part ->
-                        words.isRest(part.label())
-                            || division.equals(words.division(part.label())));
-    Part likeliest = likeliest(wholes, list.sum());
-    boolean elsewhere =
-        earlier.stream()
-            .filter(quantity -> quantity.unit().equals(first.unit()))
-            .anyMatch(quantity -> quantity.value().compareTo(list.sum()) == 0);
-    boolean near = SumReading.isLike(list.sum(), value(likeliest)) && !elsewhere;
-    boolean sure = alike && list.complete() && near;
-    wholes.remove(likeliest);
-    wholes.add(likeliest);
-    return new Division(wholes, sure ? list : list.doubtful(), sure);
-  }
-
-  private static Part likeliest(List<Part> wholes, BigDecimal sum) {
-    Part nearest = wholes.get(0);
-    for (Part whole : wholes) {
-      BigDecimal distance = value(whole).subtract(sum).abs();
-      if (distance.compareTo(value(nearest).subtract(sum).abs()) < 0) {
-        nearest = whole;
-      }
-    }
-    return nearest;
-  }
-
-  private static BigDecimal value(Part part) {
-    return part.quantity().value();
-  }
-
-  private boolean isCriterion(Piece piece) {
-    return piece.quantities().isEmpty()
-        && piece.label().length() <= LONGEST_CRITERION
-        && words.begins(piece.label(), "part-by")
-        && words.ends(piece.label(), "part-by-end");
+    return wholes.isEmpty() || list.parts().size() < 2 ? null : criteria.read(wholes, list, near);
   }
 
   /** 政策类, 通知公告类信息. */
@@ -247,7 +234,8 @@ final class DivisionReader {
     int at = from;
     for (; at < pieces.size(); at++) {
       Piece piece = pieces.get(at);
-      if (at > from && (piece.before() == ';' || piece.intro() != null || isCriterion(piece))) {
+      if (at > from
+          && (piece.before() == ';' || piece.intro() != null || criteria.isCriterion(piece))) {
         complete = piece.intro() == null;
         break;
       }

@@ -1,16 +1,12 @@
 package org.jianbao.report.reading.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.UnitKind;
-import org.jianbao.report.narrative.Amount;
 import org.jianbao.report.narrative.Enumeration;
 import org.jianbao.report.reading.narrative.Level.Bracket;
 import org.jianbao.report.reading.narrative.Piece.Kind;
@@ -35,14 +31,14 @@ final class EnumerationReader {
    */
   List<Enumeration> read(ParagraphText text, List<Quantity> earlier) {
     LevelReader levels = new LevelReader(text, words);
-    Found found = new Found(text);
+    FoundLists found = new FoundLists(text, words);
     Level previous = null;
     List<Piece> before = new ArrayList<>();
     for (Span sentence : text.sentences()) {
       Level level = levels.read(sentence);
       read(found, level, previous, null);
       divisions
-          .read(level, before, earlier)
+          .read(level, before, earlier, found)
           .forEach(division -> found.add(division.wholes(), division.parts(), division.closed()));
       before.addAll(level.pieces());
       previous = level;
@@ -50,7 +46,7 @@ final class EnumerationReader {
     return found.enumerations();
   }
 
-  private void read(Found found, Level level, @Nullable Level previous, @Nullable Part host) {
+  private void read(FoundLists found, Level level, @Nullable Level previous, @Nullable Part host) {
     List<Piece> pieces = level.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -67,7 +63,7 @@ final class EnumerationReader {
         implied(found, pieces, i, Wholes.before(level, i, null, null, words));
       }
     }
-    totals.read(level).forEach(found::add);
+    totals.read(level, found.text()).forEach(found::add);
     for (Bracket bracket : level.brackets()) {
       read(found, bracket.inside(), null, Wholes.host(bracket));
     }
@@ -80,7 +76,7 @@ final class EnumerationReader {
 
   /** A list behind an introducing word, for each unit that a whole has. */
   private void introduced(
-      Found found, List<Piece> pieces, int from, List<Part> wholes, Piece.Intro intro) {
+      FoundLists found, List<Piece> pieces, int from, List<Part> wholes, Piece.Intro intro) {
     Map<String, List<Part>> byUnit = byUnit(wholes);
     for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
       PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
@@ -120,14 +116,14 @@ final class EnumerationReader {
   }
 
   private PartList collect(
-      Found found, List<Piece> pieces, int from, List<Part> wholes, Set<String> units) {
+      FoundLists found, List<Piece> pieces, int from, List<Part> wholes, Set<String> units) {
     Quantity whole = wholes.get(0).quantity();
-    return new PartCollector(found.text.text(), words, pieces, whole, units).collect(from);
+    return new PartCollector(found.text(), words, pieces, whole, units).collect(from);
   }
 
   /** The same whole divided in another way: …；予以公开5件、部分公开2件. */
   private void secondDivision(
-      Found found,
+      FoundLists found,
       List<Piece> pieces,
       PartList first,
       Map.Entry<String, List<Part>> wholes,
@@ -156,7 +152,7 @@ final class EnumerationReader {
   }
 
   /** A list that no word introduces: in brackets or behind a colon. */
-  private void implied(Found found, List<Piece> pieces, int from, List<Part> wholes) {
+  private void implied(FoundLists found, List<Piece> pieces, int from, List<Part> wholes) {
     Map<String, List<Part>> byUnit = byUnit(wholes);
     for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
       PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
@@ -184,99 +180,5 @@ final class EnumerationReader {
       }
     }
     return byUnit;
-  }
-
-  /** What was found in a paragraph. */
-  private final class Found {
-    private final ParagraphText text;
-    private final List<Enumeration> enumerations = new ArrayList<>();
-    private final Set<List<Quantity>> seen = new LinkedHashSet<>();
-
-    Found(ParagraphText text) {
-      this.text = text;
-    }
-
-    List<Enumeration> enumerations() {
-      enumerations.sort(Comparator.comparingInt(e -> e.whole().place().location().offset()));
-      return List.copyOf(enumerations);
-    }
-
-    void add(TotalReader.Total total) {
-      add(total.whole(), total.parts(), /* closed= */ true);
-    }
-
-    void addSpread(List<Piece> pieces, int at, List<Part> wholes) {
-      PartList list = Spread.read(pieces, at);
-      if (list == null) {
-        return;
-      }
-      String unit = list.parts().get(0).quantity().unit();
-      List<Part> same =
-          wholes.stream().filter(whole -> whole.quantity().unit().equals(unit)).toList();
-      if (!same.isEmpty()) {
-        BigDecimal whole = same.get(same.size() - 1).quantity().value();
-        boolean likely = SumReading.isLike(list.sum(), whole);
-        add(same, likely ? list : list.doubtful(), /* closed= */ true);
-      }
-    }
-
-    void add(List<Part> wholes, PartList list, boolean closed) {
-      SumReading.Reading reading = new SumReading(words, wholes, list.parts(), closed).read();
-      Quantity whole = reading.whole().quantity();
-      if (!seen.add(quantities(reading))) {
-        return;
-      }
-      boolean certain =
-          reading.certain()
-              && list.certain()
-              && !whole.approximate()
-              && !isToldBefore(reading, wholes);
-      enumerations.add(
-          new Enumeration(
-              text.amount(whole, reading.whole().label(), text.clause(whole.start(), whole.end())),
-              reading.parts().stream().map(this::amount).toList(),
-              closed,
-              certain,
-              SumReading.tolerance(reading.parts(), reading.whole())));
-    }
-
-    /**
-     * Whether the sum of parts that miss their whole is another figure told before, or a part is
-     * more than the whole and no more than such a figure: 收到38件；上年结转2件。其中，自然人30件，法人8件.
-     */
-    private boolean isToldBefore(SumReading.Reading reading, List<Part> wholes) {
-      BigDecimal sum = PartList.sum(reading.parts());
-      Quantity whole = reading.whole().quantity();
-      int start = reading.parts().get(0).start();
-      BigDecimal most =
-          reading.parts().stream()
-              .map(part -> part.quantity().value())
-              .reduce(BigDecimal.ZERO, BigDecimal::max);
-      boolean beyond = most.compareTo(whole.value()) > 0;
-      return sum.compareTo(whole.value()) != 0
-          && sum.compareTo(BigDecimal.TEN) >= 0
-          && text.quantities().stream()
-              .filter(other -> other.end() <= start && other.unit().equals(whole.unit()))
-              .filter(other -> wholes.stream().noneMatch(part -> part.quantity() == other))
-              .anyMatch(
-                  other ->
-                      other.value().compareTo(sum) == 0
-                          || beyond && other.value().compareTo(most) >= 0);
-    }
-
-    private List<Quantity> quantities(SumReading.Reading reading) {
-      List<Quantity> quantities = new ArrayList<>();
-      quantities.add(reading.whole().quantity());
-      reading.parts().forEach(part -> quantities.add(part.quantity()));
-      return quantities;
-    }
-
-    private Amount amount(Part part) {
-      Quantity quantity = part.quantity();
-      return text.amount(
-          quantity,
-          part.label(),
-          text.place(Math.min(part.start(), quantity.start()), quantity.end()));
-    }
   }
 }

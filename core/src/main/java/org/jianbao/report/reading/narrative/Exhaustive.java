@@ -64,6 +64,7 @@ final class Exhaustive {
   private static @Nullable String common(List<String> labels, List<List<String>> kinds) {
     Set<Integer> named = new HashSet<>();
     String common = null;
+    String first = "";
     for (String label : labels) {
       int kind = -1;
       String longest = "";
@@ -79,10 +80,13 @@ final class Exhaustive {
         return null;
       }
       String rest = label.replace(longest, "").replace("的", "");
-      if (common != null && !common.equals(rest)) {
+      if (common == null) {
+        // 认定为主动公开的、依申请公开的: words before the first belong to all.
+        common = label.replace("的", "").endsWith(longest) ? "" : rest;
+      } else if (!common.equals(rest) && !first.equals(rest)) {
         return null;
       }
-      common = rest;
+      first = named.size() == 1 ? rest : first;
     }
     return common;
   }

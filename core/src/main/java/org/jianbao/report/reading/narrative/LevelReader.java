@@ -144,8 +144,10 @@ final class LevelReader {
         return intro == AMONG;
       }
       Piece before = pieces.get(pieces.size() - 1);
-      return !before.quantities().isEmpty()
-          && (before.label().startsWith(found.word()) || found.equals(before.intro()));
+      if (before.quantities().isEmpty()) {
+        return words.isCriterion(before.label());
+      }
+      return (before.label().startsWith(found.word()) || found.equals(before.intro()));
     }
 
     private int introduce(Intro found, int at) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.report.reading.narrative.Piece.Intro;
 import org.jianbao.report.reading.narrative.Piece.Kind;
@@ -18,6 +19,12 @@ final class PartWords {
 
   /** The same for what remains where all else has been sorted out: 继续有效. */
   static final String REST = "-rest";
+
+  /** Longest words that name a criterion: 按申请人提出申请的方式划分. */
+  private static final int LONGEST_CRITERION = 16;
+
+  /** Names in quotation marks: “海丰发布”. */
+  private static final Pattern NAMES = Pattern.compile("[\"“][^\"”]*[\"”]");
 
   private final List<Intro> intros = new ArrayList<>();
   private final Map<String, List<String>> verbs = new LinkedHashMap<>();
@@ -133,9 +140,17 @@ final class PartWords {
     return words.words(use).stream().anyMatch(text::endsWith);
   }
 
-  /** 其他, 其他类 and the like: what is left of the whole. */
+  /** 其他, 其他类, 行政执法等其他信息: what is left of the whole. */
   boolean isRest(String label) {
-    return begins(label, "part-rest") && !has(label, "part-rest-except");
+    return (begins(label, "part-rest") || has(label, "part-rest-inside"))
+        && !has(label, "part-rest-except");
+  }
+
+  /** 按申请方式分, 从内容看: what a list divides by. */
+  boolean isCriterion(String label) {
+    return label.length() <= LONGEST_CRITERION
+        && begins(label, "part-by")
+        && ends(label, "part-by-end");
   }
 
   /** The kinds of doing that a label speaks of; results such as 予以公开 are none. */
@@ -158,7 +173,7 @@ final class PartWords {
     if (exhaustive.isKind(label)) {
       return Set.of();
     }
-    String text = label;
+    String text = NAMES.matcher(label).replaceAll("");
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");
     }

@@ -100,13 +100,15 @@ final class RateFigures {
     if (whole != null) {
       return new Figures(part, whole, /* explicit= */ false, /* certain= */ true);
     }
-    int at = before.indexOf(part);
-    if (at == 0 || !before.get(at - 1).unit().equals(part.unit())) {
-      return null;
-    }
-    whole = before.get(at - 1);
-    return new Figures(
-        part, whole, /* explicit= */ false, whole.value().compareTo(part.value()) >= 0);
+    List<Quantity> larger =
+        before.subList(0, before.indexOf(part)).stream()
+            .filter(figure -> figure.unit().equals(part.unit()))
+            .filter(figure -> figure.value().compareTo(part.value()) >= 0)
+            .toList();
+    return larger.isEmpty()
+        ? null
+        : new Figures(
+            part, larger.get(larger.size() - 1), /* explicit= */ false, /* certain= */ true);
   }
 
   /**

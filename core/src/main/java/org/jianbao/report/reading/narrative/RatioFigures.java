@@ -31,7 +31,8 @@ final class RatioFigures {
   /**
    * Two figures.
    *
-   * @param explicit whether the text names the whole right beside the percentage
+   * @param explicit whether no other figures can be meant: the text names the whole beside the
+   *     percentage, or others of the same whole are right
    * @param certain whether there is no doubt that these are meant
    * @param rivals what may be the whole if that is in doubt
    */
@@ -44,7 +45,7 @@ final class RatioFigures {
 
     /** The same of a whole that is beyond doubt. */
     Figures of(Quantity confirmed) {
-      return new Figures(part, confirmed, explicit, /* certain= */ true, List.of());
+      return new Figures(part, confirmed, /* explicit= */ true, /* certain= */ true, List.of());
     }
   }
 
@@ -53,6 +54,9 @@ final class RatioFigures {
       ParagraphText text, Quantity percentage, Map<Integer, Enumeration> enumerations) {
     int start = percentage.start();
     String head = text.text().substring(Math.max(0, start - WINDOW), start);
+    if (isBracketed(text.text(), percentage)) {
+      return shares.bracketed(text, percentage, enumerations);
+    }
     String clause = head.substring(clauseStart(head));
     if (words.has(clause, "ratio-not")) {
       return null;
@@ -63,6 +67,14 @@ final class RatioFigures {
     }
     Matcher rate = RATE.matcher(clause);
     return rate.find() ? rates.of(text, percentage, rate.group("stem"), enumerations) : null;
+  }
+
+  /** Whether a percentage alone stands in brackets: 主动公开51份（10.5%）. */
+  private static boolean isBracketed(String all, Quantity percentage) {
+    return percentage.start() > 0
+        && all.charAt(percentage.start() - 1) == '('
+        && percentage.end() < all.length()
+        && all.charAt(percentage.end()) == ')';
   }
 
   private static int lastOf(String clause, List<String> any) {

@@ -13,6 +13,7 @@ import org.jianbao.form.UnitKind;
 import org.jianbao.report.narrative.Enumeration;
 import org.jianbao.report.narrative.Ratio;
 import org.jianbao.report.reading.narrative.RatioFigures.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** Finds percentages of a whole and the two figures they are the quotient of (占比、比率). */
 final class RatioReader {
@@ -53,39 +54,45 @@ final class RatioReader {
   }
 
   /**
-   * The figures of a percentage; where its whole is in doubt, that of the other shares of the
-   * sentence, if there is one that is right for all of them.
+   * The figures of a percentage. Where its whole is in doubt, it is that of the other shares of the
+   * sentence, if there is one that is right for all of them; where two others are right of its
+   * whole, nothing else can be meant.
    */
   private static Figures confirmed(
       ParagraphText text, Quantity percentage, Map<Quantity, Figures> all) {
-    Figures figures = all.get(percentage);
-    if (figures == null || figures.certain() || figures.rivals().isEmpty()) {
-      return Objects.requireNonNull(figures);
-    }
+    Figures figures = Objects.requireNonNull(all.get(percentage));
     Span sentence = text.sentence(percentage.start());
-    List<Map.Entry<Quantity, Figures>> others =
-        all.entrySet().stream()
-            .filter(other -> other.getKey() != percentage)
-            .filter(other -> text.sentence(other.getKey().start()).equals(sentence))
-            .filter(other -> other.getValue().part().unit().equals(figures.part().unit()))
-            .filter(other -> !other.getValue().certain())
+    List<Quantity> others =
+        text.within(sentence.start(), sentence.end()).stream()
+            .filter(other -> other != percentage && isAlike(all.get(other), figures))
             .toList();
+    if (others.isEmpty() || figures.explicit()) {
+      return figures;
+    }
+    if (figures.certain()) {
+      long right = others.stream().filter(one -> fits(one, all.get(one), figures.whole())).count();
+      return right >= 2 ? figures.of(figures.whole()) : figures;
+    }
     List<Quantity> right =
-        text.within(0, percentage.start()).stream()
+        text.near(percentage.start(), NEAR).stream()
+            .filter(whole -> whole.end() <= percentage.start())
             .filter(whole -> whole.unit().equals(figures.part().unit()))
             .filter(whole -> whole.value().compareTo(figures.part().value()) >= 0)
-            .filter(
-                whole ->
-                    others.stream()
-                        .allMatch(
-                            other ->
-                                fits(
-                                    other.getKey(),
-                                    other.getValue().part().value(),
-                                    whole.value())))
+            .filter(whole -> others.stream().allMatch(one -> fits(one, all.get(one), whole)))
             .toList();
     long values = right.stream().map(Quantity::value).distinct().count();
-    return others.isEmpty() || values != 1 ? figures : figures.of(right.get(0));
+    return figures.rivals().isEmpty() || values != 1 ? figures : figures.of(right.get(0));
+  }
+
+  /** Whether the whole of other figures may be that of these: it is as certain. */
+  private static boolean isAlike(@Nullable Figures other, Figures figures) {
+    return other != null
+        && other.certain() == figures.certain()
+        && other.part().unit().equals(figures.part().unit());
+  }
+
+  private static boolean fits(Quantity percentage, @Nullable Figures figures, Quantity whole) {
+    return figures != null && fits(percentage, figures.part().value(), whole.value());
   }
 
   private static Ratio ratio(

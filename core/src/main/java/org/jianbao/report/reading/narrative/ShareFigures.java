@@ -65,6 +65,17 @@ final class ShareFigures {
     return ofPart(text, part, enumerations);
   }
 
+  /** A件（p%）: a share only where the figure is a part of a list. */
+  @Nullable Figures bracketed(
+      ParagraphText text, Quantity percentage, Map<Integer, Enumeration> enumerations) {
+    Quantity part = before(text, percentage.start() - 1);
+    if (part == null || !isRightBefore(text.text(), part, percentage.start() - 1)) {
+      return null;
+    }
+    Quantity whole = RatioFigures.wholeOf(text, part, enumerations);
+    return whole == null ? null : new Figures(part, whole, false, true);
+  }
+
   private @Nullable Figures ofPart(
       ParagraphText text, Quantity part, Map<Integer, Enumeration> enumerations) {
     Quantity whole = RatioFigures.wholeOf(text, part, enumerations);

@@ -9,6 +9,9 @@ import org.jianbao.form.UnitKind;
 
 /** Reads lists whose whole stands last: 网站80条、微信40条，共计120条. */
 final class TotalReader {
+  /** So many parts at most are told by number: 三项合计. */
+  private static final int MOST_TOLD = 4;
+
   private final PartWords words;
 
   TotalReader(PartWords words) {
@@ -19,7 +22,7 @@ final class TotalReader {
   record Total(List<Part> whole, PartList parts) {}
 
   /** The lists of a level that a total ends. */
-  List<Total> read(Level level) {
+  List<Total> read(Level level, String all) {
     List<Total> totals = new ArrayList<>();
     List<Piece> pieces = level.pieces();
     for (int i = 1; i < pieces.size(); i++) {
@@ -28,14 +31,16 @@ final class TotalReader {
         continue;
       }
       Quantity whole = piece.quantities().get(0);
-      boolean direct = words.ends(piece.label(), "total-direct") && isHead(piece, whole);
+      boolean direct = isDirect(all, piece, whole);
       boolean worded = words.has(piece.label(), "total");
       if ((direct || worded) && isCountOrMoney(whole)) {
-        List<Part> parts = before(pieces, i, whole);
-        if (parts.size() >= 2 && (direct || SumReading.isLike(sum(parts), whole.value()))) {
+        int told = told(piece.label());
+        List<Part> parts = before(pieces, i, whole, told);
+        if (parts.size() >= 2
+            && (direct && isHead(piece, whole) || SumReading.isLike(sum(parts), whole.value()))) {
           Part total = new Part(whole, piece.label(), piece.before(), false, piece.start());
-          PartList list = list(parts, whole, i);
-          boolean right = sum(parts).compareTo(whole.value()) == 0;
+          PartList list = list(parts, whole, i, told);
+          boolean right = sum(parts).compareTo(whole.value()) == 0 || parts.size() == told;
           boolean same = right || isOfThese(piece.label(), parts);
           totals.add(new Total(List.of(total), same ? list : list.doubtful()));
         }
@@ -44,8 +49,24 @@ final class TotalReader {
     return totals;
   }
 
+  /** How many parts the words for a total say there are: 两项合计; 0 if they do not. */
+  private int told(String label) {
+    for (int number = 2; number <= MOST_TOLD; number++) {
+      if (words.has(label, "total-of-" + number)) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
   private static boolean isCountOrMoney(Quantity quantity) {
     return quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.MONEY;
+  }
+
+  /** 共264人参训: whether a word for a total stands right before the number. */
+  private boolean isDirect(String all, Piece piece, Quantity quantity) {
+    int before = words.longestEnding(all, quantity.start(), "total-direct");
+    return before > 0 && quantity.start() - before >= piece.start();
   }
 
   /** Whether the label stands before the number, nothing behind it. */
@@ -73,7 +94,7 @@ final class TotalReader {
     return scope.isEmpty() && (verbs.isEmpty() || doing && !verbs.contains("verb-done"));
   }
 
-  private PartList list(List<Part> parts, Quantity whole, int next) {
+  private PartList list(List<Part> parts, Quantity whole, int next, int told) {
     BigDecimal sum = sum(parts);
     boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
     boolean right = sum.compareTo(whole.value()) == 0;
@@ -81,7 +102,8 @@ final class TotalReader {
     boolean alike =
         parts.stream().allMatch(part -> verbs.containsAll(words.verbs(part.label())))
             && !suffixFits(parts, whole);
-    return new PartList(parts, true, false, exact && (right || alike), next);
+    return new PartList(
+        parts, true, false, exact && (right || alike || parts.size() == told), next);
   }
 
   /** Whether only the last of the parts make up the whole. */
@@ -94,10 +116,10 @@ final class TotalReader {
     return false;
   }
 
-  /** The run of quantities of the same unit right before a total. */
-  private List<Part> before(List<Piece> pieces, int at, Quantity whole) {
+  /** The run of quantities of the same unit right before a total, so many as it tells. */
+  private List<Part> before(List<Piece> pieces, int at, Quantity whole, int told) {
     List<Part> parts = new ArrayList<>();
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= 0 && (told == 0 || parts.size() < told); i--) {
       Piece piece = pieces.get(i);
       if (piece.quantities().isEmpty()) {
         if (i + 1 < at && pieces.get(i + 1).before() == '、' || piece.intro() != null) {
@@ -115,7 +137,7 @@ final class TotalReader {
       if (same.size() != 1
           || foreign
           || words.has(piece.label(), "total")
-          || words.has(piece.label(), "part-stop")) {
+          || told == 0 && words.has(piece.label(), "part-stop")) {
         break;
       }
       parts.add(0, new Part(same.get(0), piece.label(), piece.before(), false, piece.start()));
