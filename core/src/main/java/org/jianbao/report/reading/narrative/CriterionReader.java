@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class CriterionReader {
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
+  /** So many parts are a division even where what they are divided by may overlap (按内容分). */
+  private static final int SURE = 3;
+
   private final PartWords words;
 
   CriterionReader(PartWords words) {
@@ -47,7 +50,7 @@ final class CriterionReader {
                     part ->
                         words.isRest(part.label())
                             || division.equals(words.division(part.label())));
-    Part only = alike ? null : only(wholes, list, near);
+    Part only = alike || list.parts().size() < SURE ? null : only(wholes, list, near);
     Part likeliest = only == null ? likeliest(wholes, list.sum()) : only;
     String unit = list.parts().get(0).quantity().unit();
     boolean elsewhere =
