@@ -84,7 +84,7 @@ PYTHON
   esac
 done
 tika=$work/tika
-if (cd "$root" && mvn -q -o -B -ntp -pl rules -am package -DskipTests dependency:build-classpath \
+if (cd "$root" && mvn -q -o -B -ntp -pl rules -am compile dependency:build-classpath \
   -DincludeScope=test -Dmdep.outputFile="$tika" -Dspotless.check.skip=true) > /dev/null 2>&1; then
   "$java" -Dfile.encoding=UTF-8 -XX:+UseParallelGC -cp "$(cat "$tika")" \
     "$root/docs/bench/TikaBenchmark.java" "$@" 2> /dev/null || true
