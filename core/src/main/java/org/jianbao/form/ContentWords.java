@@ -13,17 +13,20 @@ import java.util.Map;
  * @param accountability what governments must account for, in order
  * @param problems words of section 五 by use
  * @param parts words of the report's list of its parts
+ * @param sentences words by which items and joints are told
  */
 public record ContentWords(
     List<AspectWords> aspects,
     List<String> fillers,
     List<AccountabilityWords> accountability,
     Map<ProblemWordUse, List<String>> problems,
-    PartWords parts) {
+    PartWords parts,
+    SentenceWords sentences) {
 
   /** No words at all. */
   public static final ContentWords EMPTY =
-      new ContentWords(List.of(), List.of(), List.of(), Map.of(), PartWords.EMPTY);
+      new ContentWords(
+          List.of(), List.of(), List.of(), Map.of(), PartWords.EMPTY, SentenceWords.EMPTY);
 
   public ContentWords {
     aspects = List.copyOf(aspects);

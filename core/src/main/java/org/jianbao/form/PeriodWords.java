@@ -35,7 +35,31 @@ public record PeriodWords(Map<Use, List<String>> words) {
     /** Says what a range is by itself: 期限, 时限. */
     TERM,
     /** Between the announcement and a date that is not of the period: 显示, 如下. */
-    ASIDE
+    ASIDE,
+    /** Before the first date of a range: 自, 从. */
+    FROM,
+    /** Behind the first date of a range: 起, 开始. */
+    BEGUN,
+    /** Between the dates of a range: 至, 截至. */
+    TO,
+    /** Behind {@link #TO}, perhaps: 到. */
+    TO_TAIL,
+    /** Behind the last date of a range: 止. */
+    ENDED,
+    /** Before a date up to which something is counted: 截至. */
+    UNTIL,
+    /** Behind a date that is written out: 当日. */
+    DAY_TAIL,
+    /** Behind a year, the whole of it: 全年. */
+    WHOLE,
+    /** The year of the first date, before the last: 当年. */
+    SAME_YEAR,
+    /** The year behind that of the first date, before the last: 次年. */
+    NEXT_YEAR,
+    /** Before 年度, where no number of a year stands: 本, 上. */
+    WHICH_YEAR,
+    /** What opens and joins a range that nobody filled in, 「…」 for the rest: 自…起至. */
+    TEMPLATE
   }
 
   /** No words at all. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param period words for the statistical period (统计期限)
  * @param bodies words that tell the kind of a body, longest match wins
  * @param documents documents that reports cite
+ * @param citations words by which cited documents are found
  * @param units units of money and their value in yuan: 元 = 1, 万元 = 10000
  * @param cells words that stand in cells
  * @param frame words for title, body and sign-off
@@ -26,6 +27,7 @@ public record Vocabulary(
     PeriodWords period,
     List<BodyWord> bodies,
     List<KnownDocument> documents,
+    CitationWords citations,
     Map<String, BigDecimal> units,
     CellWords cells,
     FrameWords frame,
@@ -42,6 +44,7 @@ public record Vocabulary(
           PeriodWords.EMPTY,
           List.of(),
           List.of(),
+          CitationWords.EMPTY,
           Map.of(),
           CellWords.EMPTY,
           FrameWords.EMPTY,
@@ -61,7 +64,7 @@ public record Vocabulary(
   /** These words with others for the information processing fee. */
   public Vocabulary withFees(FeeWords fees) {
     return new Vocabulary(
-        synonyms, period, bodies, documents, units, cells, frame, narrative, figures, content,
-        language, fees);
+        synonyms, period, bodies, documents, citations, units, cells, frame, narrative, figures,
+        content, language, fees);
   }
 }

@@ -53,21 +53,22 @@ public final class PackWords {
   }
 
   private static YearWords years() {
-    List<List<String>> rows = rows("years");
-    Map<YearWords.Use, List<String>> words = new EnumMap<>(YearWords.Use.class);
-    for (YearWords.Use use : YearWords.Use.values()) {
-      words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-    }
-    return new YearWords(words);
+    return new YearWords(byUse("years", YearWords.Use.class));
+  }
+
+  /** Words of cells. */
+  public static CellWords cells() {
+    return new CellWords(byUse("cells", CellWords.Use.class));
+  }
+
+  /** Words by which cited documents are found. */
+  public static CitationWords citations() {
+    return new CitationWords(byUse("citations", CitationWords.Use.class));
   }
 
   /** Words for the statistical period. */
   public static PeriodWords period() {
-    List<List<String>> rows = rows("dates");
-    Map<PeriodWords.Use, List<String>> words = new EnumMap<>(PeriodWords.Use.class);
-    for (PeriodWords.Use use : PeriodWords.Use.values()) {
-      words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-    }
+    Map<PeriodWords.Use, List<String>> words = byUse("dates", PeriodWords.Use.class);
     words.put(PeriodWords.Use.MARKER, rows("period").stream().map(row -> row.get(0)).toList());
     return new PeriodWords(words);
   }
@@ -87,6 +88,15 @@ public final class PackWords {
                     level(cell(row, 2)),
                     !cell(row, 3).isEmpty()))
         .toList();
+  }
+
+  private static <U extends Enum<U>> Map<U, List<String>> byUse(String list, Class<U> uses) {
+    List<List<String>> rows = rows(list);
+    Map<U, List<String>> words = new EnumMap<>(uses);
+    for (U use : uses.getEnumConstants()) {
+      words.put(use, of(rows, use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    return words;
   }
 
   private static @Nullable OrganisationLevel level(String code) {

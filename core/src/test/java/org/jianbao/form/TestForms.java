@@ -28,8 +28,9 @@ public final class TestForms {
           PackWords.period(),
           PackWords.bodies(),
           documents(),
+          PackWords.citations(),
           units(),
-          cells(),
+          PackWords.cells(),
           PackWords.frame(),
           NarrativeWords.EMPTY,
           FigureWords.EMPTY,
@@ -231,14 +232,6 @@ public final class TestForms {
         new KnownDocument(
             "interpretation", List.of("国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关项目填报问题的解释"), null),
         new KnownDocument("fees", List.of("政府信息公开信息处理费管理办法", "信息处理费管理办法"), "国办函〔2020〕109号"));
-  }
-
-  private static CellWords cells() {
-    return new CellWords(
-        List.of("件", "项", "条", "个", "起", "次", "份", "宗", "户", "人", "家", "人次", "件次", "项目"),
-        List.of("无", "零", "没有", "暂无", "不涉及", "未统计", "空", "空白"),
-        List.of("增加", "增长", "新增", "增", "+", "↑"),
-        List.of("减少", "下降", "减", "-", "↓"));
   }
 
   private static Map<String, BigDecimal> units() {

@@ -14,11 +14,12 @@ import org.jianbao.form.ContentWords;
 import org.jianbao.form.FeeWords;
 import org.jianbao.form.PartWords;
 import org.jianbao.form.ProblemWordUse;
+import org.jianbao.form.SentenceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the words for the content of sections from aspects.csv, accountability.csv, problems.csv,
- * parts.csv and fees.csv.
+ * parts.csv, sentences.csv and fees.csv.
  */
 final class ContentWordsReader {
   /** A word of aspects.csv that says nothing by itself about any aspect. */
@@ -52,7 +53,13 @@ final class ContentWordsReader {
     List<String> fillers = new ArrayList<>();
     List<AspectWords> aspects = reader.aspects(fillers);
     return new ContentWords(
-        aspects, fillers, reader.accountability(), reader.problems(), reader.parts());
+        aspects,
+        fillers,
+        reader.accountability(),
+        reader.problems(),
+        reader.parts(),
+        new SentenceWords(
+            WordUses.byUse(lists.apply("sentences"), SentenceWords.Use.class, errors)));
   }
 
   /** Reads the words for the information processing fee. */

@@ -1,10 +1,7 @@
 package org.jianbao.pack;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jianbao.form.BodyWord;
 import org.jianbao.form.FrameWords;
@@ -50,7 +47,7 @@ final class FrameWordsReader {
   }
 
   private TitleWords title() {
-    WordUses words = WordUses.of(list("title"), TITLE, errors);
+    WordUses words = WordUses.of(list("title").rows(), TITLE, errors);
     return new TitleWords(
         words.of("name"),
         words.of("subject"),
@@ -69,7 +66,7 @@ final class FrameWordsReader {
   }
 
   private SignOffWords signOff() {
-    WordUses words = WordUses.of(list("signoff"), SIGN_OFF, errors);
+    WordUses words = WordUses.of(list("signoff").rows(), SIGN_OFF, errors);
     return new SignOffWords(
         words.of("printing"),
         words.of("other"),
@@ -81,14 +78,7 @@ final class FrameWordsReader {
   }
 
   private YearWords years() {
-    Map<String, YearWords.Use> uses = new LinkedHashMap<>();
-    for (YearWords.Use use : YearWords.Use.values()) {
-      uses.put(use.name().toLowerCase(Locale.ROOT).replace('_', '-'), use);
-    }
-    WordUses words = WordUses.of(list("years"), uses.keySet(), errors);
-    Map<YearWords.Use, List<String>> byUse = new EnumMap<>(YearWords.Use.class);
-    uses.forEach((code, use) -> byUse.put(use, words.of(code)));
-    return new YearWords(byUse);
+    return new YearWords(WordUses.byUse(list("years").rows(), YearWords.Use.class, errors));
   }
 
   private List<PlaceWord> places() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jianbao.form.CitationWords;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.form.Vocabulary;
 
@@ -51,6 +52,7 @@ final class VocabularyReader {
         PeriodWordsReader.read(rows("period"), rows("dates"), errors),
         new FrameWordsReader(lists, errors).bodies("bodies"),
         documents(),
+        new CitationWords(WordUses.byUse(rows("citations"), CitationWords.Use.class, errors)),
         units(),
         CellWordsReader.read(rows("cells"), errors),
         FrameWordsReader.read(lists, errors),

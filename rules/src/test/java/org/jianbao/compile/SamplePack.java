@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.CellWords;
+import org.jianbao.form.CitationWords;
 import org.jianbao.form.ColumnForm;
 import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.ContentWords;
@@ -151,6 +152,7 @@ public final class SamplePack {
             PeriodWords.EMPTY,
             List.of(),
             List.of(),
+            CitationWords.EMPTY,
             Map.of("元", BigDecimal.ONE),
             CellWords.EMPTY,
             FrameWords.EMPTY,

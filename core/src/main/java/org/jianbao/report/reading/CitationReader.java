@@ -31,12 +31,13 @@ final class CitationReader {
           "第(?<article>NUM)条(?:之[一二三四五])?(?:第NUM款)?(?<items>(?:(?:[、,和及与至-]{0,2}第?(?:\\(NUM\\)|NUM)){1,15}、?项){1,10})?"
               .replace("NUM", NUMERAL));
   private static final Pattern ITEM = Pattern.compile("\\(?(" + NUMERAL + ")\\)?");
-  private static final Pattern LINK =
-      Pattern.compile("^(?:项|款)?(?:[、,和与及]|以及|或者?|至|-|的|之|第[一二三四五六七八九]{1,2}章|中|中的|规定的){0,2}$");
+
+  private final CitationPatterns patterns;
   private final MentionReader names;
 
-  CitationReader(CitedDocuments documents) {
-    names = new MentionReader(documents);
+  CitationReader(CitedDocuments documents, CitationPatterns patterns) {
+    this.patterns = patterns;
+    names = new MentionReader(documents, patterns);
   }
 
   /** The citations of one paragraph in order. */
@@ -106,8 +107,8 @@ final class CitationReader {
     }
   }
 
-  private static boolean isLink(String text, int from, int to) {
-    return to - from <= 10 && LINK.matcher(text.substring(from, to)).matches();
+  private boolean isLink(String text, int from, int to) {
+    return to - from <= 10 && patterns.link.matcher(text.substring(from, to)).matches();
   }
 
   /** The document named right before an article: 《条例》第…, 条例第…. */

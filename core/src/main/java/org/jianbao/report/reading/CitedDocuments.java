@@ -1,27 +1,43 @@
 package org.jianbao.report.reading;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jianbao.form.CitationWords;
+import org.jianbao.form.CitationWords.Use;
 import org.jianbao.form.KnownDocument;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises known documents by title, also a misquoted one, or by number. */
 final class CitedDocuments {
   private static final Pattern SIGNS = Pattern.compile("[〈〉<>《》\"'()\\[\\]、,:.]");
 
-  /** What may stand behind a title in brackets: (2019年修订), (试行), (国务院令第711号). */
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "\\((?:[0-9]{4}年?|[0-9年月日新的]*(?:修订|修正|修改)[^()]{0,4}|试行|[^()]{0,12}[0-9]+号令?)\\)$");
-
-  private static final Pattern NEW = Pattern.compile("^(?:新修订|修订后)的?");
-  private static final String TRIAL = "试行";
-
   private final List<Known> known = new ArrayList<>();
+  private final Misquotation misquotation;
 
-  CitedDocuments(List<KnownDocument> documents) {
+  /** What may stand behind a title in brackets: (2019年修订), (试行), (国务院令第711号). */
+  private final Pattern note;
+
+  private final Pattern newly;
+  private final Pattern trial;
+  private final List<String> forwarded;
+  private final List<String> nationalLetters;
+
+  CitedDocuments(List<KnownDocument> documents, CitationWords words) {
+    misquotation = new Misquotation(words);
+    String onTrial = any(words.of(Use.TRIAL));
+    note =
+        Pattern.compile(
+            "\\((?:[0-9]{4}年?|[0-9年月日新的]*%s[^()]{0,4}|%s|[^()]{0,12}[0-9]+号令?)\\)$"
+                .formatted(any(words.of(Use.REVISED)), onTrial));
+    newly = Pattern.compile("^" + any(words.of(Use.NEWLY)));
+    trial = Pattern.compile(onTrial);
+    forwarded = WordPatterns.compact(words.of(Use.FORWARDED));
+    nationalLetters = WordPatterns.compact(words.of(Use.NATIONAL_LETTERS));
     for (KnownDocument document : documents) {
       known.add(
           new Known(
@@ -42,19 +58,7 @@ final class CitedDocuments {
       KnownDocument document,
       List<String> plain,
       List<String> titles,
-      @Nullable DocumentNumber number) {
-
-    /** Whether this is a title of it; the name of the state and 试行 may be left out. */
-    boolean has(String title) {
-      return plain.stream()
-          .anyMatch(
-              one ->
-                  one.equals(title)
-                      || one.replace(TRIAL, "").equals(title)
-                      || Misquotation.withoutState(one).equals(title)
-                      || Misquotation.withoutState(one).replace(TRIAL, "").equals(title));
-    }
-  }
+      @Nullable DocumentNumber number) {}
 
   /**
    * A document named in a text.
@@ -73,8 +77,8 @@ final class CitedDocuments {
   /** Which document a title and, perhaps, a number mean. */
   Identified identify(String title, @Nullable String number) {
     Known numbered = number == null ? null : numbered(number);
-    String plain = NEW.matcher(plain(withoutNote(title))).replaceFirst("");
-    if (numbered != null && (numbered.has(plain) || numbered.has(plain(title)))) {
+    String plain = newly.matcher(plain(withoutNote(title))).replaceFirst("");
+    if (numbered != null && (has(numbered, plain) || has(numbered, plain(title)))) {
       Known titled = titled(title, plain);
       return new Identified(
           (titled == null ? numbered : titled).document().key(), null, official(numbered), null);
@@ -102,6 +106,24 @@ final class CitedDocuments {
         expectedTitle,
         numbered == null ? null : official(numbered),
         expectedNumber);
+  }
+
+  /** Whether this is a title of it; the name of the state and 试行 may be left out. */
+  private boolean has(Known document, String title) {
+    return document.plain().stream()
+        .anyMatch(
+            one -> {
+              String withoutState = misquotation.withoutState(one);
+              return one.equals(title)
+                  || trial.matcher(one).replaceAll("").equals(title)
+                  || withoutState.equals(title)
+                  || trial.matcher(withoutState).replaceAll("").equals(title);
+            });
+  }
+
+  /** Whether a national body issued the document of a number. */
+  private boolean isNational(DocumentNumber number) {
+    return number.isDecree() || nationalLetters.stream().anyMatch(number.organ()::startsWith);
   }
 
   private static String official(Known known) {
@@ -148,8 +170,8 @@ final class CitedDocuments {
     boolean misspelt =
         known.stream()
             .flatMap(one -> one.plain().stream())
-            .anyMatch(one -> Misquotation.misspellsBody(one, plain));
-    String bare = misspelt ? plain : Misquotation.NATIONAL_BODY.matcher(plain).replaceFirst("");
+            .anyMatch(one -> misquotation.misspellsBody(one, plain));
+    String bare = misspelt ? plain : misquotation.nationalBody.matcher(plain).replaceFirst("");
     for (String wanted : List.of(whole, plain, bare)) {
       for (Known one : known) {
         if (one.plain().contains(wanted)) {
@@ -166,7 +188,7 @@ final class CitedDocuments {
     Near nearest = null;
     for (Known one : known) {
       for (int i = 0; i < one.plain().size(); i++) {
-        int distance = Misquotation.distance(one.plain().get(i), plain, one == numbered);
+        int distance = misquotation.distance(one.plain().get(i), plain, one == numbered);
         if (distance > 0 && (nearest == null || distance < nearest.distance())) {
           nearest = new Near(one, one.document().titles().get(i), distance);
         }
@@ -176,20 +198,20 @@ final class CitedDocuments {
   }
 
   /** The number of a document if it has one, and the number cited must be meant for it. */
-  private static @Nullable String expectedNumber(Known titled, String plain, String number) {
+  private @Nullable String expectedNumber(Known titled, String plain, String number) {
     boolean national =
-        Misquotation.NATIONAL_BODY.matcher(plain).find() || DocumentNumber.of(number).isNational();
+        misquotation.nationalBody.matcher(plain).find() || isNational(DocumentNumber.of(number));
     return titled.number() == null || !national ? null : titled.document().number();
   }
 
-  private static boolean isUnrelated(String title, Known numbered) {
+  private boolean isUnrelated(String title, Known numbered) {
     return title.length() >= 6
-        && !title.contains("转发")
+        && forwarded.stream().noneMatch(title::contains)
         && numbered.plain().stream().allMatch(one -> Misquotation.isUnrelated(one, title));
   }
 
-  private static String withoutNote(String title) {
-    return NOTE.matcher(CompactText.of(title).text()).replaceFirst("");
+  private String withoutNote(String title) {
+    return note.matcher(CompactText.of(title).text()).replaceFirst("");
   }
 
   private static String plain(String title) {

@@ -41,11 +41,6 @@ public record DocumentNumber(String organ, String year, String serial) {
     return organ.isEmpty();
   }
 
-  /** Whether a national body issued it. */
-  boolean isNational() {
-    return isDecree() || organ.startsWith("国") || organ.startsWith("中办");
-  }
-
   /** Whether both are the same number; other words may stand before the letters of one. */
   public boolean agreesWith(DocumentNumber other) {
     return !serial.isEmpty()

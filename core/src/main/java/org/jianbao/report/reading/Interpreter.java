@@ -166,7 +166,8 @@ public final class Interpreter {
     Opened own = words.same(opened.words) ? opened : open(opened.source);
     Document document = own.document;
     TextOfReport text = own.text;
-    List<Citation> citations = text.citations(new CitationReader(frame.documents()));
+    List<Citation> citations =
+        text.citations(new CitationReader(frame.documents(), frame.citations()));
     TablesFound found = tables.get().read(document.blocks(), text.sectionOfBlock());
     Organisation organisation = text.organisation(frame.bodies());
     Integer year = text.year(yearOverride);

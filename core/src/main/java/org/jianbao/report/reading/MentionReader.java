@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +23,13 @@ final class MentionReader {
   /** Short names that one report introduces. */
   private static final int MOST_NAMES = 100;
 
-  /** 国办公开办函[2019]60号, 国务院令第711号, 国务院第711号令. */
-  private static final String DOCUMENT_NUMBER =
-      "[\\u4e00-\\u9fa5]{1,16}(?:\\[[0-9]{4}\\]|\\([0-9]{4}\\)|〈[0-9]{4}〉|<[0-9]{4}>|\\{[0-9]{4}\\})第?[0-9]{1,5}号"
-          + "|(?:中华人民共和国)?(?:国务院|国)(?:令第?[0-9]{1,4}号|第?[0-9]{1,4}号令)"
-          + "|第[0-9]{1,4}号国务院令";
-
-  private static final Pattern NUMBER = Pattern.compile(DOCUMENT_NUMBER);
-  private static final Pattern ATTACHED_NUMBER =
-      Pattern.compile("(?![和与及以并按据依的等])\\(?(?<number>" + DOCUMENT_NUMBER + ")(?:文件?)?\\)?");
-
-  /** (2019年4月3日中华人民共和国国务院令第711号修订). */
-  private static final Pattern BRACKETED_NUMBER =
-      Pattern.compile(
-          "\\((?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?,?)?(?<number>" + DOCUMENT_NUMBER + ")");
-
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "[(,]?(?:以下|下)(?:统一?|均|简)?(?:简称|称为|称)(?:为|作)?[:\"'《]{0,2}(?<name>[\\u4e00-\\u9fa5]{2,20})[\"'》]{0,2}\\)?");
-  private static final Pattern WORDS_BEFORE_NUMBER =
-      Pattern.compile("^.*(?:根据|按照|依据|遵照|依照|印发|以及|文件|执行|落实|贯彻|通过|下发|转发|关于|[的了按据以与及由在]|(?<!共)和)");
-
-  private static final Pattern DECREE = Pattern.compile("令第?[0-9]+号$|号令$|国务院令$");
-
+  private final CitationPatterns patterns;
   private final CitedDocuments documents;
   private final Map<String, @Nullable String> introduced = new HashMap<>();
 
-  MentionReader(CitedDocuments documents) {
+  MentionReader(CitedDocuments documents, CitationPatterns patterns) {
     this.documents = documents;
+    this.patterns = patterns;
   }
 
   /**
@@ -72,20 +50,23 @@ final class MentionReader {
   @Nullable Mention endingAt(CompactText compact, int at) {
     String text = compact.text();
     String before = text.substring(Math.max(0, at - 40), at);
-    for (String filler : List.of("", "的", "中", "之")) {
-      if (!before.endsWith(filler)) {
-        continue;
-      }
-      String name = documents.titleAtEnd(before.substring(0, before.length() - filler.length()));
-      String own = introducedAtEnd(before.substring(0, before.length() - filler.length()));
-      if (own != null && (name == null || own.length() >= name.length())) {
-        return bare(compact, own, introduced.get(own), at - filler.length());
-      }
-      if (name != null) {
-        return bare(compact, name, documents.byTitle(name), at - filler.length());
+    Mention mention = endingWith(compact, before, at);
+    for (String filler : patterns.fillers) {
+      if (mention == null && before.endsWith(filler)) {
+        String name = before.substring(0, before.length() - filler.length());
+        mention = endingWith(compact, name, at - filler.length());
       }
     }
-    return null;
+    return mention;
+  }
+
+  private @Nullable Mention endingWith(CompactText compact, String before, int end) {
+    String name = documents.titleAtEnd(before);
+    String own = introducedAtEnd(before);
+    if (own != null && (name == null || own.length() >= name.length())) {
+      return bare(compact, own, introduced.get(own), end);
+    }
+    return name == null ? null : bare(compact, name, documents.byTitle(name), end);
   }
 
   private void titles(CompactText compact, List<Mention> mentions) {
@@ -115,21 +96,23 @@ final class MentionReader {
   }
 
   /** The number that follows a title, also behind its short name or a date, or null. */
-  private static @Nullable Matcher numberBehind(String text, int from) {
+  private @Nullable Matcher numberBehind(String text, int from) {
     int limit = Math.min(text.length(), from + LONGEST_TITLE);
-    Matcher number = ATTACHED_NUMBER.matcher(text).region(from, text.length());
+    Matcher number = patterns.attachedNumber.matcher(text).region(from, text.length());
     if (number.lookingAt()) {
       return number;
     }
-    Matcher introduction = INTRODUCED.matcher(text).region(from, Math.min(limit, from + 60));
+    Matcher introduction =
+        patterns.introduced.matcher(text).region(from, Math.min(limit, from + 60));
     int bracket = introduction.lookingAt() ? introduction.end() : from;
-    Matcher bracketed = BRACKETED_NUMBER.matcher(text).region(bracket, limit);
+    Matcher bracketed = patterns.bracketedNumber.matcher(text).region(bracket, limit);
     return bracketed.lookingAt() ? bracketed : null;
   }
 
   /** Keeps the short name that follows a title, if any; gives the index behind it. */
   private int introduce(String text, int from, @Nullable String document) {
-    Matcher matcher = INTRODUCED.matcher(text).region(from, Math.min(text.length(), from + 60));
+    Matcher matcher =
+        patterns.introduced.matcher(text).region(from, Math.min(text.length(), from + 60));
     if (!matcher.lookingAt()) {
       return from;
     }
@@ -165,7 +148,7 @@ final class MentionReader {
     if (compact.text().indexOf('号') < 0) {
       return;
     }
-    Matcher matcher = NUMBER.matcher(compact.text());
+    Matcher matcher = patterns.number.matcher(compact.text());
     int titles = mentions.size();
     while (mentions.size() < 2 * MOST && matcher.find()) {
       int from = matcher.start();
@@ -175,8 +158,9 @@ final class MentionReader {
       boolean own = opening && from == 0 && to == compact.text().length();
       if (!covered && !own) {
         String written = matcher.group();
-        Matcher before = WORDS_BEFORE_NUMBER.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
-        int skip = !DECREE.matcher(written).find() && before.find() ? before.end() : 0;
+        Matcher before =
+            patterns.wordsBeforeNumber.matcher(written.replaceFirst("[\\[(〈<{][0-9].*$", ""));
+        int skip = !patterns.decree.matcher(written).find() && before.find() ? before.end() : 0;
         int titled = titleAt(mentions.subList(0, titles), to);
         if (titled >= 0) {
           mentions.set(

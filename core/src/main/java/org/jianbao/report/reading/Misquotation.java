@@ -1,9 +1,13 @@
 package org.jianbao.report.reading;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.jianbao.form.CitationWords;
+import org.jianbao.form.CitationWords.Use;
 
 /**
  * Tells a misquoted title from that of another document: the implementing rules of a province, a
@@ -11,9 +15,6 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
  * or shortened.
  */
 final class Misquotation {
-  /** A national body at the begin of a title. */
-  static final Pattern NATIONAL_BODY = Pattern.compile("^(?:国务院|国办|国家|中共中央办公厅)[^关]{0,40}(?=关于)");
-
   /** Shorter titles are short names, which must agree exactly. */
   private static final int SHORTEST = 8;
 
@@ -24,12 +25,24 @@ final class Misquotation {
   private static final double NEAR_IF_SURE = 0.4;
   private static final double RELATED = 0.6;
   private static final int BODY_NEAR = 3;
-  private static final String ABOUT = "关于";
-  private static final String STATE = "中华人民共和国";
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final LongestCommonSubsequence COMMON = new LongestCommonSubsequence();
 
-  private Misquotation() {}
+  /** A national body at the begin of a title. */
+  final Pattern nationalBody;
+
+  private final Pattern national;
+  private final Pattern about;
+  private final Pattern state;
+
+  Misquotation(CitationWords words) {
+    String anyAbout = any(words.of(Use.ABOUT));
+    about = Pattern.compile(anyAbout);
+    state = Pattern.compile(any(words.of(Use.STATE)));
+    String body = any(words.of(Use.NATIONAL_BODY)) + "(?:(?!" + anyAbout + ").){0,40}";
+    national = Pattern.compile(body);
+    nationalBody = Pattern.compile("^" + body + "(?=" + anyAbout + ")");
+  }
 
   /**
    * In how many characters a title differs from the listed one that it misquotes; −1 if it is the
@@ -37,7 +50,7 @@ final class Misquotation {
    *
    * @param sure whether the number cited tells that the listed document is meant
    */
-  static int distance(String listed, String title, boolean sure) {
+  int distance(String listed, String title, boolean sure) {
     if (listed.length() < SHORTEST
         || title.endsWith(listed)
         || title.startsWith(listed)
@@ -46,39 +59,50 @@ final class Misquotation {
         || !digits(listed).equals(digits(title))) {
       return -1;
     }
-    int listedAbout = Math.max(0, listed.indexOf(ABOUT));
-    int about = Math.max(0, title.indexOf(ABOUT));
-    int ofBody = bodyDistance(listed.substring(0, listedAbout), title.substring(0, about));
+    int listedAbout = Math.max(0, about(listed));
+    int titleAbout = Math.max(0, about(title));
+    int ofBody = bodyDistance(listed.substring(0, listedAbout), title.substring(0, titleAbout));
     if (ofBody < 0) {
       return -1;
     }
-    boolean known = sure || about > 0 || title.startsWith(STATE) && listed.startsWith(STATE);
-    int ofRest = restDistance(listed.substring(listedAbout), title.substring(about), sure, known);
+    boolean known = sure || titleAbout > 0 || namesState(title) && namesState(listed);
+    int ofRest =
+        restDistance(listed.substring(listedAbout), title.substring(titleAbout), sure, known);
     return ofRest < 0 || ofRest + ofBody == 0 ? -1 : ofRest + ofBody;
   }
 
   /** Whether the body before 关于 is nearly that of the listed title, but not quite. */
-  static boolean misspellsBody(String listed, String title) {
-    int listedAbout = listed.indexOf(ABOUT);
-    int about = title.indexOf(ABOUT);
+  boolean misspellsBody(String listed, String title) {
+    int listedAbout = about(listed);
+    int titleAbout = about(title);
     return listedAbout > 0
-        && about > 0
+        && titleAbout > 0
         && new LevenshteinDistance(BODY_NEAR)
-                .apply(listed.substring(0, listedAbout), title.substring(0, about))
+                .apply(listed.substring(0, listedAbout), title.substring(0, titleAbout))
             > 0;
   }
 
   /** A title without 中华人民共和国. */
-  static String withoutState(String title) {
-    return title.replace(STATE, "");
+  String withoutState(String title) {
+    return state.matcher(title).replaceAll("");
   }
 
-  private static int bodyDistance(String listed, String body) {
+  private boolean namesState(String title) {
+    return state.matcher(title).lookingAt();
+  }
+
+  /** Index of 关于, behind which stands what a document is about; −1 if it is not there. */
+  private int about(String title) {
+    Matcher matcher = about.matcher(title);
+    return matcher.find() ? matcher.start() : -1;
+  }
+
+  private int bodyDistance(String listed, String body) {
     if (body.isEmpty() || listed.equals(body)) {
       return 0;
     }
     int distance = new LevenshteinDistance(BODY_NEAR).apply(listed, body);
-    return distance < 0 && NATIONAL_BODY.matcher(body + ABOUT).find() ? 0 : distance;
+    return distance < 0 && national.matcher(body).matches() ? 0 : distance;
   }
 
   private static int restDistance(String listed, String title, boolean sure, boolean known) {

@@ -1,6 +1,6 @@
 package org.jianbao.report.reading;
 
-import static org.jianbao.report.reading.TitlePatterns.any;
+import static org.jianbao.text.WordPatterns.any;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +29,9 @@ final class PeriodReader {
 
   private static final int LAST_SECTION_OF_BARE_STATEMENTS = 2;
 
-  private static final Pattern BARE_END = Pattern.compile("截(?:至|止)(?:到|至)?(?=[0-9〇一二])");
   private static final Pattern BARE_RANGE = Pattern.compile("(?<![0-9])[0-9〇一二]{4}[年./-]");
-  private static final Pattern BEFORE_ALONE = Pattern.compile("[(\\[【〔]?[自从]?");
-  private static final Pattern BEHIND_ALONE = Pattern.compile("止?(?:[)\\]】〕]|。?$)");
+
+  private final PeriodRangeReader ranges;
   private final List<String> markers;
   private final List<String> data;
 
@@ -43,8 +42,13 @@ final class PeriodReader {
   private final Pattern figures;
   private final Pattern announcing;
   private final Pattern aside;
+  private final Pattern until;
+  private final Pattern bareEnd;
+  private final Pattern beforeAlone;
+  private final Pattern behindAlone;
 
   PeriodReader(PeriodWords words) {
+    this.ranges = new PeriodRangeReader(words);
     this.markers =
         words.of(Use.MARKER).stream()
             .map(marker -> CompactText.of(marker).text())
@@ -67,6 +71,10 @@ final class PeriodReader {
                 + "|"
                 + any(words.of(Use.TERM)));
     aside = Pattern.compile(any(words.of(Use.ASIDE)));
+    until = Pattern.compile(any(words.of(Use.UNTIL)));
+    bareEnd = Pattern.compile(any(words.of(Use.UNTIL)) + "(?=[0-9〇一二])");
+    beforeAlone = Pattern.compile("[(\\[]?" + any(words.of(Use.FROM)) + "?");
+    behindAlone = Pattern.compile(any(words.of(Use.ENDED)) + "?(?:[)\\]]|。?$)");
   }
 
   /** Statements of one paragraph in order. */
@@ -102,7 +110,7 @@ final class PeriodReader {
         Comparator.comparingInt((int[] one) -> one[2]).thenComparingInt(one -> one[0]));
     for (int[] one : announcements) {
       int limit = Math.min(sentenceEnd(text, one[1]), one[1] + WINDOW);
-      PeriodRange range = PeriodRange.find(text, one[1], one[1] + GAP, limit);
+      PeriodRange range = ranges.find(text, one[1], one[1] + GAP, limit);
       boolean weak = one[2] == 1;
       if (range != null && weak && !saysEnough(text, one[1], range)) {
         continue;
@@ -116,12 +124,12 @@ final class PeriodReader {
   }
 
   /** With its start, if that is stated behind its end: 截止2020年12月31日，起始日期为2020年1月1日. */
-  private static PeriodRange withStartBehind(PeriodRange range, String text, int limit) {
+  private PeriodRange withStartBehind(PeriodRange range, String text, int limit) {
     Bound end = range.end();
     if (range.start() != null || end == null || end.year() == null) {
       return range;
     }
-    PeriodRange behind = PeriodRange.find(text, range.to(), range.to() + GAP, limit);
+    PeriodRange behind = ranges.find(text, range.to(), range.to() + GAP, limit);
     Bound only = behind == null || behind.complete() ? null : first(behind);
     return only != null && end.year().equals(only.year()) && only.isNewYear()
         ? new PeriodRange(only, end, range.from(), behind.to())
@@ -141,26 +149,26 @@ final class PeriodReader {
   private boolean saysEnough(String text, int from, PeriodRange range) {
     String between = text.substring(from, Math.max(from, range.from()));
     return !aside.matcher(between).find()
-        && (range.complete() || between.contains("截"))
+        && (range.complete() || until.matcher(between).find())
         && (range.looksLikeYear() || !between.contains(",") && !between.contains(";"));
   }
 
   /** A range that stands right before the words: 2020年1月1日至12月31日为统计期限. */
-  private static @Nullable PeriodRange before(String text, int marker) {
+  private @Nullable PeriodRange before(String text, int marker) {
     int from = marker;
     while (from > 0 && marker - from < WINDOW && "。;\n".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    PeriodRange range = PeriodRange.find(text, from, marker, marker);
+    PeriodRange range = ranges.find(text, from, marker, marker);
     return range != null && range.complete() && marker - range.to() <= 6 ? range : null;
   }
 
   private void bare(String text, boolean opening, boolean preamble, List<Found> found) {
-    Matcher matcher = BARE_END.matcher(text);
+    Matcher matcher = bareEnd.matcher(text);
     while (found.size() < 3 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
       PeriodRange range =
-          PeriodRange.find(text, matcher.end(), matcher.end(), Math.min(limit, matcher.end() + 30));
+          ranges.find(text, matcher.end(), matcher.end(), Math.min(limit, matcher.end() + 30));
       if (range != null && isDecember(range) && aboutData(text, matcher.start(), limit)) {
         add(range, false, found);
       }
@@ -169,8 +177,7 @@ final class PeriodReader {
     while (found.size() < 4 * MOST && matcher.find()) {
       int limit = sentenceEnd(text, matcher.end());
       PeriodRange range =
-          PeriodRange.find(
-              text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
+          ranges.find(text, matcher.start(), matcher.start(), Math.min(limit, matcher.end() + 40));
       if (range == null || !isInOrder(range)) {
         continue;
       }
@@ -212,10 +219,10 @@ final class PeriodReader {
    * Whether a range is a line of its own below the title, or the line begins with it in brackets:
    * (2020年1月1日至2020年12月31日). What else would it say.
    */
-  private static boolean standsAlone(String text, PeriodRange range) {
+  private boolean standsAlone(String text, PeriodRange range) {
     return range.complete()
-        && BEFORE_ALONE.matcher(text.substring(0, range.from())).matches()
-        && BEHIND_ALONE.matcher(text.substring(range.to())).lookingAt();
+        && beforeAlone.matcher(text.substring(0, range.from())).matches()
+        && behindAlone.matcher(text.substring(range.to())).lookingAt();
   }
 
   private boolean aboutData(String text, int from, int limit) {

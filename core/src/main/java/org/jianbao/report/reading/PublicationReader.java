@@ -10,6 +10,7 @@ import org.jianbao.report.WrittenDate;
 import org.jianbao.text.DateMention;
 import org.jianbao.text.DateReader;
 import org.jianbao.text.Fold;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ final class PublicationReader {
   private final Pattern published;
 
   PublicationReader(SignOffWords words) {
-    List<String> all = TitlePatterns.compact(words.publication());
+    List<String> all = WordPatterns.compact(words.publication());
     // A short word may be the end of another one: 统计时间.
-    String whole = TitlePatterns.any(all.stream().filter(word -> word.length() > SHORT).toList());
-    String part = TitlePatterns.any(all.stream().filter(word -> word.length() <= SHORT).toList());
-    published = Pattern.compile(TitlePatterns.any(words.published()) + "$");
+    String whole = WordPatterns.any(all.stream().filter(word -> word.length() > SHORT).toList());
+    String part = WordPatterns.any(all.stream().filter(word -> word.length() <= SHORT).toList());
+    published = Pattern.compile(WordPatterns.any(words.published()) + "$");
     announced =
         Pattern.compile(
             "(?:"

@@ -14,6 +14,7 @@ import org.jianbao.form.OrganisationKind;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Section;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class ReportingBody {
   ReportingBody(OrganisationReader organisations, List<BodyWord> selves) {
     this.organisations = organisations;
     selves.forEach(word -> this.selves.put(word.word(), word));
-    this.self = Pattern.compile(TitlePatterns.any(List.copyOf(this.selves.keySet())));
+    this.self = Pattern.compile(WordPatterns.any(List.copyOf(this.selves.keySet())));
   }
 
   /**

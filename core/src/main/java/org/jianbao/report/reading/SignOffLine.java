@@ -10,6 +10,7 @@ import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateMention;
 import org.jianbao.text.DateReader;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a line gives for a sign-off: the name of a body, a date, or both. */
@@ -30,10 +31,10 @@ final class SignOffLine {
 
   SignOffLine(SignOffWords words, OrganisationReader organisations) {
     this.organisations = organisations;
-    noName = Pattern.compile("[。;!?,:、_|>]|[0-9]{4}年|" + TitlePatterns.any(words.others()));
-    label = Pattern.compile(TitlePatterns.any(words.labels()) + ":");
-    seal = Pattern.compile("\\(?" + TitlePatterns.any(words.seals()) + "\\)?$");
-    printing = Pattern.compile(TitlePatterns.any(words.printing()) + "$");
+    noName = Pattern.compile("[。;!?,:、_|>]|[0-9]{4}年|" + WordPatterns.any(words.others()));
+    label = Pattern.compile(WordPatterns.any(words.labels()) + ":");
+    seal = Pattern.compile("\\(?" + WordPatterns.any(words.seals()) + "\\)?$");
+    printing = Pattern.compile(WordPatterns.any(words.printing()) + "$");
     nothings =
         words.nothings().stream()
             .map(word -> CompactText.of(word).text())

@@ -7,6 +7,7 @@ import org.jianbao.form.SignOffWords;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.WrittenDate;
 import org.jianbao.text.DateReader;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class SignOffReader {
 
   SignOffReader(SignOffWords words, OrganisationReader organisations) {
     this.lines = new SignOffLine(words, organisations);
-    this.printed = Pattern.compile(TitlePatterns.any(words.printing()));
+    this.printed = Pattern.compile(WordPatterns.any(words.printing()));
   }
 
   /**

@@ -1,13 +1,12 @@
 package org.jianbao.report.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static org.jianbao.text.WordPatterns.any;
+import static org.jianbao.text.WordPatterns.compact;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianbao.form.TitleWords;
-import org.jianbao.text.CompactText;
 import org.jianbao.text.DateReader;
 
 /** The words for titles as patterns over compact text. */
@@ -45,7 +44,7 @@ final class TitlePatterns {
   private final List<String> yearlyWords;
 
   TitlePatterns(TitleWords words) {
-    names = words.names().stream().map(name -> CompactText.of(name).text()).toList();
+    names = compact(words.names());
     ending = ending(words, words.reports());
     summary = ending(words, words.summaries());
     yearly = Pattern.compile(any(words.yearly()) + "|" + YEAR);
@@ -90,21 +89,5 @@ final class TitlePatterns {
             + "|"
             + any(words.tails())
             + ")?)》?$");
-  }
-
-  /** One of the words, longer ones first; never, if there is none. */
-  static String any(List<String> words) {
-    return compact(words).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", words.isEmpty() ? "(?:(?!)" : "(?:", ")"));
-  }
-
-  static List<String> compact(List<String> words) {
-    List<String> compact = new ArrayList<>();
-    for (String word : words) {
-      compact.add(CompactText.of(word).text());
-    }
-    return compact;
   }
 }

@@ -37,7 +37,8 @@ final class WordReaders {
       SignOffReader signOffs,
       PublicationReader publications,
       ReportingBody bodies,
-      CitedDocuments documents) {
+      CitedDocuments documents,
+      CitationPatterns citations) {
 
     static Frame of(Vocabulary words) {
       FrameWords frame = words.frame();
@@ -49,7 +50,8 @@ final class WordReaders {
           new SignOffReader(frame.signOff(), organisations),
           new PublicationReader(frame.signOff()),
           new ReportingBody(organisations, frame.selves()),
-          new CitedDocuments(words.documents()));
+          new CitedDocuments(words.documents(), words.citations()),
+          new CitationPatterns(words.citations()));
     }
   }
 
@@ -77,6 +79,7 @@ final class WordReaders {
             && other.cells() == words.cells()
             && other.units() == words.units()
             && other.documents() == words.documents()
+            && other.citations() == words.citations()
             && other.bodies() == words.bodies()
             && other.period() == words.period()
             && other.synonyms().equals(words.synonyms());

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jianbao.form.AspectWords;
 import org.jianbao.form.AspectWords.Use;
+import org.jianbao.form.ContentWords;
 import org.jianbao.report.content.Aspect;
 
 /**
@@ -23,15 +23,16 @@ final class AspectReader {
   private final List<AspectFinder> aspects;
   private final Substance substance;
 
-  AspectReader(List<AspectWords> words, List<String> fillers) {
-    this.aspects = words.stream().map(AspectFinder::new).toList();
+  AspectReader(ContentWords words) {
+    this.aspects = words.aspects().stream().map(AspectFinder::new).toList();
     this.substance =
         new Substance(
             WordFinder.of(
                 Stream.concat(
-                        fillers.stream(),
-                        words.stream().flatMap(one -> one.words(Use.NAME).stream()))
-                    .toList()));
+                        words.fillers().stream(),
+                        words.aspects().stream().flatMap(one -> one.words(Use.NAME).stream()))
+                    .toList()),
+            words.sentences());
   }
 
   /**

@@ -30,10 +30,10 @@ record Clause(
 
   private static final int LONGEST_TITLE = 80;
 
-  /** The clauses of a text. */
-  static List<Clause> of(String text) {
-    String plain = withoutTitles(text);
-    List<Mark> marks = Marks.in(plain);
+  /** The clauses of a section. */
+  static List<Clause> of(SectionText section) {
+    String plain = withoutTitles(section.text());
+    List<Mark> marks = section.marks().in(plain);
     List<Clause> clauses = new ArrayList<>();
     int next = 0;
     char before = '\n';

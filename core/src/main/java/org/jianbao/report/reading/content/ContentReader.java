@@ -1,13 +1,17 @@
 package org.jianbao.report.reading.content;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.document.Block;
 import org.jianbao.form.ContentWords;
+import org.jianbao.form.SentenceWords.Use;
 import org.jianbao.report.Place;
 import org.jianbao.report.Section;
 import org.jianbao.report.Unreadable;
@@ -31,20 +35,23 @@ public final class ContentReader {
   /** Letters beside a picture below which the picture is the content. */
   private static final int BESIDE_PICTURE = 60;
 
-  /** Words of a short text that says by itself what there is to say: 无. */
-  private static final String DENIALS = "无没未";
-
   private final AspectReader aspects;
   private final AccountabilityReader accountability;
   private final ProblemReader problems;
   private final PartListReader parts;
+  private final Marks marks;
+
+  /** What a short text says that says by itself what there is to say: 无. */
+  private final Pattern denial;
 
   /** Makes a reader that reads by these words. */
   public ContentReader(ContentWords words) {
-    this.aspects = new AspectReader(words.aspects(), words.fillers());
+    this.aspects = new AspectReader(words);
     this.accountability = new AccountabilityReader(words.accountability());
     this.problems = new ProblemReader(words);
     this.parts = new PartListReader(words.parts());
+    this.marks = new Marks(words.sentences());
+    this.denial = Pattern.compile(any(words.sentences().of(Use.DENIAL)));
   }
 
   /**
@@ -87,7 +94,7 @@ public final class ContentReader {
         unreadable);
   }
 
-  private static Map<Integer, SectionText> texts(List<Section> sections) {
+  private Map<Integer, SectionText> texts(List<Section> sections) {
     Map<Integer, List<Block>> blocks = new LinkedHashMap<>();
     for (Section section : sections) {
       Integer number = section.number();
@@ -96,18 +103,16 @@ public final class ContentReader {
       }
     }
     Map<Integer, SectionText> texts = new LinkedHashMap<>();
-    blocks.forEach((number, own) -> texts.put(number, SectionText.of(number, own)));
+    blocks.forEach((number, own) -> texts.put(number, SectionText.of(number, own, marks)));
     return texts;
   }
 
   /** Whether a picture stands for the text: no sentence beside it, nothing that denies. */
-  private static boolean isPicture(SectionText text) {
+  private boolean isPicture(SectionText text) {
     return text.hasPicture()
         && sentences(text).mapToInt(String::length).sum() < BESIDE_PICTURE
-        && text.text()
-            .lines()
-            .noneMatch(line -> !line.isEmpty() && DENIALS.indexOf(line.charAt(0)) >= 0)
-        && sentences(text).noneMatch(line -> line.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0));
+        && text.text().lines().noneMatch(line -> denial.matcher(line).lookingAt())
+        && sentences(text).noneMatch(line -> denial.matcher(line).find());
   }
 
   /** The lines with sentences, without what a web page shows around an article. */
@@ -147,7 +152,7 @@ public final class ContentReader {
                 section,
                 number -> {
                   SectionText text = texts.get(number);
-                  return text == null ? List.of() : Clause.of(text.text());
+                  return text == null ? List.of() : Clause.of(text);
                 }));
       }
       return clauses;

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
   private static final String ENDS = "。;!?,\n";
 
-  /** Another way to begin a list, so that a second item may stand first of its style. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("(?:^|[\\n。;:,!?\"])(?:一[是要、,:则来方抓]|首先|其一|第一|1[.、)]|\\(1\\)|\\(一\\)|①|首要)");
-
   private final SectionText section;
   private final String text;
   private final List<Mark> marks;
@@ -49,7 +45,7 @@ final class Numbering {
 
   /** The numbers of a section that break their lists. */
   static List<ItemNumber> of(SectionText section) {
-    Numbering numbering = new Numbering(section, Marks.in(section.text()));
+    Numbering numbering = new Numbering(section, section.marks().in(section.text()));
     for (int i = 0; i < numbering.marks.size(); i++) {
       numbering.add(i);
     }
@@ -111,7 +107,7 @@ final class Numbering {
     }
     String between = text.substring(from, mark.start());
     // On one line of text the first item may stand where no sign ends what is before it.
-    return !between.contains(mark.style().write(1)) && !BEGINNING.matcher(between).find();
+    return !between.contains(mark.style().write(1)) && !section.marks().beginsList(between);
   }
 
   /** Whether a 一 is the second or a later item, misnumbered, and not the start of a list. */
@@ -149,7 +145,7 @@ final class Numbering {
     int line = text.lastIndexOf('\n', mark.start() - 1) + 1;
     int item = text.lastIndexOf('\n', marks.get(list.index()).start()) + 1;
     while (line > item) {
-      if (line != mark.start() && Marks.atStart(text.substring(line)) == null) {
+      if (line != mark.start() && section.marks().atStart(text.substring(line)) == null) {
         return true;
       }
       line = text.lastIndexOf('\n', line - 2) + 1;

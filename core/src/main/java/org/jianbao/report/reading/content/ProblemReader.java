@@ -52,7 +52,8 @@ final class ProblemReader {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
       boolean broken = end > from && ",、".indexOf(text.charAt(end - 1)) >= 0;
-      if (broken && (end == text.length() || Marks.atStart(text.substring(end + 1)) != null)) {
+      if (broken
+          && (end == text.length() || section.marks().atStart(text.substring(end + 1)) != null)) {
         int start = end - 1;
         while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
           start--;

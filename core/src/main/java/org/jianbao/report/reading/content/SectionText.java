@@ -29,14 +29,21 @@ final class SectionText {
   private static final int SHORTEST_LINE = 15;
 
   private final @Nullable Integer section;
+  private final Marks marks;
   private final List<Piece> pieces;
   private final String text;
   private final boolean table;
   private final int pictures;
 
   private SectionText(
-      @Nullable Integer section, List<Piece> pieces, String text, boolean table, int pictures) {
+      @Nullable Integer section,
+      Marks marks,
+      List<Piece> pieces,
+      String text,
+      boolean table,
+      int pictures) {
     this.section = section;
+    this.marks = marks;
     this.pieces = pieces;
     this.text = text;
     this.table = table;
@@ -48,7 +55,7 @@ final class SectionText {
       Block block, @Nullable TableCell cell, int offset, CompactText compact, int start) {}
 
   /** The text of a section's blocks: paragraphs, and cells that hold sentences. */
-  static SectionText of(@Nullable Integer section, List<Block> blocks) {
+  static SectionText of(@Nullable Integer section, List<Block> blocks, Marks marks) {
     List<Piece> lines = new ArrayList<>();
     boolean table = false;
     int pictures = 0;
@@ -66,7 +73,7 @@ final class SectionText {
         }
       }
     }
-    return join(section, lines, table, pictures);
+    return join(section, marks, lines, table, pictures);
   }
 
   private static void addLines(
@@ -84,7 +91,7 @@ final class SectionText {
   }
 
   private static SectionText join(
-      @Nullable Integer section, List<Piece> lines, boolean table, int pictures) {
+      @Nullable Integer section, Marks marks, List<Piece> lines, boolean table, int pictures) {
     int[] lengths =
         lines.stream().mapToInt(line -> line.compact().text().length()).sorted().toArray();
     boolean broken = lengths.length > 1 && lengths[lengths.length - 1] <= LONGEST_LINE;
@@ -94,7 +101,7 @@ final class SectionText {
     String before = "";
     for (Piece line : lines) {
       String own = line.compact().text();
-      if (text.length() > 0 && !(broken && continues(before, own, usual))) {
+      if (text.length() > 0 && !(broken && continues(before, own, usual, marks))) {
         text.append('\n');
       }
       pieces.add(
@@ -102,18 +109,23 @@ final class SectionText {
       text.append(own);
       before = own;
     }
-    return new SectionText(section, List.copyOf(pieces), text.toString(), table, pictures);
+    return new SectionText(section, marks, List.copyOf(pieces), text.toString(), table, pictures);
   }
 
-  private static boolean continues(String before, String line, int usual) {
+  private static boolean continues(String before, String line, int usual, Marks marks) {
     return before.length() >= Math.max(SHORTEST_LINE, usual * FULL)
         && ENDS.indexOf(before.charAt(before.length() - 1)) < 0
-        && Marks.atStart(line) == null;
+        && marks.atStart(line) == null;
   }
 
   /** Number of the section, null for one that the format does not have. */
   @Nullable Integer section() {
     return section;
+  }
+
+  /** Finds the numbers of items. */
+  Marks marks() {
+    return marks;
   }
 
   /** The text, lines separated by a line feed. */

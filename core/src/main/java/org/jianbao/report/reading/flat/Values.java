@@ -1,12 +1,12 @@
 package org.jianbao.report.reading.flat;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.form.Vocabulary;
+import org.jianbao.text.WordPatterns;
 
 /** Tells where values stand in folded text without white space. */
 final class Values {
@@ -18,14 +18,14 @@ final class Values {
 
   Values(Vocabulary vocabulary) {
     List<String> units = new ArrayList<>(vocabulary.units().keySet());
-    units.addAll(vocabulary.cells().counters());
-    List<String> directions = new ArrayList<>(vocabulary.cells().up());
-    directions.addAll(vocabulary.cells().down());
-    String anyUnit = any(units);
+    units.addAll(vocabulary.cells().of(Use.COUNTER));
+    List<String> directions = new ArrayList<>(vocabulary.cells().of(Use.UP));
+    directions.addAll(vocabulary.cells().of(Use.DOWN));
+    String anyUnit = WordPatterns.any(units);
     unit = Pattern.compile(anyUnit + "|\\(" + anyUnit + "\\)");
     String number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
     String counted = number + "(?:" + anyUnit + "|\\(" + anyUnit + "\\))?";
-    String change = any(directions) + "[:为]?" + counted;
+    String change = WordPatterns.any(directions) + "[:为]?" + counted;
     value =
         Pattern.compile(
             change
@@ -36,15 +36,7 @@ final class Values {
                 + "|[¥￥]?"
                 + counted
                 + "|[-/*\\\\√×]+|"
-                + any(vocabulary.cells().nothing()));
-  }
-
-  private static String any(Collection<String> words) {
-    List<String> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingInt((String word) -> -word.length()).thenComparing(w -> w));
-    return sorted.isEmpty()
-        ? "(?:(?!))"
-        : "(?:" + String.join("|", sorted.stream().map(Pattern::quote).toList()) + ")";
+                + WordPatterns.any(vocabulary.cells().of(Use.NOTHING)));
   }
 
   /**

@@ -24,9 +24,11 @@ final class AddedColumns {
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
 
   private final CellReader reader;
+  private final Captions captions;
 
-  AddedColumns(CellReader reader) {
+  AddedColumns(CellReader reader, Captions captions) {
     this.reader = reader;
+    this.captions = captions;
   }
 
   /** The rows without them; each caption that stood beside rows is a row above these. */
@@ -141,12 +143,12 @@ final class AddedColumns {
     return reader.isUnitOfAmounts(unit.text()) ? row.withUnit(unit) : row.without(unit);
   }
 
-  private static List<SourceRow> captions(List<SourceRow> rows) {
+  private List<SourceRow> captions(List<SourceRow> rows) {
     List<SourceRow> parted = new ArrayList<>();
     String last = "";
     for (SourceRow row : rows) {
       List<Slot> filled = row.filled();
-      if (filled.size() > 1 && Captions.isCaption(filled.get(0).text())) {
+      if (filled.size() > 1 && captions.isCaption(filled.get(0).text())) {
         if (!filled.get(0).text().equals(last)) {
           parted.add(row.only(filled.get(0)));
         }

@@ -20,6 +20,7 @@ final class BlockTableReading {
   private final HeadUnits units;
   private final RowValues values;
   private final OtherRows otherRows;
+  private final Captions captionReader;
   private final HeadMatcher anyHead;
 
   BlockTableReading(
@@ -28,7 +29,8 @@ final class BlockTableReading {
       CellReader reader,
       HeadUnits units,
       RowValues values,
-      OtherRows otherRows) {
+      OtherRows otherRows,
+      Captions captionReader) {
     this.values = values;
     this.forms = forms;
     this.entries = forms.entries();
@@ -36,6 +38,7 @@ final class BlockTableReading {
     this.reader = reader;
     this.units = units;
     this.otherRows = otherRows;
+    this.captionReader = captionReader;
     this.anyHead = new HeadMatcher(labels, forms.wanted(null), true);
   }
 
@@ -64,7 +67,7 @@ final class BlockTableReading {
         continue;
       }
       LabelledRow cut = LabelledRow.of(row, 1, 0, reader, this::isRow, this::isRow);
-      if (filled.size() == 1 && Captions.isCaption(filled.get(0).text())) {
+      if (filled.size() == 1 && captionReader.isCaption(filled.get(0).text())) {
         captions.add(row);
         part = new Part(null, captions.size() - 1);
         parts.add(part);
@@ -83,7 +86,8 @@ final class BlockTableReading {
     for (Part each : parts) {
       readPart(each, data, answers, captions, table);
     }
-    new CaptionItems(forms).add(captions, items(parts, answers, captions.size()), table);
+    new CaptionItems(forms, captionReader)
+        .add(captions, items(parts, answers, captions.size()), table);
   }
 
   private boolean isHead(SourceRow row, LabelledRow cut) {
@@ -118,7 +122,7 @@ final class BlockTableReading {
       item = byColumns(part.head);
     }
     if (item == null && part.caption >= 0) {
-      Captions.Cited cited = Captions.read(captions.get(part.caption).filled().get(0).text());
+      Captions.Cited cited = captionReader.read(captions.get(part.caption).filled().get(0).text());
       item = cited != null && forms.items().contains(cited.item()) ? cited.item() : null;
     }
     List<TableColumn> columns =

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells which item each caption should cite: that of the rows below it. */
 final class CaptionItems {
   private final BlockForms forms;
+  private final Captions reader;
 
-  CaptionItems(BlockForms forms) {
+  CaptionItems(BlockForms forms, Captions reader) {
     this.forms = forms;
+    this.reader = reader;
   }
 
   /**
@@ -23,7 +25,7 @@ final class CaptionItems {
     List<Integer> order = forms.chosen().blocks().stream().map(BlockForm::item).toList();
     List<Integer> cited =
         captions.stream()
-            .map(row -> Captions.read(row.filled().get(0).text()))
+            .map(row -> reader.read(row.filled().get(0).text()))
             .filter(Objects::nonNull)
             .map(Captions.Cited::item)
             .filter(Objects::nonNull)
@@ -31,7 +33,7 @@ final class CaptionItems {
     for (int i = 0; i < captions.size(); i++) {
       SourceRow row = captions.get(i);
       Slot slot = row.filled().get(0);
-      Captions.Cited own = Captions.read(slot.text());
+      Captions.Cited own = reader.read(slot.text());
       if (own != null) {
         Integer byOrder = captions.size() == order.size() ? order.get(i) : null;
         table.caption(

@@ -1,7 +1,11 @@
 package org.jianbao.report.reading.table;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
   private static final int LONGEST = 40;
   private static final String NUMERAL = "[〇零一二三四五六七八九十百0-9]{1,5}";
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^[\"《(]?(?:中华人民共和国)?(?:政府信息公开)?(?:条例)?[》\"]?[(\\[]?"
-              + "第("
-              + NUMERAL
-              + ")条(?:第?\\(?("
-              + NUMERAL
-              + ")\\)?项)?[)\\]:]?$");
   private static final Pattern GARBLED = Pattern.compile("^第[^。;]{0,12}项[:]?$");
 
-  private Captions() {}
+  private final Pattern caption;
+
+  Captions(CellWords words) {
+    caption =
+        Pattern.compile(
+            "^[\"《(]?(?:%s){0,3}[》\"]?[(\\[]?第(%s)条(?:第?\\(?(%2$s)\\)?项)?[)\\]:]?$"
+                .formatted(any(words.of(Use.CAPTION)), NUMERAL));
+  }
 
   /**
    * What a caption cites.
@@ -30,19 +33,19 @@ final class Captions {
   record Cited(@Nullable Integer article, @Nullable Integer item) {}
 
   /** Whether a text is a caption. */
-  static boolean isCaption(String raw) {
+  boolean isCaption(String raw) {
     return read(raw) != null;
   }
 
   /** What a caption cites, or null if the text is no caption. */
-  static @Nullable Cited read(String raw) {
+  @Nullable Cited read(String raw) {
     if (raw.length() > LONGEST) {
       return null;
     }
     String text = CompactText.of(raw).text();
-    Matcher caption = CAPTION.matcher(text);
-    if (caption.find()) {
-      return new Cited(number(caption.group(1)), number(caption.group(2)));
+    Matcher cited = caption.matcher(text);
+    if (cited.find()) {
+      return new Cited(number(cited.group(1)), number(cited.group(2)));
     }
     return GARBLED.matcher(text).find() ? new Cited(null, null) : null;
   }

@@ -1,10 +1,10 @@
 package org.jianbao.report.reading.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.regex.Pattern;
 import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 
 /** The shapes of values in compact text, made of the words of a pack. */
 final class CellPatterns {
@@ -13,6 +13,9 @@ final class CellPatterns {
 
   /** Groups: sign, number. */
   final Pattern count;
+
+  /** Groups: sign, number, unit. */
+  final Pattern amount;
 
   /** Groups: direction or null, number. */
   final Pattern change;
@@ -27,24 +30,28 @@ final class CellPatterns {
   final Pattern downward;
 
   CellPatterns(CellWords words) {
-    String counted = "(?:\\(?" + any(words.counters()) + "\\)?)?";
-    String up = any(words.up());
-    String down = any(words.down());
+    String counted = "(?:\\(?" + any(words.of(Use.COUNTER)) + "\\)?)?";
+    String up = any(words.of(Use.UP));
+    String down = any(words.of(Use.DOWN));
     String direction = "(" + up + "|" + down + ")[:为]?";
     this.count = Pattern.compile("([+-]?)(" + NUMBER + ")" + counted);
+    String currency = any(words.of(Use.CURRENCY));
+    this.amount =
+        Pattern.compile(
+            currency
+                + "?[¥￥]?([+-]?)("
+                + NUMBER
+                + ")"
+                + currency
+                + "?(\\p{IsHan}{0,4}?)(?:"
+                + currency
+                + "|"
+                + any(words.of(Use.EXACTLY))
+                + ")*");
     this.change = Pattern.compile("(?:" + direction + ")?(" + NUMBER + ")" + counted);
     String one = direction + "(" + NUMBER + ")" + counted;
     this.twoChanges = Pattern.compile(one + "[,、;/和及]?" + one);
     this.noChange = Pattern.compile("(?:±|" + up + "/?" + down + ")0+" + counted);
     this.downward = Pattern.compile(down);
-  }
-
-  /** A pattern of any of these words, the longest first; of nothing if there are none. */
-  private static String any(List<String> words) {
-    List<String> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingInt(word -> -word.length()));
-    return sorted.isEmpty()
-        ? "(?:(?!))"
-        : "(?:" + String.join("|", sorted.stream().map(Pattern::quote).toList()) + ")";
   }
 }

@@ -2,15 +2,18 @@ package org.jianbao.report.reading.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.form.ValueKind;
 import org.jianbao.report.CellValue;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.Fold;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * (增5减3), counts and amounts with a unit. Digits that blanks or line breaks separate are undecided.
  */
 final class CellReader {
-  private static final Pattern AMOUNT =
-      Pattern.compile("(?:人民币)?[¥￥]?([+-]?)(" + CellPatterns.NUMBER + ")(?:人民币)?(\\p{IsHan}{0,4})");
   private static final Pattern SEPARATED = Pattern.compile("[\\d.]\\s+[\\d.]");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
   private static final Pattern DIGITS_ONLY = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
@@ -28,13 +29,15 @@ final class CellReader {
   private final Map<String, BigDecimal> units;
   private final Set<String> nothing;
   private final Set<String> counters;
+  private final List<String> yuan;
   private final CellPatterns patterns;
   private final Pieces pieces;
 
   CellReader(Map<String, BigDecimal> units, CellWords words) {
     this.units = units;
-    this.nothing = Set.copyOf(words.nothing());
-    this.counters = Set.copyOf(words.counters());
+    this.nothing = Set.copyOf(words.of(Use.NOTHING));
+    this.counters = Set.copyOf(words.of(Use.COUNTER));
+    this.yuan = WordPatterns.compact(words.of(Use.YUAN));
     this.patterns = new CellPatterns(words);
     this.pieces = new Pieces(words);
   }
@@ -92,7 +95,7 @@ final class CellReader {
       return false;
     }
     return number(text, ValueKind.SIGNED, null, null) != null
-        || number(text, ValueKind.AMOUNT, "元", null) != null;
+        || number(text, ValueKind.AMOUNT, null, null) != null;
   }
 
   /** Whether a text is a unit or counter and nothing else. */
@@ -150,7 +153,7 @@ final class CellReader {
 
   private @Nullable CellReading amount(
       String text, @Nullable String formUnit, @Nullable String headUnit) {
-    Matcher found = AMOUNT.matcher(text);
+    Matcher found = patterns.amount.matcher(text);
     if (!found.matches()) {
       return null;
     }
@@ -169,8 +172,14 @@ final class CellReader {
   }
 
   private @Nullable String named(String word) {
-    String unit = word.replace("人民币", "").replace("整", "").replace("圆", "元");
-    return units.containsKey(unit) ? unit : units.containsKey(unit + "元") ? unit + "元" : null;
+    for (String last : yuan) {
+      String stem = word.endsWith(last) ? word.substring(0, word.length() - last.length()) : word;
+      String unit = stem + yuan.get(0);
+      if (units.containsKey(unit)) {
+        return unit;
+      }
+    }
+    return units.containsKey(word) ? word : null;
   }
 
   private BigDecimal converted(BigDecimal value, @Nullable String from, @Nullable String to) {

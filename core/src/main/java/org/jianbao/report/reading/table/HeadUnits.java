@@ -1,10 +1,12 @@
 package org.jianbao.report.reading.table;
 
-import java.util.Comparator;
-import java.util.List;
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,14 @@ final class HeadUnits {
   private final Pattern pattern;
 
   /** Knows the units of a vocabulary. */
-  HeadUnits(Map<String, ?> units) {
-    List<String> names =
-        units.keySet().stream()
-            .sorted(Comparator.comparingInt((String name) -> -name.length()).thenComparing(x -> x))
-            .map(Pattern::quote)
-            .toList();
-    String any = names.isEmpty() ? "(?!)" : String.join("|", names);
+  HeadUnits(Map<String, ?> units, CellWords words) {
     this.pattern =
         Pattern.compile(
-            "(?:[(\\[](?:金额)?(?:单位)?:?(?:人民币)?|[/:,](?:单位)?:?|单位:?)(" + any + ")(?:[)\\]]|$)");
+            "(?:[(\\[]AMOUNT?UNIT?:?CURRENCY?|[/:,]UNIT?:?|UNIT:?)(NAME)(?:[)\\]]|$)"
+                .replace("AMOUNT", any(words.of(Use.AMOUNT_HEAD)))
+                .replace("UNIT", any(words.of(Use.UNIT_HEAD)))
+                .replace("CURRENCY", any(words.of(Use.CURRENCY)))
+                .replace("NAME", any(units.keySet())));
   }
 
   /** Matches a unit with what sets it off, in compact text. */

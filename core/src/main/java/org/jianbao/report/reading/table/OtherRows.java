@@ -1,7 +1,11 @@
 package org.jianbao.report.reading.table;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.report.ReportRow;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class OtherRows {
   private static final Pattern ENDS_IN_NUMBER =
       Pattern.compile("[:为共]?[-+]?[\\d.,]*\\d(?:\\p{IsHan}{1,2})?[。.;]?$");
-  private static final Pattern NOTE = Pattern.compile("^(?:注|说明|备注|单位|填表|填报|附)[:：(（]?.*");
+
+  private final Pattern note;
+
+  OtherRows(CellWords words) {
+    note = Pattern.compile(any(words.of(Use.NOTE)));
+  }
 
   /** Whether a row of one text gives a figure of its own: 「… 总数量：0」. */
   boolean isExtra(SourceRow row) {
     String text = CompactText.of(row.filled().get(0).text()).text();
     return text.length() <= Labels.LONGEST
         && ENDS_IN_NUMBER.matcher(text).find()
-        && !NOTE.matcher(text).matches();
+        && !note.matcher(text).lookingAt();
   }
 
   /** A row that no form has. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.CellWords;
+import org.jianbao.form.CellWords.Use;
 import org.jianbao.form.ValueKind;
 
 /** Tells where the first of several glued values may end: no number has a leading zero. */
@@ -54,7 +55,7 @@ final class Pieces {
         ends.add(at + 2);
       }
     }
-    for (String word : words.nothing()) {
+    for (String word : words.of(Use.NOTHING)) {
       if (text.startsWith(word, at)) {
         ends.add(at + word.length());
       }
@@ -118,7 +119,7 @@ final class Pieces {
   }
 
   private int sign(String text, int at) {
-    for (List<String> signs : List.of(words.up(), words.down())) {
+    for (List<String> signs : List.of(words.of(Use.UP), words.of(Use.DOWN))) {
       for (String sign : signs) {
         if (text.startsWith(sign, at)) {
           return at + sign.length();

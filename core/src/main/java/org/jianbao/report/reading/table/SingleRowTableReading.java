@@ -19,10 +19,16 @@ final class SingleRowTableReading {
   private final RowValues values;
   private final SingleRowHead head;
   private final GroupRows groupRows;
+  private final OtherRows otherRows;
 
   SingleRowTableReading(
-      SingleRowTableForm form, Labels labels, CellReader reader, RowValues values) {
+      SingleRowTableForm form,
+      Labels labels,
+      CellReader reader,
+      RowValues values,
+      OtherRows otherRows) {
     this.values = values;
+    this.otherRows = otherRows;
     this.form = form;
     this.reader = reader;
     this.head = new SingleRowHead(form, labels);
@@ -155,7 +161,7 @@ final class SingleRowTableReading {
     Values read = values.of(row.row(), row.rest(), line.columns());
     Slot slot = row.firstCell();
     row(row.row(), slot, read.count(), line.columns().size(), table);
-    new OtherRows().values(row.row(), slot, "", read, line.columns(), table);
+    otherRows.values(row.row(), slot, "", read, line.columns(), table);
   }
 
   private void row(SourceRow row, Slot slot, int values, int columns, TableBuilder table) {

@@ -34,12 +34,14 @@ final class TableFinder {
   private final List<KnownTable> known;
   private final Labels labels;
   private final CellReader reader;
+  private final Captions captions;
   private final TableSplitter splitter;
 
-  TableFinder(List<KnownTable> known, Labels labels, CellReader reader) {
+  TableFinder(List<KnownTable> known, Labels labels, CellReader reader, Captions captions) {
     this.known = known;
     this.labels = labels;
     this.reader = reader;
+    this.captions = captions;
     this.splitter = new TableSplitter(known, labels, reader);
   }
 
@@ -176,16 +178,16 @@ final class TableFinder {
   }
 
   /** Captions that stand as paragraphs before a part, back to the part before it. */
-  private static List<Block> captionsBefore(Seen part, boolean first, List<Block> blocks) {
-    LinkedList<Block> captions = new LinkedList<>();
+  private List<Block> captionsBefore(Seen part, boolean first, List<Block> blocks) {
+    LinkedList<Block> found = new LinkedList<>();
     for (int i = part.index() - 1; i >= 0 && blocks.get(i) instanceof Paragraph p; i--) {
-      if (Captions.isCaption(p.text())) {
-        captions.addFirst(p);
+      if (captions.isCaption(p.text())) {
+        found.addFirst(p);
       } else if (first) {
         break;
       }
     }
-    return captions;
+    return found;
   }
 
   /** The label of a group of columns that stands as paragraph right before a part, or null. */
@@ -205,7 +207,7 @@ final class TableFinder {
 
   /** Whether a text is a label or caption of any official table. */
   private boolean isLabel(String text) {
-    return Captions.isCaption(text)
+    return captions.isCaption(text)
         || known.stream().anyMatch(table -> labels.exactAny(text, table.labels()));
   }
 

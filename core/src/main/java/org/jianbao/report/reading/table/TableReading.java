@@ -30,6 +30,8 @@ public final class TableReading {
   private final WantedLabels wanted;
   private final CellReader reader;
   private final HeadUnits units;
+  private final Captions captions;
+  private final OtherRows otherRows;
   private final List<KnownTable> known;
 
   /**
@@ -41,7 +43,9 @@ public final class TableReading {
   public TableReading(
       LabelMatcher matcher, Vocabulary vocabulary, @Nullable Form expected, List<Form> allForms) {
     this.reader = new CellReader(vocabulary.units(), vocabulary.cells());
-    this.units = new HeadUnits(vocabulary.units());
+    this.units = new HeadUnits(vocabulary.units(), vocabulary.cells());
+    this.captions = new Captions(vocabulary.cells());
+    this.otherRows = new OtherRows(vocabulary.cells());
     this.wanted = new WantedLabels(matcher, units.pattern());
     this.known = KnownTable.of(expected, allForms, wanted);
   }
@@ -59,7 +63,7 @@ public final class TableReading {
     List<Unreadable> unreadable = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (TableFinder.Found found :
-        new TableFinder(known, labels, reader).find(blocks, sectionOfBlock)) {
+        new TableFinder(known, labels, reader, captions).find(blocks, sectionOfBlock)) {
       Block first = found.parts().get(0);
       TableBuilder table =
           new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
@@ -93,7 +97,7 @@ public final class TableReading {
         rows.add(SourceRows.of(caption));
       }
     }
-    rows = new AddedColumns(reader).without(rows);
+    rows = new AddedColumns(reader, captions).without(rows);
     List<SumForm> sums = found.table().sums().getOrDefault(choice.form(), List.of());
     readRows(rows, choice, labels, new RowValues(reader, sums, glued), table);
     TableForm expected = found.table().expectedForm();
@@ -116,15 +120,16 @@ public final class TableReading {
       Labels labels,
       RowValues values,
       TableBuilder table) {
-    OtherRows others = new OtherRows();
     if (choice.table() instanceof BlockTableForm form) {
       BlockForms forms = new BlockForms(form, of(BlockTableForm.class, choice));
-      new BlockTableReading(forms, labels, reader, units, values, others).read(rows, table);
+      new BlockTableReading(forms, labels, reader, units, values, otherRows, captions)
+          .read(rows, table);
     } else if (choice.table() instanceof MatrixTableForm form) {
       List<MatrixTableForm> forms = of(MatrixTableForm.class, choice);
-      new MatrixTableReading(form, forms, labels, reader, units, values, others).read(rows, table);
+      new MatrixTableReading(form, forms, labels, reader, units, values, otherRows)
+          .read(rows, table);
     } else if (choice.table() instanceof SingleRowTableForm form) {
-      new SingleRowTableReading(form, labels, reader, values).read(rows, table);
+      new SingleRowTableReading(form, labels, reader, values, otherRows).read(rows, table);
     }
   }
 

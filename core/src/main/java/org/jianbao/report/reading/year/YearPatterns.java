@@ -1,12 +1,11 @@
 package org.jianbao.report.reading.year;
 
-import java.util.Comparator;
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jianbao.form.YearWords;
 import org.jianbao.form.YearWords.Use;
-import org.jianbao.text.CompactText;
 import org.jianbao.text.DateReader;
 
 /** The words about years as patterns over compact text. */
@@ -108,13 +107,5 @@ final class YearPatterns {
     lookingBack = Pattern.compile(any(words.of(Use.LOOKING_BACK)));
     lacking = Pattern.compile(any(words.of(Use.LACKING)));
     closing = Pattern.compile(any(words.of(Use.CLOSING)));
-  }
-
-  private static String any(List<String> words) {
-    return words.stream()
-        .map(word -> CompactText.of(word).text())
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", words.isEmpty() ? "(?:(?!)" : "(?:", ")"));
   }
 }

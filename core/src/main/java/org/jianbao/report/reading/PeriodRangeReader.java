@@ -1,0 +1,219 @@
+package org.jianbao.report.reading;
+
+import static org.jianbao.text.WordPatterns.any;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.form.PeriodWords;
+import org.jianbao.form.PeriodWords.Use;
+import org.jianbao.text.DateReader;
+import org.jianbao.text.WordPatterns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ranges of dates in compact text; what stands where a date belongs is kept even if it is
+ * none.
+ */
+final class PeriodRangeReader {
+  private static final String DATE_CHARACTERS = "年月日号度份底末终初元〇零一二三四五六七八九十廿卅0123456789./";
+  private static final String PLACEHOLDERS = "XxＸ×*□_?OoIl";
+  private static final int LONGEST_DATE = 24;
+
+  private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])日?");
+  private static final Pattern DASH_ONE = Pattern.compile("[日号]一(?=[0-9])");
+  private static final Pattern YEAR_WORD = Pattern.compile("一?年度?");
+  private static final Pattern HOUR = Pattern.compile("(?<=[日号])[0-9〇零二四十]{1,3}$");
+
+  private final List<String> from;
+  private final List<String> begun;
+  private final List<String> until;
+  private final List<String> nextYear;
+  private final List<String> whichYear;
+  private final Pattern connector;
+  private final Pattern lostConnector;
+
+  /** 自 年 月 日起至 年 月 日止, a template that nobody filled in. Groups: first, last. */
+  private final Pattern template;
+
+  PeriodRangeReader(PeriodWords words) {
+    from = WordPatterns.compact(words.of(Use.FROM));
+    begun = WordPatterns.compact(words.of(Use.BEGUN));
+    until = WordPatterns.compact(words.of(Use.UNTIL));
+    nextYear = WordPatterns.compact(words.of(Use.NEXT_YEAR));
+    whichYear = WordPatterns.compact(words.of(Use.WHICH_YEAR));
+    String anyBegun = any(begun);
+    List<String> years = new ArrayList<>(words.of(Use.SAME_YEAR));
+    years.addAll(nextYear);
+    connector =
+        Pattern.compile(
+            "(?:[0-9〇零二四十]{1,3}[时点](?:整)?|[0-9]{1,2}:[0-9]{2})?[\"')]?"
+                + any(words.of(Use.WHOLE))
+                + "?"
+                + any(words.of(Use.DAY_TAIL))
+                + "?\\(?"
+                + anyBegun
+                + "?\\)?[,、]?(?:"
+                + any(words.of(Use.TO))
+                + "|-{1,3}|~{1,3}|[\\u301C\\u223C\\u2500]{1,2}|一(?=[0-9]))"
+                + any(words.of(Use.TO_TAIL))
+                + "?[\"'(]?"
+                + any(years)
+                + "?");
+    lostConnector = Pattern.compile(anyBegun + ",?(?=[0-9〇一二])");
+    String opens = any(parts(words, 0));
+    template =
+        Pattern.compile(
+            opens
+                + "((?:(?!"
+                + opens
+                + ")[^。;,]){0,16}?[年月日][^。;,]{0,12}?)"
+                + any(parts(words, 1))
+                + "((?:(?!"
+                + any(words.of(Use.ENDED))
+                + ")[^。;,]){0,24}[年月日])");
+  }
+
+  /** What stands before 「…」 in the words for templates, or behind it. */
+  private static List<String> parts(PeriodWords words, int index) {
+    return words.of(Use.TEMPLATE).stream()
+        .map(word -> word.split("…", 2))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> parts[index])
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Finds the first range or date.
+   *
+   * @param text compact text
+   * @param first first index where it may begin
+   * @param latest last index where it may begin
+   * @param limit index where it must have ended
+   */
+  @Nullable PeriodRange find(String text, int first, int latest, int limit) {
+    int i = first;
+    while (i <= latest && i < limit) {
+      int end = tokenEnd(text, i, limit);
+      if (end > i && isDateLike(text.substring(i, end))) {
+        return at(text, skipLeadingYearWord(text, i, end), end, limit, first);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return template(text, first, limit);
+  }
+
+  private int skipLeadingYearWord(String text, int start, int end) {
+    Matcher word = YEAR_WORD.matcher(text).region(start, end);
+    return endsWithAny(text.substring(0, start), whichYear) && word.lookingAt()
+        ? word.end()
+        : start;
+  }
+
+  private PeriodRange at(String text, int start, int end, int limit, int first) {
+    String words = text.substring(start, end);
+    Matcher joint = connector.matcher(text).region(end, limit);
+    if (!joint.lookingAt()) {
+      joint.usePattern(lostConnector).region(end, limit);
+    }
+    if (joint.lookingAt() && joint.end() < limit) {
+      int second = joint.end();
+      int secondEnd = tokenEnd(text, second, limit);
+      String secondWords = text.substring(second, secondEnd);
+      if (isSecondBound(secondWords)) {
+        boolean wholeDates = !secondWords.matches(DateReader.MONTH + "月份?");
+        Bound one = Bound.of(words, start, false, null, wholeDates);
+        Bound other = Bound.of(secondWords, second, true, one, true);
+        if (endsWithAny(joint.group(), nextYear)) {
+          other = other.nextYear();
+        }
+        return new PeriodRange(one.withYear(other.year()), other, start, secondEnd);
+      }
+    }
+    if (Bound.isWholeYear(words)) {
+      return new PeriodRange(
+          Bound.of(words, start, false, null, true),
+          Bound.of(words, start, true, null, true),
+          start,
+          end);
+    }
+    String before = text.substring(first, start);
+    boolean opens =
+        endsWithAny(before, from)
+            || begun.stream().anyMatch(word -> text.startsWith(word, end))
+                && until.stream().noneMatch(before::contains);
+    Bound only = Bound.of(words, start, !opens, null, true);
+    return opens
+        ? new PeriodRange(only, null, start, end)
+        : new PeriodRange(null, only, start, end);
+  }
+
+  private static boolean endsWithAny(String text, List<String> endings) {
+    return endings.stream().anyMatch(text::endsWith);
+  }
+
+  private @Nullable PeriodRange template(String text, int from, int limit) {
+    Matcher matcher = template.matcher(text).region(from, limit);
+    if (!matcher.find()) {
+      return null;
+    }
+    Bound first = new Bound(null, null, null, true, matcher.start(1), matcher.end(1));
+    Bound last = Bound.of(matcher.group(2), matcher.start(2), true, null, true);
+    return new PeriodRange(first, last, matcher.start(), matcher.end());
+  }
+
+  /** End of the run of date characters that begins here; equal to the start if there is none. */
+  private static int tokenEnd(String text, int start, int limit) {
+    Matcher iso = ISO.matcher(text).region(start, limit);
+    if (iso.lookingAt()) {
+      return iso.end();
+    }
+    int end = start;
+    while (end < limit && end - start < LONGEST_DATE && isDateCharacter(text.charAt(end))) {
+      end++;
+    }
+    Matcher dash = DASH_ONE.matcher(text).region(start, end);
+    if (dash.useTransparentBounds(true).find()) {
+      return dash.start() + 1;
+    }
+    if (end - start > 1
+        && "终末初".indexOf(text.charAt(end - 1)) >= 0
+        && "日号".indexOf(text.charAt(end - 2)) >= 0) {
+      return end - 1;
+    }
+    if (end < limit && "时点:".indexOf(text.charAt(end)) >= 0) {
+      Matcher hour = HOUR.matcher(text.substring(start, end));
+      if (hour.find()) {
+        return start + hour.start();
+      }
+    }
+    return end;
+  }
+
+  private static boolean isDateCharacter(char c) {
+    return DATE_CHARACTERS.indexOf(c) >= 0 || PLACEHOLDERS.indexOf(c) >= 0;
+  }
+
+  private static boolean isDateLike(String words) {
+    int digits = 0;
+    int placeholders = 0;
+    int units = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ("年月日号".indexOf(c) >= 0 || "./-".indexOf(c) >= 0) {
+        units++;
+      } else if (PLACEHOLDERS.indexOf(c) >= 0) {
+        placeholders++;
+      } else if ("度份底末终初".indexOf(c) < 0) {
+        digits++;
+      }
+    }
+    return units >= 1 && (digits >= 4 || placeholders >= 2 || digits >= 1 && units >= 2);
+  }
+
+  private static boolean isSecondBound(String words) {
+    return words.length() >= 2 && words.chars().anyMatch(c -> "年月日号./-".indexOf(c) >= 0);
+  }
+}
