@@ -1,5 +1,6 @@
 package org.jianbao.form;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,8 @@ public record YearWords(Map<Use, List<String>> words) {
     REPORT,
     /** Behind a year and 是, what the year is known for: 第一年, 开局之年. */
     MILESTONE,
+    /** Between a year and {@link #MILESTONE}: 是, 正是. */
+    BEING,
     /** In a sentence on what went on since a year: 以来. */
     SINCE,
     /** In a sentence in which the report speaks of itself: 本报告, 现公布. */
@@ -68,7 +71,9 @@ public record YearWords(Map<Use, List<String>> words) {
   public static final YearWords EMPTY = new YearWords(Map.of());
 
   public YearWords {
-    words = Map.copyOf(words);
+    Map<Use, List<String>> copy = new EnumMap<>(Use.class);
+    words.forEach((use, list) -> copy.put(use, List.copyOf(list)));
+    words = Map.copyOf(copy);
   }
 
   /** The words of a use. */

@@ -62,7 +62,7 @@ record HeadingCandidate(
     for (String wording : labels.wordings()) {
       int end = from + wording.length();
       if (text.startsWith(wording, from)
-          && (text.length() - end > SHORTEST_GLUED || text.startsWith("无", end))) {
+          && (text.length() - end > SHORTEST_GLUED || labels.saysNothing(text, end))) {
         ends.add(end);
       }
     }

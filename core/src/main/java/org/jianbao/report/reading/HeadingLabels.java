@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
+import org.jianbao.form.FrameWords;
 import org.jianbao.form.Label;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.SectionForm;
@@ -16,6 +17,7 @@ import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.report.Wording;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of sections, and those of tables that may look like headings of sections. */
@@ -31,6 +33,7 @@ final class HeadingLabels {
 
   private final LabelMatcher matcher;
   private final List<String> joining;
+  private final List<String> nothings;
   private final List<SectionForm> sections;
   private final List<LabelMatcher.Wordings> headings;
   private final List<LabelMatcher.Wordings> rows;
@@ -41,12 +44,12 @@ final class HeadingLabels {
   /**
    * Makes the labels.
    *
-   * @param joining words by which a heading adds something
+   * @param words words by which a heading adds something, and a section says nothing
    */
-  HeadingLabels(
-      LabelMatcher matcher, List<String> joining, @Nullable Form expected, List<Form> forms) {
+  HeadingLabels(LabelMatcher matcher, FrameWords words, @Nullable Form expected, List<Form> forms) {
     this.matcher = matcher;
-    this.joining = joining.stream().map(word -> CompactText.of(word).text()).toList();
+    this.joining = WordPatterns.compact(words.joining());
+    this.nothings = WordPatterns.compact(words.signOff().nothings());
     this.sections =
         expected != null
             ? expected.sections()
@@ -69,6 +72,11 @@ final class HeadingLabels {
       heading.known().forEach(text -> all.add(CompactText.of(text).text()));
     }
     this.wordings = List.copyOf(all);
+  }
+
+  /** Whether the words of a section without content stand at an index: 无. */
+  boolean saysNothing(String text, int at) {
+    return nothings.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   /** What decides how headings are read, besides synonyms. */

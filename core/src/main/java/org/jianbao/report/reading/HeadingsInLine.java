@@ -250,8 +250,8 @@ final class HeadingsInLine {
   }
 
   /** Whether the line ends in a few characters: they belong to the heading, perhaps altered. */
-  private static boolean lastWords(FlatText flat, int end) {
-    if (ENDS.indexOf(flat.text().charAt(end)) >= 0 || flat.text().charAt(end) == '无') {
+  private boolean lastWords(FlatText flat, int end) {
+    if (ENDS.indexOf(flat.text().charAt(end)) >= 0 || labels.saysNothing(flat.text(), end)) {
       return false;
     }
     for (int i = end + 1; i < end + SHORTEST_TEXT && i <= flat.length(); i++) {

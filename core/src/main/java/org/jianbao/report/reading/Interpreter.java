@@ -79,8 +79,7 @@ public final class Interpreter {
     this.readers = readers;
     this.forms = forms;
     this.frame = readers.frame();
-    HeadingLabels labels =
-        new HeadingLabels(frame.matcher(), vocabulary.frame().joining(), expected, forms);
+    HeadingLabels labels = new HeadingLabels(frame.matcher(), vocabulary.frame(), expected, forms);
     this.words = new Words(frame, readers.flatTables(), labels.words());
     this.headings = new HeadingReader(labels);
     this.wrapped = new WrappedLines(frame.titles().lastWords());

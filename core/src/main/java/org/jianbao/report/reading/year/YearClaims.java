@@ -127,7 +127,7 @@ final class YearClaims {
               || patterns.lacking.matcher(mention.after()).find());
     }
     return patterns.work.matcher(mention.after()).find()
-        || stated && !mention.after().startsWith("以来");
+        || stated && !patterns.since.matcher(mention.after()).lookingAt();
   }
 
   private boolean isHistory(YearMention mention) {

@@ -88,7 +88,9 @@ final class YearPatterns {
     work = Pattern.compile("^(?!" + reports + ")的?" + any(words.of(Use.WORK)) + aftermath);
     report = Pattern.compile("^" + reports);
     this.reports = Pattern.compile(reports);
-    milestone = Pattern.compile("^,?(?:既|也|正)?(?:是|为|系)[^;]{0,60}?" + any(words.of(Use.MILESTONE)));
+    milestone =
+        Pattern.compile(
+            "^,?" + any(words.of(Use.BEING)) + "[^;]{0,60}?" + any(words.of(Use.MILESTONE)));
     since = Pattern.compile(any(words.of(Use.SINCE)));
     self = Pattern.compile(any(words.of(Use.SELF)));
     past = Pattern.compile(any(words.of(Use.PAST)));
