@@ -1,0 +1,147 @@
+package org.jianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jianbao.document.Document;
+import org.jianbao.report.PeriodStatement;
+import org.jianbao.report.Section;
+import org.jianbao.report.reading.WordReaders.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the running text of a report: title, headings and sections, periods, sign-off. */
+final class TextReader {
+  /** So many headings of the format make a document without title an annual report. */
+  static final int HEADINGS_OF_A_REPORT = 2;
+
+  private final Frame frame;
+  private final HeadingReader headings;
+
+  TextReader(Frame frame, HeadingReader headings) {
+    this.frame = frame;
+    this.headings = headings;
+  }
+
+  TextOfReport read(Document document) {
+    List<Line> lines = Line.of(document.blocks());
+    List<HeadingReader.Found> found = headings.read(lines);
+    boolean report =
+        found.stream()
+                .map(one -> one.heading().section())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            >= HEADINGS_OF_A_REPORT;
+    TitleReader.Found title = frame.titles().read(lines, report);
+    Integer lastSection =
+        found.isEmpty() ? Integer.valueOf(0) : found.get(found.size() - 1).heading().section();
+    List<Line> tail = tail(lines, found);
+    SignOffReader.Found signOff =
+        frame
+            .signOffs()
+            .read(tail, title == null ? null : title.title().organisation(), lastSection);
+    Set<Integer> skipped = skipped(tail, signOff);
+    List<Section> sections = SectionSplitter.split(document.blocks(), found, skipped);
+    List<PeriodStatement> statements = new ArrayList<>();
+    TextOfReport.forEachParagraph(
+        sections,
+        (paragraph, section) -> statements.addAll(frame.periods().read(paragraph, section)));
+    return new TextOfReport(
+        title,
+        found,
+        sections,
+        statements,
+        signOff == null ? null : signOff.signOff(),
+        frame.publications().read(head(lines, found), tail, lastSection));
+  }
+
+  /** The lines before the first heading, and what stands before it on its line. */
+  private static List<Line> head(List<Line> lines, List<HeadingReader.Found> found) {
+    if (found.isEmpty()) {
+      return lines;
+    }
+    HeadingReader.Found first = found.get(0);
+    List<Line> head = new ArrayList<>(lines.subList(0, first.index()));
+    if (first.from() > 0) {
+      head.add(first.line().part(0, first.line().compact().rawStart(first.from())));
+    }
+    return head;
+  }
+
+  /** The lines after the last heading, and what follows it on its line. */
+  private static List<Line> tail(List<Line> lines, List<HeadingReader.Found> found) {
+    if (found.isEmpty()) {
+      return lines;
+    }
+    HeadingReader.Found last = found.get(found.size() - 1);
+    List<Line> tail = new ArrayList<>(lines.subList(last.index() + 1, lines.size()));
+    String raw = last.line().compact().raw();
+    Line rest = last.line().part(last.line().compact().rawEnd(last.to()), raw.length());
+    if (!rest.text().isEmpty()) {
+      tail.add(0, rest);
+    }
+    return tail;
+  }
+
+  /** Blocks that hold nothing but the sign-off or the printing line behind it. */
+  private Set<Integer> skipped(List<Line> tail, SignOffReader.@Nullable Found signOff) {
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (signOff != null) {
+      taken.addAll(signOff.lines());
+      tail.stream().filter(frame.signOffs()::isPrinting).forEach(taken::add);
+      taken.addAll(foot(tail, signOff));
+      // Stretches of a line leave the rest of it.
+      taken.retainAll(identities(tail));
+    }
+    Map<Integer, Integer> linesOfBlock = new HashMap<>();
+    tail.forEach(line -> linesOfBlock.merge(line.block(), 1, Integer::sum));
+    taken.forEach(line -> linesOfBlock.merge(line.block(), -1, Integer::sum));
+    Set<Integer> skipped = new LinkedHashSet<>();
+    taken.stream()
+        .map(Line::block)
+        .filter(block -> linesOfBlock.getOrDefault(block, 0) <= 0)
+        .forEach(skipped::add);
+    return skipped;
+  }
+
+  /** What a page shows below a complete sign-off, as far as it is no sentence. */
+  private static List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
+    List<Line> own = signOff.lines();
+    int last = own.isEmpty() ? -1 : indexOf(tail, own.get(own.size() - 1));
+    if (last < 0 || signOff.signOff().organisation() == null || signOff.signOff().date() == null) {
+      return List.of();
+    }
+    for (Line line : own) {
+      last = Math.max(last, indexOf(tail, line));
+    }
+    List<Line> foot = new ArrayList<>();
+    for (Line line : tail.subList(last + 1, tail.size())) {
+      if (line.text().contains("。")) {
+        break;
+      }
+      foot.add(line);
+    }
+    return foot;
+  }
+
+  private static int indexOf(List<Line> lines, Line line) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) == line) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<Line> identities(List<Line> lines) {
+    Set<Line> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+    identities.addAll(lines);
+    return identities;
+  }
+}
