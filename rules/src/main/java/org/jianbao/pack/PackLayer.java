@@ -8,10 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jianbao.form.Form;
-import org.jianbao.form.SumForm;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.pack.PackNode.Mapping;
 import org.jianbao.text.Sha256;
@@ -22,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * once; a failure is kept and thrown again.
  */
 final class PackLayer {
-  private static final List<String> PARTS = List.of("rules", "words", "cases");
-  private static final List<String> FILES = List.of(PackFolder.MANIFEST, PackFolder.FORM);
-  private static final Pattern NOTES = Pattern.compile("[^/]*\\.(md|txt)");
-
   private final PackFolder folder;
+  private final OwnFiles files;
   private final String id;
   private final @Nullable PackLayer parent;
   private final Mapping ownManifest;
@@ -40,6 +34,7 @@ final class PackLayer {
 
   PackLayer(PackFolder folder, String id, @Nullable PackLayer parent, Mapping ownManifest) {
     this.folder = folder;
+    this.files = new OwnFiles(folder, id);
     this.id = id;
     this.parent = parent;
     this.ownManifest = ownManifest;
@@ -126,21 +121,7 @@ final class PackLayer {
     Form read = orFail(FormReader.read(id, merged, errors), errors);
     List<RelationForm> relations = RelationReader.relations(merged, read, errors);
     RelationReader.rules(merged, Map.of(), errors);
-    return orFail(new FormFile(merged, read.with(sums(relations)), relations), errors);
-  }
-
-  /** What adds up, for those who read tables and need not know of rules. */
-  private static List<SumForm> sums(List<RelationForm> relations) {
-    return relations.stream()
-        .filter(relation -> relation.compare() == RelationForm.Compare.EQUAL)
-        .map(
-            relation ->
-                new SumForm(
-                    relation.table(),
-                    SumForm.Each.valueOf(relation.each().name()),
-                    relation.left(),
-                    relation.right()))
-        .toList();
+    return orFail(new FormFile(merged, read.with(RelationForm.sums(relations)), relations), errors);
   }
 
   private Map<String, WordList> readWords() {
@@ -192,14 +173,14 @@ final class PackLayer {
             Collections.unmodifiableSet(new LinkedHashSet<>(own.disabled())),
             own.severity(),
             RelationReader.rules(form.get().yaml(), own.severity(), errors),
-            collect(PackLayer::ownRuleFiles));
+            collect(layer -> layer.files.rules()));
     return orFail(read, errors);
   }
 
   private RulePack readPack() {
     List<PackError> errors = new ArrayList<>();
     refuseBrokenParent();
-    refuseUnknownFiles(errors);
+    files.refuseUnknown(errors);
     // Each part is tried, so that the mistakes of one do not hide those of another.
     attempt(errors, manifest::get);
     attempt(errors, form::get);
@@ -244,55 +225,12 @@ final class PackLayer {
     }
   }
 
-  private void refuseUnknownFiles(List<PackError> errors) {
-    for (String path : folder.files().keySet()) {
-      int slash = path.indexOf('/');
-      String top = slash < 0 ? path : path.substring(0, slash);
-      List<String> known = slash < 0 ? FILES : PARTS;
-      if (!known.contains(top) && !NOTES.matcher(path).matches()) {
-        errors.add(
-            Position.of(folder.display(path))
-                .error("规则包中不应有“" + top + "”" + Nearest.hint(top, known)));
-      } else if (top.equals("rules") && !path.endsWith(".drl")) {
-        errors.add(Position.of(folder.display(path)).error("规则文件应为 .drl 文件"));
-      }
-    }
-  }
-
-  private List<RuleFile> ownRuleFiles() {
-    return folder.in("rules").stream()
-        .map(
-            path ->
-                new RuleFile(
-                    id,
-                    path,
-                    String.valueOf(folder.sha256(path)),
-                    folder.shipped() ? () -> textOf(path) : textNow(path)))
-        .toList();
-  }
-
-  private String textOf(String path) {
-    return String.valueOf(folder.text(path));
-  }
-
-  /** The text of a user's file, read at once: that it is no text is a mistake in the pack. */
-  private Supplier<String> textNow(String path) {
-    String text = textOf(path);
-    return () -> text;
-  }
-
   private String sha256() {
     StringBuilder list = new StringBuilder();
-    for (String line : collect(PackLayer::ownHashes).stream().sorted().toList()) {
+    for (String line : collect(layer -> layer.files.hashes()).stream().sorted().toList()) {
       list.append(line).append('\n');
     }
     return Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private List<String> ownHashes() {
-    List<String> lines = new ArrayList<>();
-    folder.files().forEach((path, file) -> lines.add(id + "/" + path + "  " + file.sha256().get()));
-    return lines;
   }
 
   /** Something of all packs of the lineage, the root's first. */

@@ -1,6 +1,7 @@
 package org.jianbao.pack;
 
 import java.util.List;
+import org.jianbao.form.SumForm;
 
 /**
  * A relation (勾稽关系) between cells as a pack states it.
@@ -49,5 +50,19 @@ public record RelationForm(
     public String sign() {
       return sign;
     }
+  }
+
+  /** What adds up, for those who read tables and need not know of rules. */
+  static List<SumForm> sums(List<RelationForm> relations) {
+    return relations.stream()
+        .filter(relation -> relation.compare() == Compare.EQUAL)
+        .map(
+            relation ->
+                new SumForm(
+                    relation.table(),
+                    SumForm.Each.valueOf(relation.each().name()),
+                    relation.left(),
+                    relation.right()))
+        .toList();
   }
 }

@@ -1,10 +1,8 @@
 package org.jianbao.report.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
@@ -25,12 +23,6 @@ final class HeadingLabels {
   /** Characters of what a heading adds to the official one. */
   private static final int SHORTEST_ADDITION = 2;
 
-  /** Characters of a word; a single one left out is a slip. */
-  private static final int LAST_WORD = 2;
-
-  private static final int MOST_LEFT_OUT = 2;
-  private static final int SHORTEST_SHORTENED = 5;
-
   private final LabelMatcher matcher;
   private final List<String> joining;
   private final List<String> nothings;
@@ -39,7 +31,7 @@ final class HeadingLabels {
   private final List<LabelMatcher.Wordings> rows;
   private final Words words;
   private final List<String> wordings;
-  private final Map<Integer, List<String>> distinctive = new LinkedHashMap<>();
+  private final SharedWords shared;
 
   /**
    * Makes the labels.
@@ -63,15 +55,14 @@ final class HeadingLabels {
     this.words = new Words(sections, different);
     this.rows = different.stream().map(matcher::wordings).toList();
     Set<String> all = new LinkedHashSet<>();
-    List<String> plain = sections.stream().map(HeadingLabels::plain).toList();
     for (SectionForm section : sections) {
-      distinctive.put(section.number(), distinctiveOf(section, plain));
       Label heading = section.heading();
       all.add(CompactText.of(heading.official()).text());
       heading.accepted().forEach(text -> all.add(CompactText.of(text).text()));
       heading.known().forEach(text -> all.add(CompactText.of(text).text()));
     }
     this.wordings = List.copyOf(all);
+    this.shared = new SharedWords(sections);
   }
 
   /** Whether the words of a section without content stand at an index: 无. */
@@ -167,34 +158,7 @@ final class HeadingLabels {
         .filter(section -> section.number() == number)
         .map(SectionForm::heading)
         .flatMap(label -> Stream.concat(Stream.of(label.official()), label.known().stream()))
-        .anyMatch(listed -> isShortened(LabelMatcher.plain(listed), plain));
-  }
-
-  /** Whether a text is a listed wording without some words before its last one. */
-  private static boolean isShortened(String listed, String text) {
-    int end = Math.min(LAST_WORD, text.length());
-    return text.length() >= SHORTEST_SHORTENED
-        && listed.endsWith(text.substring(text.length() - end))
-        && isShortened(listed, 0, text, 0, MOST_LEFT_OUT);
-  }
-
-  private static boolean isShortened(String listed, int i, String text, int j, int runs) {
-    int at = i;
-    int to = j;
-    while (at < listed.length() && to < text.length()) {
-      for (int skip = LAST_WORD; runs > 0 && at + skip < listed.length(); skip++) {
-        if (listed.charAt(at + skip) == text.charAt(to)
-            && isShortened(listed, at + skip, text, to, runs - 1)) {
-          return true;
-        }
-      }
-      if (listed.charAt(at) != text.charAt(to)) {
-        return false;
-      }
-      at++;
-      to++;
-    }
-    return at == listed.length() && to == text.length();
+        .anyMatch(listed -> Shortened.is(LabelMatcher.plain(listed), plain));
   }
 
   /** How a text relates to the heading of one section. */
@@ -229,20 +193,9 @@ final class HeadingLabels {
     return false;
   }
 
-  /**
-   * Whether a text shares with a section's heading what no other heading has, or half of it; for a
-   * heading at the right place with the right number, partly replaced by other content.
-   */
+  /** Whether a text shares with a section's heading what no other heading has, or half of it. */
   boolean shares(String text, int number) {
-    for (String pair : distinctive.getOrDefault(number, List.of())) {
-      if (text.contains(pair)) {
-        return true;
-      }
-    }
-    return sections.stream()
-        .filter(section -> section.number() == number)
-        .map(section -> LabelMatcher.plain(section.heading().official()))
-        .anyMatch(official -> 2 * longestShared(official, text) >= official.length());
+    return shared.in(text, number);
   }
 
   /** All listed wordings of all headings, folded and without spaces. */
@@ -262,39 +215,6 @@ final class HeadingLabels {
   /** Numbers of all sections in official order. */
   List<Integer> numbers() {
     return sections.stream().map(SectionForm::number).distinct().sorted().toList();
-  }
-
-  private static String plain(SectionForm section) {
-    return LabelMatcher.plain(section.heading().official());
-  }
-
-  /** Pairs of characters of a heading that no other section's has. */
-  private List<String> distinctiveOf(SectionForm section, List<String> plain) {
-    String official = plain(section);
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 2 <= official.length(); i++) {
-      String pair = official.substring(i, i + 2);
-      boolean elsewhere = false;
-      for (int other = 0; other < sections.size() && !elsewhere; other++) {
-        elsewhere =
-            sections.get(other).number() != section.number() && plain.get(other).contains(pair);
-      }
-      if (!elsewhere && !pair.contains("的")) {
-        pairs.add(pair);
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private static int longestShared(String official, String text) {
-    for (int length = official.length(); length >= 2; length--) {
-      for (int i = 0; i + length <= official.length(); i++) {
-        if (text.contains(official.substring(i, i + length))) {
-          return length;
-        }
-      }
-    }
-    return 0;
   }
 
   private static void addLabels(List<Label> labels, TableForm table) {

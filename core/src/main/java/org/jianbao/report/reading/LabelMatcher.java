@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jianbao.form.Label;
 import org.jianbao.report.Wording;
 import org.jianbao.text.CompactText;
@@ -21,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class LabelMatcher {
   /** Texts longer than this are no labels. */
   static final int LONGEST = 200;
-
-  /** Below this similarity a text is not the label. */
-  static final double NEAR = 0.5;
-
-  /** Prime, so that characters spread. */
-  private static final int BUCKETS = 251;
 
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
   private static final Pattern ORDINAL =
@@ -109,12 +102,12 @@ public final class LabelMatcher {
     double best = 0;
     for (Listed listed : label.listed()) {
       double similarity =
-          similarity(listed.plain(), listed.characters(), text.plain(), text.characters());
+          Similarity.of(listed.plain(), listed.characters(), text.plain(), text.characters());
       if (!listed.same() || !text.same()) {
         similarity =
             Math.max(
                 similarity,
-                similarity(
+                Similarity.of(
                     listed.folded(),
                     listed.foldedCharacters(),
                     text.folded(),
@@ -128,7 +121,7 @@ public final class LabelMatcher {
     if (nearest == null) {
       return NONE;
     }
-    return best < NEAR
+    return best < Similarity.NEAR
         ? new LabelMatch(null, best, null)
         : new LabelMatch(Wording.ALTERED, best, nearest.text());
   }
@@ -155,7 +148,13 @@ public final class LabelMatcher {
     String plain = plain(text);
     String folded = foldSynonyms(plain);
     return new Listed(
-        text, wording, plain, folded, plain.equals(folded), characters(plain), characters(folded));
+        text,
+        wording,
+        plain,
+        folded,
+        plain.equals(folded),
+        Similarity.characters(plain),
+        Similarity.characters(folded));
   }
 
   /** A label's text without layout, punctuation and ordinal; brackets in one form. */
@@ -187,54 +186,6 @@ public final class LabelMatcher {
     return folded;
   }
 
-  private static double similarity(
-      String listed, long listedCharacters, String text, long characters) {
-    int longer = Math.max(listed.length(), text.length());
-    int shorter = Math.min(listed.length(), text.length());
-    if (longer == 0 || shorter < longer * NEAR) {
-      return 0;
-    }
-    int most =
-        Math.min(
-            listed.length() - Long.bitCount(listedCharacters & ~characters),
-            text.length() - Long.bitCount(characters & ~listedCharacters));
-    if (most < longer * NEAR) {
-      return 0;
-    }
-    if (common(listed, text) < longer * NEAR) {
-      return 0;
-    }
-    int limit = (int) Math.ceil(longer * (1 - NEAR));
-    int distance = new LevenshteinDistance(limit).apply(listed, text);
-    return distance < 0 ? 0 : 1 - (double) distance / longer;
-  }
-
-  /** At least the number of characters that two texts share: tells most unlike texts cheaply. */
-  private static int common(String one, String other) {
-    byte[] counts = new byte[BUCKETS];
-    for (int i = 0; i < one.length(); i++) {
-      counts[one.charAt(i) % BUCKETS]++;
-    }
-    int common = 0;
-    for (int i = 0; i < other.length(); i++) {
-      int bucket = other.charAt(i) % BUCKETS;
-      if (counts[bucket] > 0) {
-        counts[bucket]--;
-        common++;
-      }
-    }
-    return common;
-  }
-
-  /** A set of the characters of a text, many characters sharing a bit: tells what is missing. */
-  private static long characters(String text) {
-    long set = 0;
-    for (int i = 0; i < text.length(); i++) {
-      set |= 1L << (text.charAt(i) * 0x9E3779B1 >>> 26);
-    }
-    return set;
-  }
-
   /**
    * A text ready to be matched: without layout, and with its synonyms folded too.
    *
@@ -246,7 +197,7 @@ public final class LabelMatcher {
     private static Prepared of(String plain, String folded) {
       boolean same = plain.equals(folded);
       return new Prepared(
-          plain, folded, same, LabelMatcher.characters(plain), LabelMatcher.characters(folded));
+          plain, folded, same, Similarity.characters(plain), Similarity.characters(folded));
     }
   }
 
