@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jianbao.form.ColumnForm;
-import org.jianbao.form.ValueKind;
-import org.jianbao.report.ReportLabel;
 import org.jianbao.report.ReportRow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,7 @@ final class BlockTableReading {
   private final List<RowEntry> entries;
   private final Labels labels;
   private final CellReader reader;
-  private final HeadUnits units;
+  private final BlockColumns blockColumns;
   private final RowValues values;
   private final OtherRows otherRows;
   private final Captions captionReader;
@@ -36,7 +33,7 @@ final class BlockTableReading {
     this.entries = forms.entries();
     this.labels = labels;
     this.reader = reader;
-    this.units = units;
+    this.blockColumns = new BlockColumns(forms, labels, units);
     this.otherRows = otherRows;
     this.captionReader = captionReader;
     this.anyHead = new HeadMatcher(labels, forms.wanted(null), true);
@@ -119,53 +116,17 @@ final class BlockTableReading {
       TableBuilder table) {
     Integer item = commonest(itemsOf(part, answers));
     if (item == null && part.head != null) {
-      item = byColumns(part.head);
+      item = blockColumns.itemOf(part.head);
     }
     if (item == null && part.caption >= 0) {
       Captions.Cited cited = captionReader.read(captions.get(part.caption).filled().get(0).text());
       item = cited != null && forms.items().contains(cited.item()) ? cited.item() : null;
     }
     List<TableColumn> columns =
-        part.head == null || item == null ? List.of() : head(part.head, item, table);
+        part.head == null || item == null ? List.of() : blockColumns.named(part.head, item, table);
     for (int index : part.rows) {
       row(data.get(index), answers.get(index), columns, table);
     }
-  }
-
-  /** The columns of a block by its head. */
-  private List<TableColumn> head(SourceRow row, int item, TableBuilder table) {
-    HeadMatcher matcher = new HeadMatcher(labels, forms.wanted(item), false);
-    List<Slot> leaves = new ArrayList<>(row.filled());
-    int last = leaves.size() - 1;
-    while (last > 0 && !labels.exact(leaves.get(last).text(), forms.chosen().head())) {
-      last--;
-    }
-    if (last > 0
-        || leaves.get(0) == row.slots().get(0)
-        || labels.exact(leaves.get(0).text(), forms.chosen().head())) {
-      leaves.subList(0, last + 1).clear();
-    }
-    Map<Slot, HeadMatcher.Hit> hits = matcher.match(List.of(row));
-    hits.keySet().retainAll(leaves);
-    ColumnsBetween.name(leaves, hits, forms.columns(item).get(0));
-    List<TableColumn> columns = new ArrayList<>();
-    for (Slot leaf : leaves) {
-      HeadMatcher.Hit hit = hits.get(leaf);
-      if (hit != null) {
-        table.label(ReportLabel.Kind.COLUMN, item + "." + hit.key(), hit, row, leaf);
-      }
-      ColumnForm form = hit == null ? null : column(item, hit.key());
-      columns.add(new TableColumn(form, leaf.column(), units.of(leaf.text())));
-    }
-    return columns;
-  }
-
-  private ColumnForm column(int item, String key) {
-    return forms.columns(item).stream()
-        .flatMap(List::stream)
-        .filter(column -> column.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no column " + item + "." + key));
   }
 
   private void row(
@@ -180,7 +141,7 @@ final class BlockTableReading {
       }
       return;
     }
-    List<TableColumn> columns = inUnit(columns(entry.key(), headColumns, row), row.row().unit());
+    List<TableColumn> columns = blockColumns.of(entry.key(), headColumns, row);
     Values read = values.of(row.row(), row.rest(), columns);
     Slot slot = label == null ? row.firstCell() : label;
     table.row(
@@ -201,43 +162,6 @@ final class BlockTableReading {
           .filter(Objects::nonNull)
           .forEach(column -> table.headed(item + "." + column.key(), column, headColumns));
     }
-  }
-
-  /** The columns with the unit of amounts that a cell of the row gives. */
-  private static List<TableColumn> inUnit(List<TableColumn> columns, @Nullable String unit) {
-    return unit == null
-        ? columns
-        : columns.stream()
-            .map(
-                column ->
-                    column.form() != null && column.form().kind() == ValueKind.AMOUNT
-                        ? new TableColumn(column.form(), column.start(), unit)
-                        : column)
-            .toList();
-  }
-
-  /** The columns of the head, or those of a form where the row's block has no head of its own. */
-  private List<TableColumn> columns(String row, List<TableColumn> headColumns, LabelledRow cut) {
-    Integer item = forms.item(row);
-    if (item == null || suits(headColumns, item)) {
-      return headColumns;
-    }
-    for (List<ColumnForm> form : forms.columns(item)) {
-      List<TableColumn> columns =
-          form.stream().map(column -> new TableColumn(column, 0, null)).toList();
-      if (Values.of(cut.row(), cut.rest(), columns).slots() != null) {
-        return columns;
-      }
-    }
-    return forms.columns(item).get(0).stream().map(c -> new TableColumn(c, 0, null)).toList();
-  }
-
-  private boolean suits(List<TableColumn> columns, int item) {
-    List<String> keys =
-        forms.columns(item).stream().flatMap(List::stream).map(ColumnForm::key).toList();
-    return !columns.isEmpty()
-        && columns.stream()
-            .allMatch(column -> column.form() == null || keys.contains(column.form().key()));
   }
 
   private List<Integer> itemsOf(Part part, List<RowAnswer> answers) {
@@ -275,23 +199,5 @@ final class BlockTableReading {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The item whose columns a head names best, if only one does. */
-  private @Nullable Integer byColumns(SourceRow head) {
-    Integer best = null;
-    int most = 0;
-    boolean tie = false;
-    for (int item : forms.items()) {
-      int hits = new HeadMatcher(labels, forms.wanted(item), false).match(List.of(head)).size();
-      if (hits > most) {
-        best = item;
-        most = hits;
-        tie = false;
-      } else if (hits == most) {
-        tie = true;
-      }
-    }
-    return tie ? null : best;
   }
 }
