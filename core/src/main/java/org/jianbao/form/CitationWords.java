@@ -1,6 +1,5 @@
 package org.jianbao.form;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,9 +57,7 @@ public record CitationWords(Map<Use, List<String>> words) {
   public static final CitationWords EMPTY = new CitationWords(Map.of());
 
   public CitationWords {
-    Map<Use, List<String>> copy = new EnumMap<>(Use.class);
-    words.forEach((use, list) -> copy.put(use, List.copyOf(list)));
-    words = Map.copyOf(copy);
+    words = UseLists.copy(Use.class, words);
   }
 
   /** The words of a use. */

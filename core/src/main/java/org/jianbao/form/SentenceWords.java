@@ -1,6 +1,5 @@
 package org.jianbao.form;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +33,7 @@ public record SentenceWords(Map<Use, List<String>> words) {
   public static final SentenceWords EMPTY = new SentenceWords(Map.of());
 
   public SentenceWords {
-    Map<Use, List<String>> copy = new EnumMap<>(Use.class);
-    words.forEach((use, list) -> copy.put(use, List.copyOf(list)));
-    words = Map.copyOf(copy);
+    words = UseLists.copy(Use.class, words);
   }
 
   /** The words of a use. */

@@ -3,8 +3,9 @@ package org.jianbao.text;
 import java.util.OptionalLong;
 
 /**
- * Reads whole numbers in any of the ways that Chinese texts write them: 1,024, full-width digits,
- * digit by digit (二〇二〇, 二○二○, 二零二零, 二0二0), with units (二十, 十五, 三百二十一, 廿五).
+ * Reads whole numbers in any of the ways that Chinese texts write them, and writes small ones:
+ * 1,024, full-width digits, digit by digit (二〇二〇, 二○二○, 二零二零, 二0二0), with units (二十, 十五, 三百二十一,
+ * 廿五).
  */
 public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -39,6 +40,26 @@ public final class ChineseNumerals {
   public static int small(CharSequence text) {
     OptionalLong value = parse(text);
     return value.isPresent() && value.getAsLong() <= 99_999 ? (int) value.getAsLong() : -1;
+  }
+
+  /** Writes a number from 1 to 99 in Chinese (二十, 五十六), another one in Arabic digits. */
+  public static String write(int number) {
+    if (number < 1 || number > 99) {
+      return String.valueOf(number);
+    }
+    int tens = number / 10;
+    int ones = number % 10;
+    StringBuilder text = new StringBuilder();
+    if (tens > 1) {
+      text.append(DIGITS.charAt(tens));
+    }
+    if (tens > 0) {
+      text.append('十');
+    }
+    if (ones > 0) {
+      text.append(DIGITS.charAt(ones));
+    }
+    return text.toString();
   }
 
   private static String withoutSeparators(String numeral) {

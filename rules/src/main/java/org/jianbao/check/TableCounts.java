@@ -9,6 +9,7 @@ import org.jianbao.facts.Cell;
 import org.jianbao.facts.MisshapenRows;
 import org.jianbao.facts.Row;
 import org.jianbao.facts.UnlabelledRows;
+import org.jianbao.form.SumForm;
 import org.jianbao.pack.RelationForm;
 import org.jianbao.report.ReportTable;
 
@@ -61,7 +62,7 @@ final class TableCounts {
   private static List<String> totals(String table, List<RelationForm> relations) {
     return relations.stream()
         .filter(relation -> relation.table().equals(table))
-        .filter(relation -> relation.each() != RelationForm.Each.COLUMN)
+        .filter(relation -> relation.each() != SumForm.Each.COLUMN)
         .filter(relation -> relation.compare() == RelationForm.Compare.EQUAL)
         .filter(relation -> relation.left().size() == 1 && relation.right().size() > 1)
         .map(relation -> relation.left().get(0))

@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import org.jianbao.report.Place;
+import org.jianbao.text.ChineseNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record ArticleCitation(
 
   /** An article, and perhaps an item, as citations write it: 第二十条第（六）项. */
   public static String text(int article, @Nullable Integer item) {
-    String text = "第" + ChineseNumerals.of(article) + "条";
-    return item == null ? text : text + "第（" + ChineseNumerals.of(item) + "）项";
+    String text = "第" + ChineseNumerals.write(article) + "条";
+    return item == null ? text : text + "第（" + ChineseNumerals.write(item) + "）项";
   }
 }

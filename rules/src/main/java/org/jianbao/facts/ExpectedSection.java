@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import org.jianbao.report.Place;
+import org.jianbao.text.ChineseNumerals;
 
 /**
  * A section that the form prescribes (规定章节).
@@ -15,6 +16,6 @@ public record ExpectedSection(int number, String official, boolean found, Place 
 
   /** The ordinal in Chinese. */
   public String numberText() {
-    return ChineseNumerals.of(number);
+    return ChineseNumerals.write(number);
   }
 }

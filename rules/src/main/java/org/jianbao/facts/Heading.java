@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import org.jianbao.report.Place;
+import org.jianbao.text.ChineseNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ public record Heading(
 
   /** The ordinal in Chinese, 「无」 if none. */
   public String ordinalText() {
-    return ordinal == null ? "无" : ChineseNumerals.of(ordinal);
+    return ordinal == null ? "无" : ChineseNumerals.write(ordinal);
   }
 
   /** The expected ordinal in Chinese, 「无」 if none. */
   public String expectedOrdinalText() {
-    return expectedOrdinal == null ? "无" : ChineseNumerals.of(expectedOrdinal);
+    return expectedOrdinal == null ? "无" : ChineseNumerals.write(expectedOrdinal);
   }
 }

@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import org.jianbao.report.Place;
+import org.jianbao.text.ChineseNumerals;
 
 /**
  * A text section that the report has (文字章节): 一, 五, 六.
@@ -12,6 +13,6 @@ public record Section(int number, boolean empty, Place place) implements Located
 
   /** The ordinal in Chinese. */
   public String numberText() {
-    return ChineseNumerals.of(number);
+    return ChineseNumerals.write(number);
   }
 }

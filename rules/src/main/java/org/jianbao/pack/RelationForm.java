@@ -17,7 +17,7 @@ public record RelationForm(
     String name,
     String rule,
     String table,
-    Each each,
+    SumForm.Each each,
     List<String> left,
     Compare compare,
     List<String> right) {
@@ -25,13 +25,6 @@ public record RelationForm(
   public RelationForm {
     left = List.copyOf(left);
     right = List.copyOf(right);
-  }
-
-  /** Along what a relation is repeated. */
-  public enum Each {
-    COLUMN,
-    ROW,
-    GROUP
   }
 
   /** How left and right compare. */
@@ -58,11 +51,7 @@ public record RelationForm(
         .filter(relation -> relation.compare() == Compare.EQUAL)
         .map(
             relation ->
-                new SumForm(
-                    relation.table(),
-                    SumForm.Each.valueOf(relation.each().name()),
-                    relation.left(),
-                    relation.right()))
+                new SumForm(relation.table(), relation.each(), relation.left(), relation.right()))
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.jianbao.form.GroupForm;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.RowForm;
 import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.form.SumForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.pack.PackNode.Mapping;
 
@@ -107,7 +108,7 @@ final class RelationReader {
             name,
             rule,
             text(relation, "table"),
-            RelationForm.Each.valueOf(text(relation, "each").toUpperCase(Locale.ROOT)),
+            SumForm.Each.valueOf(text(relation, "each").toUpperCase(Locale.ROOT)),
             relation.texts("left"),
             compare == null ? RelationForm.Compare.EQUAL : compare(compare),
             relation.texts("right"));
@@ -126,7 +127,7 @@ final class RelationReader {
               .error("没有名为“" + read.table() + "”的表" + Nearest.hint(read.table(), tables)));
       return false;
     }
-    if (read.each() == RelationForm.Each.GROUP && !(table instanceof SingleRowTableForm)) {
+    if (read.each() == SumForm.Each.GROUP && !(table instanceof SingleRowTableForm)) {
       errors.add(relation.at("each").error("each: group 只能用于只有一行、各列组列相同的表"));
       return false;
     }
@@ -136,7 +137,7 @@ final class RelationReader {
       for (PackNode operand : relation.items(side)) {
         String key = PackNode.textOf(operand);
         if (!NUMBER.matcher(key).matches() && !operands.contains(key)) {
-          String what = read.each() == RelationForm.Each.COLUMN ? "行或组" : "列";
+          String what = read.each() == SumForm.Each.COLUMN ? "行或组" : "列";
           errors.add(
               operand
                   .position()
@@ -156,14 +157,14 @@ final class RelationReader {
     return sound;
   }
 
-  private static Set<String> operands(RelationForm.Each each, TableForm table) {
+  private static Set<String> operands(SumForm.Each each, TableForm table) {
     Set<String> keys = new LinkedHashSet<>();
-    if (each == RelationForm.Each.COLUMN) {
+    if (each == SumForm.Each.COLUMN) {
       table.rows().stream().map(RowForm::key).forEach(keys::add);
       if (table instanceof MatrixTableForm matrix) {
         matrix.groups().stream().map(GroupForm::key).forEach(keys::add);
       }
-    } else if (each == RelationForm.Each.GROUP && table instanceof SingleRowTableForm single) {
+    } else if (each == SumForm.Each.GROUP && table instanceof SingleRowTableForm single) {
       single.columns().stream().map(ColumnForm::key).forEach(keys::add);
     } else {
       for (RowForm row : table.rows()) {

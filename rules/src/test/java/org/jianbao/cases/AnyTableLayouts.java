@@ -14,35 +14,19 @@ final class AnyTableLayouts {
           TableLayout.right("as it is", null, (s, r) -> SheetChanges.one(s)),
           TableLayout.safe("pictures everywhere", null, (s, r) -> List.of(TableLayout.PICTURE)),
           TableLayout.right("picture above", null, (s, r) -> List.of(TableLayout.PICTURE, s)),
-          TableLayout.right(
+          TableLayout.changed(
               "all merged cells repeated",
               null,
-              (s, r) -> {
-                s.unmerge(i -> true, (text, first) -> text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) -> s.unmerge(i -> true, (text, first) -> text)),
+          TableLayout.changed(
               "merges lost, text in the first place",
               null,
-              (s, r) -> {
-                s.unmerge(i -> true, (text, first) -> first.isEmpty() ? "" : text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
-              "all merged places dropped",
-              null,
-              (s, r) -> {
-                s.collapse(i -> true, true, true);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
-              "spans along dropped",
-              null,
-              (s, r) -> {
-                s.collapse(i -> true, false, true);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) -> s.unmerge(i -> true, (text, first) -> first.isEmpty() ? "" : text)),
+          TableLayout.changed(
+              "all merged places dropped", null, (s, r) -> s.collapse(i -> true, true, true)),
+          TableLayout.changed(
+              "spans along dropped", null, (s, r) -> s.collapse(i -> true, false, true)),
+          TableLayout.changed(
               "title row",
               null,
               (s, r) -> {
@@ -51,23 +35,11 @@ final class AnyTableLayouts {
                         ? "表四 政府信息公开行政复议、行政诉讼情况"
                         : s.height() > 20 ? "收到和处理政府信息公开申请情况表" : "主动公开政府信息情况统计表";
                 s.addWide(0, name);
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
-              "unit row",
-              null,
-              (s, r) -> {
-                s.addWide(0, "单位：件");
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
-              "note row below",
-              null,
-              (s, r) -> {
-                s.addWide(s.height(), "注：各项均按办结时间统计。");
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+          TableLayout.changed("unit row", null, (s, r) -> s.addWide(0, "单位：件")),
+          TableLayout.changed(
+              "note row below", null, (s, r) -> s.addWide(s.height(), "注：各项均按办结时间统计。")),
+          TableLayout.changed(
               "blank rows between",
               null,
               (s, r) -> {
@@ -82,9 +54,8 @@ final class AnyTableLayouts {
                   }
                   s.rows().add(at, blank);
                 }
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "labels broken over blank lines",
               null,
               (s, r) -> {
@@ -100,9 +71,8 @@ final class AnyTableLayouts {
                                         each ->
                                             new Piece(
                                                 SheetChanges.broken(each.text(), "\n\n", r)))));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "labels one character a line",
               null,
               (s, r) -> {
@@ -120,43 +90,34 @@ final class AnyTableLayouts {
                                                         || each.text().length() > 10
                                                     ? each.text()
                                                     : String.join("\n", each.text().split(""))))));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "values as counts",
               null,
-              (s, r) -> {
-                SheetChanges.each(
-                    s, text -> text.matches("[0-9]+") && s.width() > 4 ? text + "件" : text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) ->
+                  SheetChanges.each(
+                      s, text -> text.matches("[0-9]+") && s.width() > 4 ? text + "件" : text)),
+          TableLayout.changed(
               "values full width",
               null,
-              (s, r) -> {
-                SheetChanges.each(
-                    s, text -> SheetChanges.isNumber(text) ? SheetChanges.wide(text) : text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) ->
+                  SheetChanges.each(
+                      s, text -> SheetChanges.isNumber(text) ? SheetChanges.wide(text) : text)),
+          TableLayout.changed(
               "values with blanks around",
               null,
-              (s, r) -> {
-                SheetChanges.each(
-                    s, text -> SheetChanges.isNumber(text) ? " " + text + "\u00a0" : text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) ->
+                  SheetChanges.each(
+                      s, text -> SheetChanges.isNumber(text) ? " " + text + "\u00a0" : text)),
+          TableLayout.changed(
               "heading in the grid",
               null,
-              (s, r) -> {
-                s.addWide(
-                    0,
-                    s.width() == 15
-                        ? "四、政府信息公开行政复议、行政诉讼情况"
-                        : s.height() > 20 ? "三、收到和处理政府信息公开申请情况" : "二、主动公开政府信息情况");
-                return SheetChanges.one(s);
-              }));
+              (s, r) ->
+                  s.addWide(
+                      0,
+                      s.width() == 15
+                          ? "四、政府信息公开行政复议、行政诉讼情况"
+                          : s.height() > 20 ? "三、收到和处理政府信息公开申请情况" : "二、主动公开政府信息情况")));
 
   private AnyTableLayouts() {}
 }

@@ -9,29 +9,21 @@ final class ColumnLayouts {
   /** The layouts. */
   static final List<TableLayout> ALL =
       List.of(
-          TableLayout.right(
+          TableLayout.changed(
               "merged labels repeated in every row",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                s.unmerge(i -> i >= SheetChanges.HEAD, (text, first) -> text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) -> s.unmerge(i -> i >= SheetChanges.HEAD, (text, first) -> text)),
+          TableLayout.changed(
               "merges of data rows lost",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                s.unmerge(
-                    i -> i >= SheetChanges.HEAD, (text, first) -> first.isEmpty() ? "" : text);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) ->
+                  s.unmerge(
+                      i -> i >= SheetChanges.HEAD, (text, first) -> first.isEmpty() ? "" : text)),
+          TableLayout.changed(
               "rows without the cells that merged labels cover",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                s.collapse(i -> i >= SheetChanges.HEAD, true, false);
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) -> s.collapse(i -> i >= SheetChanges.HEAD, true, false)),
+          TableLayout.changed(
               "ordinal column",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -42,25 +34,22 @@ final class ColumnLayouts {
                         i < SheetChanges.HEAD
                             ? head
                             : new Piece(Integer.toString(i - SheetChanges.HEAD + 1)));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "unit column",
               TableLayout.APPLICATIONS,
               (s, r) -> {
                 Piece head = new Piece("单位");
                 s.addColumn(3, i -> i < SheetChanges.HEAD ? head : new Piece("件"));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "remark column",
               TableLayout.APPLICATIONS,
               (s, r) -> {
                 Piece head = new Piece("备注");
                 s.addColumn(s.width(), i -> i < SheetChanges.HEAD ? head : new Piece(""));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "total column first",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -69,7 +58,6 @@ final class ColumnLayouts {
                 for (int j = 3; j < 10; j++) {
                   s.row(0).set(j, over);
                 }
-                return SheetChanges.one(s);
               }),
           TableLayout.safe(
               "transposed",
@@ -78,7 +66,7 @@ final class ColumnLayouts {
                 s.transpose();
                 return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "subtotal column",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -96,7 +84,6 @@ final class ColumnLayouts {
                 s.addColumn(
                     9,
                     i -> i == 0 ? over : i == 1 ? group : i == 2 ? head : new Piece(sums.get(i)));
-                return SheetChanges.one(s);
               }),
           TableLayout.safe(
                   "two cells merged by mistake",
@@ -116,7 +103,7 @@ final class ColumnLayouts {
                     return SheetChanges.one(s);
                   })
               .allowing("row-shape", "cells-blank"),
-          TableLayout.right(
+          TableLayout.changed(
               "labels at the right too",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -124,7 +111,6 @@ final class ColumnLayouts {
                 s.addColumn(
                     s.width(),
                     i -> i < SheetChanges.HEAD ? head : new Piece(i % 5 == 0 ? "含线上申请" : ""));
-                return SheetChanges.one(s);
               }));
 
   private ColumnLayouts() {}

@@ -12,7 +12,7 @@ final class DisclosureLayouts {
       List.of(
           TableLayout.safe(
               "a picture", TableLayout.DISCLOSURE, (s, r) -> List.of(TableLayout.PICTURE)),
-          TableLayout.right(
+          TableLayout.changed(
               "ordinal column of disclosure",
               TableLayout.DISCLOSURE,
               (s, r) -> {
@@ -31,9 +31,8 @@ final class DisclosureLayouts {
                         captions.get(i)
                             ? s.row(i).get(0)
                             : heads.get(i) ? new Piece("序号") : new Piece("" + ++n[0]));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "remark column of disclosure",
               TableLayout.DISCLOSURE,
               (s, r) -> {
@@ -44,9 +43,8 @@ final class DisclosureLayouts {
                         s.text(i, 0).startsWith("第")
                             ? s.row(i).get(0)
                             : new Piece(s.text(i, 0).startsWith("信息") ? "备注" : ""));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "blocks in another order",
               TableLayout.DISCLOSURE,
               (s, r) -> {
@@ -55,9 +53,8 @@ final class DisclosureLayouts {
                 List<List<Piece>> block = new ArrayList<>(s.rows().subList(at, end));
                 s.rows().subList(at, end).clear();
                 s.rows().addAll(block);
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "captions at the left",
               TableLayout.DISCLOSURE,
               (s, r) -> {
@@ -73,7 +70,6 @@ final class DisclosureLayouts {
                 }
                 s.rows().clear();
                 s.rows().addAll(rows);
-                return SheetChanges.one(s);
               }),
           TableLayout.right(
               "captions as paragraphs",
@@ -130,7 +126,7 @@ final class DisclosureLayouts {
                 s.transpose();
                 return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "unit column of disclosure",
               TableLayout.DISCLOSURE,
               (s, r) -> {
@@ -143,7 +139,6 @@ final class DisclosureLayouts {
                           : new Piece(first.startsWith("信息") ? "单位" : "件"));
                 }
                 s.addColumn(1, units::get);
-                return SheetChanges.one(s);
               }));
 
   private DisclosureLayouts() {}

@@ -98,7 +98,7 @@ final class PartLayouts {
                 Sheet part = s.part(1, s.height());
                 return SheetChanges.one(part);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "note as row above the head",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -110,7 +110,6 @@ final class PartLayouts {
                   }
                 }
                 s.addWide(0, corner);
-                return SheetChanges.one(s);
               }),
           TableLayout.right(
               "head below",
@@ -120,7 +119,7 @@ final class PartLayouts {
                 all.rows().addAll(s.copy(0, SheetChanges.HEAD));
                 return SheetChanges.one(all);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "head rows in another order",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -129,9 +128,8 @@ final class PartLayouts {
                     s.row(i).set(j, new Piece(i == 2 && j == 0 ? s.text(0, 0) : ""));
                   }
                 }
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "corner empty",
               TableLayout.APPLICATIONS,
               (s, r) -> {
@@ -141,15 +139,11 @@ final class PartLayouts {
                     s.row(i).set(j, blank);
                   }
                 }
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "page number in a row",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                s.addWide(SheetChanges.middle(s, r), "- 5 -");
-                return SheetChanges.one(s);
-              }));
+              (s, r) -> s.addWide(SheetChanges.middle(s, r), "- 5 -")));
 
   private PartLayouts() {}
 }

@@ -65,13 +65,12 @@ final class RemediesLayouts {
                 }
                 return SheetChanges.one(both);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "label cell before the data",
               TableLayout.REMEDIES,
               (s, r) -> {
                 Piece head = new Piece("项目");
                 s.addColumn(0, i -> i < 3 ? head : new Piece("件数"));
-                return SheetChanges.one(s);
               }),
           TableLayout.right(
               "head repeated",

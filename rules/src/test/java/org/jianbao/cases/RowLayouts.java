@@ -9,31 +9,28 @@ final class RowLayouts {
   /** The layouts. */
   static final List<TableLayout> ALL =
       List.of(
-          TableLayout.right(
+          TableLayout.changed(
               "results above its group",
               TableLayout.APPLICATIONS,
               (s, r) -> {
                 int from = s.find("（七）总计");
                 int to = s.find("（一）予以公开");
                 s.rows().add(to, s.rows().remove(from));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "carried-out above the results",
               TableLayout.APPLICATIONS,
               (s, r) -> {
                 int from = s.find("四、结转");
                 int to = s.find("（一）予以公开");
                 s.rows().add(to, s.rows().remove(from));
-                return SheetChanges.one(s);
               }),
-          TableLayout.right(
+          TableLayout.changed(
               "rows of a group in another order",
               TableLayout.APPLICATIONS,
               (s, r) -> {
                 int from = s.find("1.属于国家秘密");
                 Collections.shuffle(s.rows().subList(from, from + 8), r);
-                return SheetChanges.one(s);
               }),
           TableLayout.safe(
               "values moved left in a row",
@@ -91,24 +88,20 @@ final class RowLayouts {
               "all labels in one column, no groups",
               TableLayout.APPLICATIONS,
               (s, r) -> SheetChanges.one(SheetChanges.oneColumn(s, "", false))),
-          TableLayout.right(
+          TableLayout.changed(
               "labels without numbers",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                SheetChanges.each(s, text -> text.replaceFirst("^([1-8]\\.|（.）|[一二三四]、)", ""));
-                return SheetChanges.one(s);
-              }),
-          TableLayout.right(
+              (s, r) ->
+                  SheetChanges.each(s, text -> text.replaceFirst("^([1-8]\\.|（.）|[一二三四]、)", ""))),
+          TableLayout.changed(
               "labels with other numbers",
               TableLayout.APPLICATIONS,
-              (s, r) -> {
-                SheetChanges.each(
-                    s,
-                    text ->
-                        text.replaceFirst("^([1-8])\\.", "（$1）")
-                            .replaceFirst("^（([一二三四五六七])）", "$1、"));
-                return SheetChanges.one(s);
-              }),
+              (s, r) ->
+                  SheetChanges.each(
+                      s,
+                      text ->
+                          text.replaceFirst("^([1-8])\\.", "（$1）")
+                              .replaceFirst("^（([一二三四五六七])）", "$1、"))),
           TableLayout.safe(
               "digits parted by blanks",
               TableLayout.APPLICATIONS,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jianbao.document.Block;
@@ -60,6 +61,18 @@ record TableLayout(
    */
   static TableLayout right(String name, @Nullable String table, Change change) {
     return new TableLayout(name, laying(table, change), List.of(), Set.of(), true);
+  }
+
+  /** A layout in which every cell of the sheet, changed as it is, can be read. */
+  static TableLayout changed(
+      String name, @Nullable String table, BiConsumer<Sheet, Random> change) {
+    return right(
+        name,
+        table,
+        (sheet, random) -> {
+          change.accept(sheet, random);
+          return SheetChanges.one(sheet);
+        });
   }
 
   /** A layout in which cells may be unreadable, but none is read wrongly. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jianbao.text.ChineseNumerals;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,7 +18,6 @@ final class ListNumbers {
       Pattern.compile(
           "[\\s\u3000\u00A0]*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、:：]|第[一二三四五六七八九十0-9]{1,3}[章节条]?"
               + "|[①-⑳])");
-  private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
   private final Deque<Counter> lists = new ArrayDeque<>();
   private String pending = "";
@@ -86,7 +86,7 @@ final class ListNumbers {
 
   private static String show(int number, String style) {
     return switch (style) {
-      case "一" -> chinese(number) + "、";
+      case "一" -> ChineseNumerals.write(number) + "、";
       case "a" -> letter(number) + ".";
       case "A" -> letter(number).toUpperCase(Locale.ROOT) + ".";
       default -> number + ".";
@@ -96,14 +96,6 @@ final class ListNumbers {
   private static String letter(int number) {
     boolean known = number >= 1 && number <= 26;
     return known ? String.valueOf((char) ('a' + number - 1)) : Integer.toString(number);
-  }
-
-  private static String chinese(int number) {
-    if (number < 1 || number > 99) {
-      return Integer.toString(number);
-    }
-    String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS[number / 10]) + "十";
-    return tens + DIGITS[number % 10];
   }
 
   private static int integer(Element element, String attribute, int otherwise) {

@@ -1,5 +1,7 @@
 package org.jianbao.report.reading.content;
 
+import org.jianbao.text.ChineseNumerals;
+
 /**
  * The number of an item in running text: （一）, 1., 一是.
  *
@@ -46,17 +48,8 @@ record Mark(Style style, int value, int start, int end, boolean opensLine) {
       return switch (this) {
         case ARABIC, ARABIC_BRACKETS -> String.format(shape, value);
         case CIRCLED -> String.valueOf((char) ('①' + value - 1));
-        default -> String.format(shape, chinese(value));
+        default -> String.format(shape, ChineseNumerals.write(value));
       };
     }
-  }
-
-  /** A small number in Chinese, up to 99. */
-  static String chinese(int value) {
-    String digits = "〇一二三四五六七八九";
-    int tens = value / 10;
-    int ones = value % 10;
-    String ten = tens == 0 ? "" : tens == 1 ? "十" : digits.charAt(tens) + "十";
-    return ones == 0 && tens > 0 ? ten : ten + digits.charAt(ones);
   }
 }

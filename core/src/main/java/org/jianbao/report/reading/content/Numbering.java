@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jianbao.report.content.ItemNumber;
 import org.jianbao.report.reading.content.Mark.Style;
+import org.jianbao.text.ChineseNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +171,7 @@ final class Numbering {
       between.replace(
           mark.start() - from, mark.end() - from, "-".repeat(mark.end() - mark.start()));
     }
-    String number = Mark.chinese(due);
+    String number = ChineseNumerals.write(due);
     return Pattern.compile(
             "\\(%1$s|%1$s[)是要、]|其%1$s|第%1$s[,、:]|(?<![0-9])%2$d[.、)](?![0-9])"
                 .formatted(number, due))

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.CellWords;
 import org.jianbao.form.CellWords.Use;
+import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -50,27 +51,8 @@ final class Captions {
     return GARBLED.matcher(text).find() ? new Cited(null, null) : null;
   }
 
-  /** A Chinese or Arabic numeral below 1000, or null. */
   private static @Nullable Integer number(@Nullable String numeral) {
-    if (numeral == null) {
-      return null;
-    }
-    if (numeral.matches("[0-9]+")) {
-      return Integer.valueOf(numeral);
-    }
-    int total = 0;
-    int digit = -1;
-    for (char c : numeral.toCharArray()) {
-      int value = "〇一二三四五六七八九".indexOf(c == '零' ? '〇' : c);
-      if (value >= 0) {
-        digit = digit > 0 ? digit * 10 + value : value;
-      } else if (c == '十' || c == '百') {
-        total += (digit > 0 ? digit : 1) * (c == '十' ? 10 : 100);
-        digit = 0;
-      } else {
-        return null;
-      }
-    }
-    return total + Math.max(digit, 0);
+    int number = numeral == null ? -1 : ChineseNumerals.small(numeral);
+    return number < 0 ? null : Integer.valueOf(number);
   }
 }
