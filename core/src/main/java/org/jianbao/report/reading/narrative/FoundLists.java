@@ -85,7 +85,7 @@ final class FoundLists implements CriterionReader.Known {
   }
 
   void addSpread(List<Piece> pieces, int at, List<Part> wholes) {
-    PartList list = Spread.read(pieces, at);
+    PartList list = Spread.read(pieces, at, words);
     if (list == null) {
       return;
     }

@@ -80,7 +80,9 @@ final class ItemCountReader {
     String before = text.substring(from, start);
     boolean announces =
         words.has(before, "item-cue")
-            || noun.length() <= 12 && words.has(noun, "item-noun") && !before.contains("等");
+            || noun.length() <= 12
+                && words.has(noun, "item-noun")
+                && !words.has(before, "part-etc");
     return announces && noun.length() <= LONGEST_NOUN ? Math.min(end + 1, text.length()) : -1;
   }
 

@@ -1,9 +1,12 @@
 package org.jianbao.report.reading.narrative;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.form.NarrativeWords;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateMention;
 import org.jianbao.text.DateReader;
@@ -20,7 +23,6 @@ final class NoNumbers {
           Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:[-~至到、](?:19|20)?[0-9]{2})*年"),
           Pattern.compile("[\\[(](?:19|20)[0-9]{2}[\\])](?:第?[0-9]{1,5}号?)?"),
           Pattern.compile("第NUM(?:[、和与及至到-]第?NUM)*".replace("NUM", NUM)),
-          Pattern.compile("前NUM(?=[名位])".replace("NUM", NUM)),
           Pattern.compile("\\(NUM\\)".replace("NUM", NUM)),
           Pattern.compile("(?:^|(?<=[。;!?]))NUM(?:[、)]|\\.(?![0-9]))".replace("NUM", NUM)),
           Pattern.compile("(?<=:)[1一](?:[、)]|\\.(?![0-9]))"),
@@ -35,21 +37,26 @@ final class NoNumbers {
   private static final String ADDRESS_SIGNS = "@:/._?=&#~+-";
   private static final Pattern NAME_AND_NUMBER = Pattern.compile("[A-Za-z]{2,12}[0-9]{1,9}");
 
-  private NoNumbers() {}
+  /** Words that hold a numeral which counts nothing. */
+  private final List<String> words;
+
+  /** 前三名. */
+  private final Pattern rank;
+
+  NoNumbers(NarrativeWords words) {
+    this.words = words.words("no-number");
+    this.rank = Pattern.compile("前" + NUM + "(?=" + any(words.words("rank-unit")) + ")");
+  }
 
   /** The indices of a compact text at which no quantity stands. */
-  static BitSet of(CompactText compact, List<String> words) {
+  BitSet in(CompactText compact) {
     String text = compact.text();
     BitSet marked = new BitSet(text.length());
     for (DateMention date : DateReader.find(compact)) {
       marked.set(date.start(), date.end());
     }
-    for (Pattern pattern : PATTERNS) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        marked.set(matcher.start(), matcher.end());
-      }
-    }
+    PATTERNS.forEach(pattern -> mark(pattern, text, marked));
+    mark(rank, text, marked);
     for (String word : words) {
       for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         marked.set(at, at + word.length());
@@ -58,6 +65,13 @@ final class NoNumbers {
     markersOfLines(compact, marked);
     addresses(compact, marked);
     return marked;
+  }
+
+  private static void mark(Pattern pattern, String text, BitSet marked) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      marked.set(matcher.start(), matcher.end());
+    }
   }
 
   private static void markersOfLines(CompactText compact, BitSet marked) {

@@ -32,7 +32,7 @@ public final class QuantityReader {
   private static final Pattern LINK = Pattern.compile("[为有达了到是]?");
 
   private final Units units;
-  private final List<String> noNumbers;
+  private final NoNumbers noNumbers;
   private final List<String> before;
   private final List<String> beforeExcept;
   private final List<String> within;
@@ -43,7 +43,7 @@ public final class QuantityReader {
   /** Makes a reader that knows the units and words of a rule pack. */
   public QuantityReader(NarrativeWords words) {
     this.units = new Units(words.units(), words.words("no-unit"));
-    this.noNumbers = words.words("no-number");
+    this.noNumbers = new NoNumbers(words);
     this.before = words.words("about-before");
     this.beforeExcept = words.words("about-except");
     this.within = words.words("about-within");
@@ -55,7 +55,7 @@ public final class QuantityReader {
   /** The quantities in order. */
   public List<Quantity> read(CompactText compact) {
     String text = compact.text();
-    BitSet marked = NoNumbers.of(compact, noNumbers);
+    BitSet marked = noNumbers.in(compact);
     List<Quantity> found = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {

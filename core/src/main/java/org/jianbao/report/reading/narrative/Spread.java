@@ -2,6 +2,7 @@ package org.jianbao.report.reading.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.text.WordPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names first and their numbers behind them: 微博、微信、网站分别发布20、30、70条. */
@@ -11,8 +12,8 @@ final class Spread {
   private Spread() {}
 
   /** The parts, or null if names and numbers do not match one by one. */
-  static @Nullable PartList read(List<Piece> pieces, int at) {
-    List<String> names = names(pieces, at);
+  static @Nullable PartList read(List<Piece> pieces, int at, PartWords words) {
+    List<String> names = names(pieces, at, WordPatterns.any(words.words("name-joint")));
     List<Quantity> numbers = new ArrayList<>();
     int next = at;
     while (next < pieces.size() && (next == at || isNumber(pieces.get(next)))) {
@@ -50,11 +51,11 @@ final class Spread {
   }
 
   /** The names before the word: pieces without quantity, joined by 、 or 和. */
-  private static List<String> names(List<Piece> pieces, int at) {
+  private static List<String> names(List<Piece> pieces, int at, String joints) {
     List<String> names = new ArrayList<>();
     for (int i = at - 1; i >= 0 && pieces.get(i).quantities().isEmpty(); i--) {
       Piece piece = pieces.get(i);
-      List<String> joined = List.of(piece.label().split("和|以及|及|与"));
+      List<String> joined = List.of(piece.label().split(joints));
       names.addAll(0, joined.stream().filter(name -> !name.isEmpty()).toList());
       if (piece.before() != '、') {
         break;
