@@ -10,8 +10,23 @@ final class ArchiveBudget {
   /** Bytes of all members after decompression. */
   static final long MAX_BYTES = 8L << 30;
 
+  /**
+   * Bytes of all archives in archives, each of which is unpacked to be looked into, before any time
+   * is taken.
+   */
+  static final long MAX_INNER_BYTES = 2L << 30;
+
   private int members;
   private long bytes;
+  private long innerBytes;
+
+  /** Takes notice of an archive within, with so many bytes after decompression. */
+  void takeInner(long size) throws ReadingException {
+    innerBytes += size;
+    if (innerBytes > MAX_INNER_BYTES) {
+      throw new ReadingException(ProblemCode.TOO_LARGE, "压缩包中的各压缩包合计超过 2 GB 的上限，不再读取，请解压后检查");
+    }
+  }
 
   /** Takes notice of more members with so many bytes after decompression. */
   void take(int moreMembers, long moreBytes) throws ReadingException {

@@ -111,7 +111,7 @@ public final class Archives {
     }
     ArchiveMember plain = new ArchiveMember(member.path(), () -> member.open(bytes));
     List<ArchiveMember> within =
-        inner || isDocument(member.path()) ? null : membersOf(plain, budget);
+        inner || isDocument(member.path()) ? null : membersOf(plain, member.size(), budget);
     if (within == null) {
       members.add(plain);
     } else {
@@ -123,12 +123,15 @@ public final class Archives {
 
   /** The files in an archive that lies in another one, or null if it is none. */
   private static @Nullable List<ArchiveMember> membersOf(
-      ArchiveMember archive, ArchiveBudget budget) {
+      ArchiveMember archive, long size, ArchiveBudget budget) {
     try (InputStream in = archive.opener().open()) {
       if (!isZip(in.readNBytes(SIGNATURE_LENGTH))) {
         return null;
       }
-    } catch (IOException | ReadingException broken) {
+      budget.takeInner(size);
+    } catch (ReadingException problem) {
+      return List.of(ArchiveMember.failing("", problem));
+    } catch (IOException broken) {
       return null;
     }
     try {

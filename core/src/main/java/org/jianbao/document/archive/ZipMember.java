@@ -47,6 +47,11 @@ final class ZipMember {
     return parts.isEmpty() ? "_" : String.join("/", parts);
   }
 
+  /** Bytes after decompression. */
+  long size() {
+    return header.size();
+  }
+
   /** Why it is not read, or null. */
   @Nullable ReadingException problem() {
     if (List.of(name.split("/")).contains("..")) {

@@ -233,6 +233,18 @@ class ArchivesTests {
     assertProblem(listed(total).get(0), ProblemCode.TOO_LARGE, "8 GB");
   }
 
+  @Test
+  void archives_in_archives_are_unpacked_up_to_a_limit_in_all() throws Exception {
+    ArchiveBudget budget = new ArchiveBudget();
+    budget.takeInner(ArchiveBudget.MAX_INNER_BYTES - 1);
+    budget.takeInner(1);
+    assertThatThrownBy(() -> budget.takeInner(1))
+        .isInstanceOfSatisfying(
+            ReadingException.class,
+            problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE))
+        .hasMessageContaining("2 GB");
+  }
+
   private static int lastHeader(byte[] bytes, int before) {
     return before == 0
         ? -1
