@@ -6,14 +6,24 @@ import org.jianbao.document.Location;
 import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a figure should be.
- *
- * @param place the figure or its clause
- * @param stated its value as stated
- * @param right its value as it should be
- */
-public record Correction(Place place, BigDecimal stated, BigDecimal right) {
+/** What a figure should be. It is no fact: rules do not see it. */
+public final class Correction {
+  private final Place place;
+  private final BigDecimal stated;
+  private final BigDecimal right;
+
+  /**
+   * Says what a figure should be.
+   *
+   * @param place the figure or its clause
+   * @param stated its value as stated
+   * @param right its value as it should be
+   */
+  public Correction(Place place, BigDecimal stated, BigDecimal right) {
+    this.place = place;
+    this.stated = stated;
+    this.right = right;
+  }
 
   /** A value at a place, corrected if it is one of the figures that are. */
   static BigDecimal apply(List<Correction> corrections, BigDecimal value, Place place) {
