@@ -55,7 +55,7 @@ public record Table(
     }
     return new Location(
         number,
-        page,
+        cell.page() == null ? page : cell.page(),
         cell.line() == null ? line : cell.line(),
         new CellPosition(cell.row(), cell.column()),
         from,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures number of pictures in the cell
  * @param origin where the cell stands in running text, if the document has no table there but
  *     understanding made one of its text; the first of several such places
+ * @param page page on which the cell begins, from 1, if another than that of its table, which goes
+ *     on over pages; else null
  */
 public record TableCell(
     int row,
@@ -24,12 +26,26 @@ public record TableCell(
     String text,
     @Nullable Integer line,
     int pictures,
-    @Nullable Location origin) {
+    @Nullable Location origin,
+    @Nullable Integer page) {
 
   public TableCell {
     if (row < 1 || column < 1 || rowSpan < 1 || columnSpan < 1) {
       throw new IllegalArgumentException("cells and spans are counted from 1");
     }
+  }
+
+  /** A cell on the page of its table. */
+  public TableCell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      @Nullable Integer line,
+      int pictures,
+      @Nullable Location origin) {
+    this(row, column, rowSpan, columnSpan, text, line, pictures, origin, null);
   }
 
   /** A cell of the document. */

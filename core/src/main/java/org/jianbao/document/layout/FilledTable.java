@@ -31,7 +31,11 @@ final class FilledTable {
     int rows;
     String text;
 
-    Cell(double left, double right, int rows, String text) {
+    /** Page on which it begins. */
+    final int page;
+
+    Cell(int page, double left, double right, int rows, String text) {
+      this.page = page;
       this.left = left;
       this.right = right;
       this.rows = rows;
@@ -75,7 +79,7 @@ final class FilledTable {
         // The row has no cell there.
         continue;
       }
-      table.rows.get(cell.row()).cells().add(new Cell(left, right, cell.rows(), text));
+      table.rows.get(cell.row()).cells().add(new Cell(ruled.page(), left, right, cell.rows(), text));
     }
     double[] heights = new double[ruled.ys().length - 1];
     Arrays.setAll(heights, y -> ruled.ys()[y + 1] - ruled.ys()[y]);

@@ -20,6 +20,7 @@ final class GridRows {
    * @param end index behind the last one
    */
   static List<TableRow> of(FilledTable table, int start, int end) {
+    int first = page(table, start);
     double[] edges = edges(table.rows().subList(start, end));
     List<TableRow> rows = new ArrayList<>();
     for (int y = start; y < end; y++) {
@@ -29,12 +30,23 @@ final class GridRows {
         int from = index(edges, cell.left);
         int to = Math.max(from + 1, index(edges, cell.right));
         int span = Math.min(cell.rows, end - y);
-        cells.add(new TableCell(y - start + 1, from + 1, span, to - from, cell.text, null, 0));
+        Integer page = cell.page == first ? null : Integer.valueOf(cell.page);
+        cells.add(
+            new TableCell(
+                y - start + 1, from + 1, span, to - from, cell.text, null, 0, null, page));
       }
       cells.sort(Comparator.comparingInt(TableCell::column));
       rows.add(new TableRow(cells));
     }
     return rows;
+  }
+
+  /** The page on which a row begins. */
+  static int page(FilledTable table, int row) {
+    return table.rows().get(row).cells().stream()
+        .mapToInt(cell -> cell.page)
+        .max()
+        .orElse(table.page());
   }
 
   private static double[] edges(List<Row> rows) {

@@ -134,7 +134,8 @@ public final class PageBlocks {
       if (heading != null) {
         addTable(table, start, y);
         if (!heading.isEmpty()) {
-          blocks.add(new Paragraph(blocks.size() + 1, table.page(), null, heading, false, 0));
+          int page = GridRows.page(table, y);
+          blocks.add(new Paragraph(blocks.size() + 1, page, null, heading, false, 0));
         }
         start = y + 1;
       }
@@ -145,7 +146,8 @@ public final class PageBlocks {
   private void addTable(FilledTable whole, int start, int end) {
     if (start < end) {
       List<TableRow> rows = GridRows.of(whole, start, end);
-      blocks.add(new Table(blocks.size() + 1, whole.page(), null, /* grid= */ true, rows));
+      int page = GridRows.page(whole, start);
+      blocks.add(new Table(blocks.size() + 1, page, null, /* grid= */ true, rows));
     }
   }
 

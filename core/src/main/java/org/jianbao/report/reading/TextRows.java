@@ -123,7 +123,7 @@ final class TextRows {
   private static Paragraph paragraph(Table table, TableCell cell) {
     return new Paragraph(
         table.number(),
-        table.page(),
+        cell.page() == null ? table.page() : cell.page(),
         cell.line() == null ? table.line() : cell.line(),
         0,
         cell.text(),

@@ -126,6 +126,7 @@ final class Refolding {
         cell.text(),
         cell.line(),
         cell.pictures(),
-        cell.origin());
+        cell.origin(),
+        cell.page());
   }
 }

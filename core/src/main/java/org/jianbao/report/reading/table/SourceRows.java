@@ -62,7 +62,8 @@ final class SourceRows {
         cell.text(),
         cell.line(),
         cell.pictures(),
-        cell.origin());
+        cell.origin(),
+        cell.page());
   }
 
   private static List<SourceRow> of(Table table, boolean turned) {
