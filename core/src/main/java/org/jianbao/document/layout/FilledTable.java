@@ -79,7 +79,11 @@ final class FilledTable {
         // The row has no cell there.
         continue;
       }
-      table.rows.get(cell.row()).cells().add(new Cell(ruled.page(), left, right, cell.rows(), text));
+      table
+          .rows
+          .get(cell.row())
+          .cells()
+          .add(new Cell(ruled.page(), left, right, cell.rows(), text));
     }
     double[] heights = new double[ruled.ys().length - 1];
     Arrays.setAll(heights, y -> ruled.ys()[y + 1] - ruled.ys()[y]);

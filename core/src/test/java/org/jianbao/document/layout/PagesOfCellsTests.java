@@ -64,6 +64,7 @@ class PagesOfCellsTests {
                 page(2, row("行政强制", "0"), row("行政征收", "3"))));
     Table table = (Table) blocks.get(0);
     assertThat(table.rows().get(0).cells()).allMatch(cell -> cell.page() == null);
-    assertThat(table.rows().get(3).cells()).allMatch(cell -> Integer.valueOf(2).equals(cell.page()));
+    assertThat(table.rows().get(3).cells())
+        .allMatch(cell -> Integer.valueOf(2).equals(cell.page()));
   }
 }
