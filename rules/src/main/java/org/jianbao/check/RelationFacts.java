@@ -107,6 +107,11 @@ final class RelationFacts {
     return columns.stream().map(ColumnForm::key).toList();
   }
 
+  private static boolean isWrong(Cell cell) {
+    BigDecimal value = cell.value();
+    return value != null && value.signum() < 0 && !cell.kind().equals("signed");
+  }
+
   private void add(RelationForm relation, String key, Sum left, Sum right) {
     Place place = left.first();
     if (place == null) {
@@ -117,6 +122,11 @@ final class RelationFacts {
     String reason = left.unreadable() != null ? left.unreadable() : right.unreadable();
     List<Cell> cells = new ArrayList<>(left.cells());
     cells.addAll(right.cells());
+    if (relation.compare() != RelationForm.Compare.EQUAL
+        && cells.stream().anyMatch(RelationFacts::isWrong)) {
+      // A negative count is wrong by itself.
+      return;
+    }
     boolean firstKnown = !left.cells().isEmpty() && left.cells().get(0).place().equals(place);
     List<TableLabel> labels = firstKnown ? left.cells().get(0).labels() : List.of();
     relations.add(

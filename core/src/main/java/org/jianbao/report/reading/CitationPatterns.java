@@ -45,7 +45,7 @@ final class CitationPatterns {
     number = Pattern.compile(written);
     attachedNumber =
         Pattern.compile(
-            "(?!%s)\\(?%s%s?\\)?"
+            "(?!%s|第[^第号]{1,8}条)\\(?%s%s?\\)?"
                 .formatted(any(words.of(Use.OTHER_NUMBER)), named, any(words.of(Use.DOCUMENT))));
     bracketedNumber =
         Pattern.compile("\\((?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?,?)?" + named);

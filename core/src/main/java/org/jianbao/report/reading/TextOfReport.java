@@ -39,7 +39,9 @@ record TextOfReport(
   }
 
   @Nullable Integer year(@Nullable Integer override) {
-    return override != null ? override : YearReader.year(titleFound, periods, signOff, sections);
+    return override != null
+        ? override
+        : YearReader.year(titleFound, periods, signOff, publication, sections);
   }
 
   Organisation organisation(ReportingBody bodies) {

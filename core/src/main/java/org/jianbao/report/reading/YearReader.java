@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.PeriodStatement;
+import org.jianbao.report.Publication;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
+import org.jianbao.report.WrittenDate;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,11 @@ final class YearReader {
       TitleReader.@Nullable Found title,
       List<PeriodStatement> periods,
       @Nullable SignOff signOff,
+      @Nullable Publication publication,
       List<Section> sections) {
-    Integer signed = signOff == null || signOff.date() == null ? null : signOff.date().year() - 1;
+    WrittenDate dated = signOff == null ? null : signOff.date();
+    dated = dated == null && publication != null && title != null ? publication.date() : dated;
+    Integer signed = dated == null ? null : dated.year() - 1;
     return new YearReader(
             plausible(title == null ? null : title.title().year()),
             plausible(endOf(periods)),

@@ -21,7 +21,7 @@ final class Captions {
   Captions(CellWords words) {
     caption =
         Pattern.compile(
-            "^[\"《(]?(?:%s){0,3}[》\"]?[(\\[]?第(%s)条(?:第?\\(?(%2$s)\\)?项)?[)\\]:]?$"
+            "^[\"《(]?(?:%s){0,3}[》\"]?[(\\[]?第(%s)条(?:第?\\(?(%2$s)\\)?项|第?\\(?%2$s\\)?款)?[)\\]:]?$"
                 .formatted(any(words.of(Use.CAPTION)), NUMERAL));
   }
 
