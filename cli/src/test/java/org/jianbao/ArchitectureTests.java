@@ -17,6 +17,7 @@ class ArchitectureTests {
     "org.jianbao.text..",
     "org.jianbao.service..",
     "org.jianbao.document..",
+    "org.jianbao.workbook..",
     "org.jianbao.form..",
     "org.jianbao.report.."
   };

@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已新建", "2:用法有误，或文件夹不是空的", "70:程序内部错误"},
     footerHeading = "%n例子：%n",
-    footer = {"  jianbao rules new yunzhou-2021 --extends format-2021 --title 云州市年度报告检查规则"})
+    footer = {
+      "  jianbao rules new yunzhou-2021 --extends format-2021 --title 云州市年度报告检查规则",
+      "  jianbao rules new yunzhou-2021 --extends format-2021 --table"
+    })
 final class RulesNewCommand implements Callable<Integer> {
   private final Console console;
 
@@ -56,6 +59,9 @@ final class RulesNewCommand implements Callable<Integer> {
       converter = Converters.ExistingPath.class,
       description = "所继承的规则包在该文件夹中；可以多次给出")
   private List<Path> packs = new ArrayList<>();
+
+  @Option(names = "--table", description = "另附决策表 rules/table.drl.xlsx：用 Excel 一行写一条规则，有示例和下拉列表")
+  private boolean table;
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -84,6 +90,9 @@ final class RulesNewCommand implements Callable<Integer> {
       throw new UsageException("已有编号为 " + name + " 的规则包，请用 --id 另定编号");
     }
     Skeleton skeleton = new Skeleton(name, title, parent, workshop);
+    if (table && !skeleton.addTable()) {
+      throw new UsageException("规则包 " + extended + " 没有第二章的表，不能附决策表的示例");
+    }
     Installation.schemas().ifPresent(skeleton::withSchemas);
     try {
       skeleton.write(target);

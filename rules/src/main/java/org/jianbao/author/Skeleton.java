@@ -36,11 +36,19 @@ public final class Skeleton {
           "pack.yaml", "pack.schema.json",
           "form.yaml", "form.schema.json",
           "cases/local.yaml", "cases.schema.json",
-          "cases/wording.yaml", "cases.schema.json");
+          "cases/wording.yaml", "cases.schema.json",
+          "cases/table.yaml", "cases.schema.json");
+
+  /** A decision table with the cases of its rules. */
+  private static final String TABLE = "rules/table.drl.xlsx";
+
+  private static final String TABLE_CASES = "cases/table.yaml";
 
   private static final String NEEDED = "table.disclosure";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, String> values;
+  private final boolean example;
 
   /**
    * Makes the files of a pack.
@@ -55,10 +63,9 @@ public final class Skeleton {
     AuthoredPack inherited = workshop.authored(extended);
     List<String> bases = new ArrayList<>(inherited.suite().bases().keySet());
     bases.sort(Comparator.naturalOrder());
-    boolean example = extended.offers(NEEDED) && !bases.isEmpty();
+    example = extended.offers(NEEDED) && !bases.isEmpty();
     String base = bases.contains("county") || bases.isEmpty() ? "county" : bases.get(0);
-    Map<String, String> values =
-        Map.of("id", id, "title", quoted(title), "extends", extended.id(), "base", base);
+    values = Map.of("id", id, "title", quoted(title), "extends", extended.id(), "base", base);
     for (String file : FILES) {
       files.put(file, filled(file, values));
     }
@@ -100,6 +107,19 @@ public final class Skeleton {
       throw new UncheckedIOException(e);
     }
     return rules;
+  }
+
+  /**
+   * Adds a decision table with examples.
+   *
+   * @return whether there is one: its examples are about a table that not every form has
+   */
+  public boolean addTable() throws IOException {
+    if (example) {
+      files.put(TABLE, resource(TABLE));
+      files.put(TABLE_CASES, filled(TABLE_CASES, values));
+    }
+    return example;
   }
 
   /** Names of the files, in the order in which an author should read them. */
@@ -163,15 +183,19 @@ public final class Skeleton {
   }
 
   private static byte[] filled(String file, Map<String, String> values) throws IOException {
+    String text = new String(resource(file), StandardCharsets.UTF_8);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String file) throws IOException {
     try (InputStream stream = Skeleton.class.getResourceAsStream("skeleton/" + file)) {
       if (stream == null) {
         throw new IllegalStateException("missing on the class path: " + file);
       }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      for (Map.Entry<String, String> value : values.entrySet()) {
-        text = text.replace("${" + value.getKey() + "}", value.getValue());
-      }
-      return text.getBytes(StandardCharsets.UTF_8);
+      return stream.readAllBytes();
     }
   }
 }

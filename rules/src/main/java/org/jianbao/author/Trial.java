@@ -110,7 +110,7 @@ public final class Trial {
     for (Result result : results) {
       conditions += result.stage().whole() ? 1 : 0;
       String indent = result.stage().whole() ? "  " : "    ";
-      String place = "第" + result.stage().line() + "行 ";
+      String place = result.stage().place() + " ";
       // With a second condition it is combinations that are counted.
       String count = result.matches() + (conditions > 1 ? " 组" : " 个");
       lines.add(indent + place + result.stage().text().strip() + "：" + count);

@@ -20,10 +20,14 @@ record DrlText(String packageName, String text) {
       Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\s\"']+))");
   private static final Pattern END = Pattern.compile("(?m)^[ \\t]*(?:.*\\s)?end[ \\t]*(?://.*)?$");
 
-  /** Gives a file its package. */
-  static DrlText of(RuleFile file) {
+  /**
+   * Gives a file its package.
+   *
+   * @param source the DRL that it holds or expands to
+   */
+  static DrlText of(RuleFile file, String source) {
     String packageName = packageOf(file);
-    String content = file.content();
+    String content = source;
     if (content.startsWith("\uFEFF")) {
       content = content.substring(1);
     }
@@ -57,7 +61,8 @@ record DrlText(String packageName, String text) {
     return RULE.matcher(content).results().count() != ends;
   }
 
-  private static String packageOf(RuleFile file) {
+  /** The package that a file is given. */
+  static String packageOf(RuleFile file) {
     String whole = file.pack() + "/" + file.path();
     String stem = file.path().replaceFirst("^rules/", "").replaceFirst("\\.drl.*$", "");
     return "jianbao.packs.p_"

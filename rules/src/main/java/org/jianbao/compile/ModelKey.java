@@ -5,7 +5,10 @@ import org.jianbao.pack.RuleFile;
 
 /** Under which key a compiled file is kept: whatever changes the classes changes the key. */
 final class ModelKey {
-  /** To be raised when the linter or the text kept beside the classes changes. */
+  /**
+   * To be raised when the linter, the expansion of workbooks or the text beside the classes
+   * changes.
+   */
   private static final String LINTER = "2";
 
   private static final String DROOLS =

@@ -40,13 +40,10 @@ public final class RuleCompiler {
       for (String name : result.rules()) {
         RuleFile owner = owners.get(name);
         if (owner != null && owner.pack().equals(file.pack()) && result.file() != null) {
-          faults.add(
-              new RuleFileProblem(
-                  file.pack(),
-                  file.path(),
-                  lineOf(result.file(), name),
-                  "规则“" + name + "”在 " + owner.path() + " 中已经有了",
-                  result.rules()));
+          Fault twice =
+              new Fault(
+                  lineOf(result.file(), name), "规则“" + name + "”在 " + owner.path() + " 中已经有了");
+          faults.add(RuleFileProblem.of(file, DrlSource.of(file).told(twice), result.rules()));
         }
       }
       if (faults.isEmpty() && result.file() != null) {

@@ -37,15 +37,18 @@ final class RuleFileCompiler {
 
   /** Compiles a file, whatever the cache holds. */
   Result compileAnew(RuleFile file) {
-    DrlText drl = DrlText.of(file);
+    DrlSource source = DrlSource.of(file);
+    DrlText drl = DrlText.of(file, source.text());
     DrlReader.Parsed parsed = DrlReader.read(drl.text());
-    if (!parsed.faults().isEmpty()) {
-      return failed(file, parsed.rules(), parsed.faults());
+    List<Fault> faults = source.faults().isEmpty() ? parsed.faults() : source.with(parsed.faults());
+    if (!faults.isEmpty()) {
+      return failed(file, source, parsed.rules(), faults);
     }
     compilations++;
     ModelCompiler.Outcome outcome = ModelCompiler.compile(drl);
     if (!outcome.succeeded()) {
-      return failed(file, parsed.rules(), CompilerFaults.locate(drl, parsed, outcome.errors()));
+      faults = CompilerFaults.locate(drl, parsed, outcome.errors());
+      return failed(file, source, parsed.rules(), faults);
     }
     CompiledFile compiled =
         new CompiledFile(
@@ -68,21 +71,24 @@ final class RuleFileCompiler {
     return new Result(file, file.rules().stream().map(DrlRule::name).toList(), List.of());
   }
 
-  private static Result failed(RuleFile file, List<DrlRule> rules, List<Fault> faults) {
-    List<String> names = namesOf(file, rules);
+  private static Result failed(
+      RuleFile file, DrlSource source, List<DrlRule> rules, List<Fault> faults) {
+    List<String> names = namesOf(file, source, rules);
     List<RuleFileProblem> problems = new ArrayList<>();
     for (Fault fault : faults) {
-      problems.add(RuleFileProblem.of(file, fault, names));
+      problems.add(RuleFileProblem.of(file, source.told(fault), names));
     }
     return new Result(null, names, problems);
   }
 
-  private static List<String> namesOf(RuleFile file, List<DrlRule> rules) {
-    if (!rules.isEmpty()) {
-      return rules.stream().map(DrlRule::name).distinct().toList();
-    }
-    List<String> names = new ArrayList<>(DrlText.namesIn(file.content()));
-    if (names.isEmpty() || DrlText.mayHoldOthers(file.content())) {
+  private static List<String> namesOf(RuleFile file, DrlSource source, List<DrlRule> rules) {
+    List<String> names =
+        new ArrayList<>(
+            rules.isEmpty()
+                ? DrlText.namesIn(source.text())
+                : rules.stream().map(DrlRule::name).distinct().toList());
+    boolean others = rules.isEmpty() && DrlText.mayHoldOthers(source.text());
+    if (names.isEmpty() || others || !source.faults().isEmpty()) {
       names.add(file.path());
     }
     return names;

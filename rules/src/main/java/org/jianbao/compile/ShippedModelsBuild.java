@@ -35,11 +35,11 @@ public final class ShippedModelsBuild {
     Map<String, String> index = new TreeMap<>();
     List<String> problems = new ArrayList<>();
     for (RuleFile file : files()) {
-      DrlText drl = DrlText.of(file);
+      String packageName = DrlText.packageOf(file);
       String key = ModelKey.of(file, version);
       CompiledText.Entry known = built.get(key);
       if (known != null && Files.exists(classFile(root, known.file().modelClass()))) {
-        index.put(drl.packageName(), CompiledText.write(known));
+        index.put(packageName, CompiledText.write(known));
         continue;
       }
       RuleFileCompiler.Result result =
@@ -47,7 +47,7 @@ public final class ShippedModelsBuild {
       result.problems().forEach(problem -> problems.add(problem.describe()));
       if (result.file() != null) {
         write(root, result.file());
-        index.put(drl.packageName(), CompiledText.write(key, result.file()));
+        index.put(packageName, CompiledText.write(key, result.file()));
       }
     }
     if (!problems.isEmpty()) {

@@ -41,11 +41,11 @@ public final class StagedRule {
   /**
    * A condition, or the part of one up to a constraint.
    *
-   * @param line line of the condition in its file, from 1
+   * @param place where the condition stands in its file, in Chinese
    * @param text what is added at this stage, on one line
    * @param whole whether it is the whole condition, or its first part: the kind of fact
    */
-  public record Stage(int line, String text, boolean whole) {}
+  public record Stage(String place, String text, boolean whole) {}
 
   /**
    * How many combinations of facts meet all conditions up to a stage.
@@ -62,7 +62,8 @@ public final class StagedRule {
    * @throws IllegalStateException if a stage does not compile, though the file does
    */
   public static List<StagedRule> of(RuleFile file, @Nullable String name) {
-    DrlText drl = DrlText.of(file);
+    DrlSource source = DrlSource.of(file);
+    DrlText drl = DrlText.of(file, source.text());
     DrlReader.Parsed parsed = DrlReader.read(drl.text());
     List<StagedRule> staged = new ArrayList<>();
     for (int i = 0; i < parsed.rules().size(); i++) {
@@ -72,13 +73,13 @@ public final class StagedRule {
               ? rule.reportsAs()
               : rule.name().equals(name) || RuleNames.id(rule.name()).equals(name);
       if (meant) {
-        staged.add(of(drl, parsed.sources().get(i)));
+        staged.add(of(source, drl, parsed.sources().get(i)));
       }
     }
     return staged;
   }
 
-  private static StagedRule of(DrlText drl, RuleDescr rule) {
+  private static StagedRule of(DrlSource file, DrlText drl, RuleDescr rule) {
     AndDescr conditions = rule.getLhs();
     List<Stage> stages = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -89,7 +90,7 @@ public final class StagedRule {
       for (Part part : parts(condition, drl.text())) {
         text.append("rule \"").append(STAGE).append(stages.size()).append("\"\nwhen\n");
         text.append(before).append(part.condition()).append("\nthen\nend\n");
-        stages.add(new Stage(condition.getLine(), part.added(), part.whole()));
+        stages.add(new Stage(file.place(condition.getLine()), part.added(), part.whole()));
       }
       before.append(source(condition, drl.text())).append('\n');
     }

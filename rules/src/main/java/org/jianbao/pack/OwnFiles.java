@@ -29,8 +29,8 @@ final class OwnFiles {
         errors.add(
             Position.of(folder.display(path))
                 .error("规则包中不应有“" + top + "”" + Nearest.hint(top, known)));
-      } else if (top.equals("rules") && !path.endsWith(".drl")) {
-        errors.add(Position.of(folder.display(path)).error("规则文件应为 .drl 文件"));
+      } else if (top.equals("rules") && !RuleFileNames.known(path)) {
+        errors.add(Position.of(folder.display(path)).error(RuleFileNames.advice(path)));
       }
     }
   }
@@ -38,14 +38,15 @@ final class OwnFiles {
   /** The rule files. */
   List<RuleFile> rules() {
     return folder.in("rules").stream()
-        .map(
-            path ->
-                new RuleFile(
-                    id,
-                    path,
-                    String.valueOf(folder.sha256(path)),
-                    folder.shipped() ? () -> textOf(path) : textNow(path)))
+        .filter(RuleFileNames::known)
+        .map(path -> rule(path, String.valueOf(folder.sha256(path))))
         .toList();
+  }
+
+  private RuleFile rule(String path, String sha256) {
+    return path.endsWith(RuleFile.WORKBOOK)
+        ? RuleFile.workbook(id, path, sha256, folder.files().get(path).content())
+        : new RuleFile(id, path, sha256, folder.shipped() ? () -> textOf(path) : textNow(path));
   }
 
   private String textOf(String path) {

@@ -6,12 +6,28 @@ import java.util.function.Supplier;
 import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A rule file of a pack. Its text is read when asked for: what is compiled already needs none. */
+/**
+ * A rule file of a pack: DRL, or a workbook whose rows are rules (决策表). It is read when asked for:
+ * what is compiled already needs no reading.
+ */
 public final class RuleFile {
+  /** How the names of workbooks end. */
+  public static final String WORKBOOK = ".drl.xlsx";
+
   private final String pack;
   private final String path;
   private final String sha256;
   private final Supplier<String> content;
+  private final Supplier<byte[]> bytes;
+
+  private RuleFile(
+      String pack, String path, String sha256, Supplier<String> content, Supplier<byte[]> bytes) {
+    this.pack = pack;
+    this.path = path;
+    this.sha256 = sha256;
+    this.content = content;
+    this.bytes = bytes;
+  }
 
   /**
    * A file whose text is still to be read.
@@ -22,10 +38,12 @@ public final class RuleFile {
    * @param content gives the text, each time the same
    */
   public RuleFile(String pack, String path, String sha256, Supplier<String> content) {
-    this.pack = pack;
-    this.path = path;
-    this.sha256 = sha256;
-    this.content = content;
+    this(pack, path, sha256, content, () -> content.get().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A workbook, as {@link #RuleFile(String, String, String, Supplier)}. */
+  static RuleFile workbook(String pack, String path, String sha256, Supplier<byte[]> bytes) {
+    return new RuleFile(pack, path, sha256, () -> "", bytes);
   }
 
   /** A file of this text. */
@@ -48,9 +66,19 @@ public final class RuleFile {
     return sha256;
   }
 
-  /** The text. */
+  /** Whether it is a workbook. */
+  public boolean isWorkbook() {
+    return path.endsWith(WORKBOOK);
+  }
+
+  /** The text; "" of a workbook, whose text is what its rows expand to. */
   public String content() {
     return content.get();
+  }
+
+  /** The bytes, of a workbook as they lie in the pack. */
+  public byte[] bytes() {
+    return bytes.get();
   }
 
   @Override

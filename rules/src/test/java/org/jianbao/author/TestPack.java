@@ -15,18 +15,27 @@ record TestPack(Path folder) {
 
   /** A pack as {@code rules new} makes it. */
   static TestPack make(Path parent, String id, String extended) {
+    return make(parent, id, extended, /* table= */ false);
+  }
+
+  /** The same, with a decision table if wanted. */
+  static TestPack make(Path parent, String id, String extended, boolean table) {
     try {
       Workshop workshop = Workshop.open(List.of());
       Path folder = parent.resolve(id);
-      new Skeleton(
+      Skeleton skeleton =
+          new Skeleton(
               id,
               "云州市规则",
               workshop.all().stream()
                   .filter(pack -> pack.id().equals(extended))
                   .findFirst()
                   .orElseThrow(),
-              workshop)
-          .write(folder);
+              workshop);
+      if (table) {
+        skeleton.addTable();
+      }
+      skeleton.write(folder);
       return new TestPack(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -45,10 +54,14 @@ record TestPack(Path folder) {
   }
 
   TestPack write(String file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TestPack write(String file, byte[] bytes) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text, StandardCharsets.UTF_8);
+      Files.write(path, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -193,7 +193,7 @@ class PackErrorTests {
         .containsExactly(
             "city/from.yaml: 规则包中不应有“from.yaml”，您是否想写“form.yaml”？",
             "city/rule/title.drl: 规则包中不应有“rule”，您是否想写“rules”？",
-            "city/rules/title.xlsx: 规则文件应为 .drl 文件");
+            "city/rules/title.xlsx: 决策表的文件名应以 .drl.xlsx 结尾，否则其中的规则不会生效：请改名为 title.drl.xlsx");
   }
 
   @Test
