@@ -20,6 +20,11 @@ record DrlText(String packageName, String text) {
       Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\s\"']+))");
   private static final Pattern END = Pattern.compile("(?m)^[ \\t]*(?:.*\\s)?end[ \\t]*(?://.*)?$");
 
+  /** The DRL that a file holds or expands to, with a package. */
+  static DrlText of(RuleFile file) {
+    return of(file, DrlSource.of(file).text());
+  }
+
   /**
    * Gives a file its package.
    *

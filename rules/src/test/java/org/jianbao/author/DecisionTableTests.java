@@ -45,9 +45,9 @@ final class DecisionTableTests {
     CaseTest test = CaseTest.run(authored, workshop);
     assertThat(test.errors()).isEmpty();
     assertThat(test.failed()).isEmpty();
-    assertThat(test.outcomes()).hasSize(8);
+    assertThat(test.outcomes()).hasSize(10);
     assertThat(Coverage.of(authored, workshop).lines())
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(line -> assertThat(line.firing() * line.silent()).isPositive());
   }
 
