@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     synopsisHeading = "用法：",
     customSynopsis = "jianbao rules list [选项]...",
     descriptionHeading = "%n",
-    description = "列出规则包和其中运行的规则：编号、轻重、名称。",
+    description = "列出规则包（连同 SHA-256）和其中运行的规则：编号、轻重、名称。",
     optionListHeading = "%n选项：%n",
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已列出", "2:用法有误", "4:有规则包或规则文件不能载入，其余已列出", "70:程序内部错误"},

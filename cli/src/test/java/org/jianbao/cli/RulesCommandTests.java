@@ -101,7 +101,8 @@ final class RulesCommandTests {
     Program.Result list = run("rules", "list", "--packs", pack.toString());
     assertThat(list.out())
         .contains("format-2019 ", "format-2021 ", "yunzhou-2021 0.1.0  云州市规则")
-        .contains("    local-penalties            提示  行政处罚决定数异常");
+        .contains("    local-penalties            提示  行政处罚决定数异常")
+        .containsPattern("\\n  SHA-256 [0-9a-f]{64}\\n");
     assertThat(list.code()).isZero();
 
     Program.Result show = run("rules", "show", "local-penalties", "--packs", pack.toString());
@@ -147,8 +148,8 @@ final class RulesCommandTests {
     assertThat(run("rules", "facts", "Setting").out())
         .contains("例（jianbao rules new 的示例规则 local-penalties）");
     assertThat(run("rules", "facts", "disclosure").out())
-        .contains("disclosure  第2章　主动公开政府信息情况（format-2021）\n行\n  rules              规章\n")
-        .contains("                     decisions      本年处理决定数量\n");
+        .contains("disclosure  第2章　主动公开政府信息情况（format-2021）\n行\n  rules                    规章\n")
+        .contains("                           decisions      本年处理决定数量\n");
     Program.Result none = run("rules", "facts", "Cel");
     assertThat(none.err()).contains("没有事实 Cel，您是否想写“Cell”？");
     assertThat(none.code()).isEqualTo(ExitCode.USAGE);

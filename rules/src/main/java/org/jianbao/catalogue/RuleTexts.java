@@ -31,7 +31,7 @@ public final class RuleTexts {
     text.append(pack.id()).append(' ').append(pack.version()).append("  ").append(pack.title());
     String years = CatalogueWords.years(List.of(pack));
     text.append("\n  ").append(years.isEmpty() ? "不限年度" : years).append("，规则 ");
-    text.append(count).append(" 条\n");
+    text.append(count).append(" 条\n  SHA-256 ").append(pack.sha256()).append('\n');
     categories.forEach(
         (category, byId) -> {
           text.append("  ").append(CatalogueWords.category(category)).append('\n');

@@ -7,7 +7,9 @@ import org.jianbao.reference.TableKeys.Key;
 
 /** The reference as plain text. */
 public final class ReferenceText {
-  private static final String INDENT = " ".repeat(21);
+  private static final int NAME = 18;
+  private static final int KEY = 24;
+  private static final String INDENT = indent(NAME);
 
   private ReferenceText() {}
 
@@ -80,15 +82,24 @@ public final class ReferenceText {
   private static void keys(String what, List<Key> keys, StringBuilder text) {
     text.append(keys.isEmpty() ? "" : what + "\n");
     for (Key key : keys) {
-      line(key.key(), key.label() + (key.group() ? "（分组）" : ""), text);
+      line(KEY, key.key(), key.label() + (key.group() ? "（分组）" : ""), text);
       for (Key column : key.columns()) {
-        text.append(INDENT).append(String.format("%-14s ", column.key()));
+        text.append(indent(KEY)).append(String.format("%-14s ", column.key()));
         text.append(column.label()).append('\n');
       }
     }
   }
 
   private static void line(String name, String meaning, StringBuilder text) {
-    text.append(String.format("  %-18s ", name)).append(meaning).append('\n');
+    line(NAME, name, meaning, text);
+  }
+
+  private static void line(int width, String name, String meaning, StringBuilder text) {
+    text.append("  ").append(name).append(" ".repeat(Math.max(0, width - name.length()) + 1));
+    text.append(meaning).append('\n');
+  }
+
+  private static String indent(int width) {
+    return " ".repeat(width + 3);
   }
 }
