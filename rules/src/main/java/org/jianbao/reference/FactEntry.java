@@ -9,7 +9,7 @@ import java.util.List;
  * @param meaning what it is
  * @param within in which fields of other facts it stands; "" for one that conditions match
  * @param fields its fields in order
- * @param methods what consequences may ask of it besides
+ * @param methods what else rules may ask of it, as it is written
  */
 public record FactEntry(
     String name, String meaning, String within, List<FactField> fields, List<FactField> methods) {

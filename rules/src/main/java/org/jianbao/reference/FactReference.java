@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,17 @@ public final class FactReference {
     }
     List<FactField> methods = new ArrayList<>();
     for (String method : yaml.mapping("methods").entries().keySet()) {
-      methods.add(field(method, TypeWords.TEXT, yaml.mapping("methods")));
+      FactField said = field(method, TypeWords.TEXT, yaml.mapping("methods"));
+      String called = method + (takesWords(type, method) ? "(\"文字\")" : "()");
+      methods.add(new FactField(called, said.type(), said.meaning(), said.values()));
     }
     String within = yaml.text("within");
     return new FactEntry(name, meaning(yaml), within == null ? "" : within, fields, methods);
+  }
+
+  private static boolean takesWords(Class<?> type, String method) {
+    return Arrays.stream(type.getMethods())
+        .anyMatch(each -> each.getName().equals(method) && each.getParameterCount() == 1);
   }
 
   private static FactField field(String name, String type, Mapping described) {

@@ -34,9 +34,9 @@ public final class ReferenceMarkdown {
     if (!fact.methods().isEmpty()) {
       rows.clear();
       for (FactField method : fact.methods()) {
-        rows.add(List.of(code(method.name() + "()"), meaning(method)));
+        rows.add(List.of(code(method.name()), meaning(method)));
       }
-      text.append("\n结论中还可以用：\n\n").append(Markdown.table(List.of("写法", "含义"), rows));
+      text.append("\n还可以用：\n\n").append(Markdown.table(List.of("写法", "含义"), rows));
     }
     if (!fact.within().isEmpty()) {
       text.append("\n不单独出现，见 ").append(Markdown.text(fact.within())).append("。\n");

@@ -45,8 +45,8 @@ public final class ReferenceText {
       }
     }
     if (!fact.methods().isEmpty()) {
-      text.append("结论中还可以用\n");
-      fact.methods().forEach(method -> line(method.name() + "()", method.meaning(), text));
+      text.append("还可以用\n");
+      fact.methods().forEach(method -> line(method.name(), method.meaning(), text));
     }
     if (!fact.within().isEmpty()) {
       text.append("不单独出现，见 ").append(fact.within()).append('\n');
