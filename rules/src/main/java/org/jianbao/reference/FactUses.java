@@ -20,7 +20,8 @@ public final class FactUses {
   /** A condition that compares something, and needs no other to be understood. */
   private static final Pattern VARIABLE = Pattern.compile("[=<>!]=?\\s*\\$|\\bin\\s*\\(.*\\$");
 
-  private static final Pattern COMPARES = Pattern.compile("[=<>]|\\bin\\b|\\bcontains\\b");
+  private static final Pattern COMPARES =
+      Pattern.compile("[=<>]|\\bin\\b|\\bcontains\\b|\\bsays\\b");
 
   private final Map<String, List<RuleCondition>> conditions = new LinkedHashMap<>();
   private final Map<String, List<RuleCondition>> examples = new LinkedHashMap<>();
