@@ -12,6 +12,8 @@ import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Source;
 import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.jianbao.document.TableRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,7 +27,9 @@ final class ScatteredTableTests {
     /** Every second label behind the values of the table, a page number amid them. */
     LABELS_LATE,
     /** Values first. */
-    VALUES_FIRST
+    VALUES_FIRST,
+    /** Rows whose labels are cut by the width of their cells, values behind the last pieces. */
+    LABELS_CUT
   }
 
   @ParameterizedTest
@@ -57,6 +61,33 @@ final class ScatteredTableTests {
   }
 
   private static List<String> scattered(Table table, Disorder disorder) {
+    return disorder == Disorder.LABELS_CUT ? cut(table) : apart(table, disorder);
+  }
+
+  /** The lines of a page on which no ruling line tells where a cell ends. */
+  private static List<String> cut(Table table) {
+    List<String> lines = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      StringBuilder first = new StringBuilder();
+      StringBuilder second = new StringBuilder();
+      for (TableCell cell : row.cells()) {
+        String text = cell.text().replace("\n", "");
+        int middle = isValue(text) ? 0 : (text.length() + 1) / 2;
+        first.append(text, 0, middle).append(' ');
+        second.append(text.substring(middle)).append(' ');
+      }
+      lines.add(first.toString());
+      lines.add(second.toString());
+    }
+    lines.removeIf(String::isBlank);
+    return lines;
+  }
+
+  private static boolean isValue(String text) {
+    return text.isBlank() || text.matches("[-0-9].*");
+  }
+
+  private static List<String> apart(Table table, Disorder disorder) {
     List<String> labels = new ArrayList<>();
     List<String> late = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -65,7 +96,7 @@ final class ScatteredTableTests {
         .map(cell -> cell.text())
         .forEach(
             text -> {
-              boolean value = text.isBlank() || text.matches("[-0-9].*");
+              boolean value = isValue(text);
               boolean second = disorder == Disorder.LABELS_LATE && labels.size() > late.size() + 3;
               (value ? values : second ? late : labels).add(text);
             });

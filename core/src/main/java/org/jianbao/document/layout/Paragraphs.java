@@ -2,6 +2,7 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,25 @@ final class Paragraphs {
   /** Share of lines that must reach the right margin, for it to be one. */
   private static final double REACHING = 0.2;
 
+  /** Share of the width of the text that a line takes which was broken for want of it. */
+  private static final double WIDE = 0.7;
+
+  /** Share of such lines that must be broken at one margin, and how many at least. */
+  private static final double MOST_BROKEN = 0.8;
+
+  private static final int LEAST = 2;
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?;:）)】」”]\\s*$");
+
+  /** What a break does not part, and glyphs that a narrow sign of it takes. */
+  private static final Pattern PIECE = Pattern.compile("[〔\\[（(]?[0-9A-Za-z.,%]+[〕\\]）)]?[0-9]*");
+
+  private static final double NARROW = 0.55;
+
+  /** Glyphs beyond what a line needs that it still had not room for. */
+  private static final double ROOM = 0.6;
+
+  private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.](?![项款目])");
+
   private static final Pattern WORD_END = Pattern.compile("[A-Za-z]$");
   private static final Pattern WORD_START = Pattern.compile("[A-Za-z]");
 
@@ -46,7 +66,8 @@ final class Paragraphs {
     double margin = rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 20];
     double size = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).glyphSize();
     long full = lines.stream().filter(line -> margin - line.right() < FREE * size).count();
-    this.right = full >= lines.size() * REACHING ? margin : Double.MAX_VALUE;
+    boolean reached = full >= lines.size() * REACHING || brokenThere(lines, margin, size);
+    this.right = reached ? margin : Double.MAX_VALUE;
     List<Double> pitches = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       double distance = lines.get(i).top() - lines.get(i - 1).top();
@@ -58,13 +79,38 @@ final class Paragraphs {
     this.pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
   }
 
+  /** Whether the long lines that end within a sentence end at a margin: they were broken there. */
+  private boolean brokenThere(List<TextLine> lines, double margin, double size) {
+    int within = 0;
+    int there = 0;
+    for (TextLine line : lines) {
+      boolean wide = line.right() - left > (margin - left) * WIDE;
+      if (wide && !SENTENCE_END.matcher(line.text()).find()) {
+        within++;
+        there += margin - line.right() < FREE * size ? 1 : 0;
+      }
+    }
+    return there >= LEAST && there >= within * MOST_BROKEN;
+  }
+
   /** Whether a line goes on with the next, which follows it with nothing between. */
   boolean goesOn(TextLine line, TextLine next) {
     double size = line.glyphSize();
-    boolean full = right - line.right() < FREE * size;
+    boolean full = right - line.right() < Math.max(FREE, firstPiece(next) + ROOM) * size;
+    if (SENTENCE_END.matcher(line.text()).find() && NUMBERED.matcher(next.text()).lookingAt()) {
+      return false;
+    }
     boolean fromMargin = next.left() - left < INDENT * size;
     boolean alike = Math.abs(next.glyphSize() - size) <= size * OTHER_SIZE;
     return full && fromMargin && alike && near(line, next);
+  }
+
+  /** Glyphs of the first word of a line, which no break parts: 〔2021〕30, 12345.6. */
+  private static double firstPiece(TextLine line) {
+    Matcher piece = PIECE.matcher(line.text());
+    return piece.lookingAt()
+        ? piece.group().chars().mapToDouble(c -> c < 0x80 ? NARROW : 1).sum()
+        : 0;
   }
 
   private boolean near(TextLine line, TextLine next) {

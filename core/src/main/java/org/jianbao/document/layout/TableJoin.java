@@ -69,7 +69,8 @@ final class TableJoin {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
     return !filled.isEmpty()
         && row.cells().size() > 1
-        && row.cells().stream().allMatch(cell -> cell.rows == 1 || cell.blank())
+        && row.cells().stream()
+            .allMatch(cell -> cell.rows == 1 || cell.blank() || isGroup(cellAt(table, cell)))
         && filled.stream().noneMatch(TableJoin::isValue)
         && filled.stream().noneMatch(cell -> BEGINNING.matcher(cell.text).matches())
         && filled.stream().allMatch(cell -> goesOn(cellAt(table, cell)));
@@ -79,11 +80,17 @@ final class TableJoin {
     return above != null && !above.blank() && !isValue(above);
   }
 
+  /** A label of several rows, of which some may have come to the next page. */
+  private static boolean isGroup(@Nullable Cell above) {
+    return above != null && !isValue(above);
+  }
+
   private static void addRest(FilledTable table, Row row) {
     for (Cell cell : row.cells()) {
       Cell above = cellAt(table, cell);
-      if (above != null && !cell.blank()) {
-        above.text += cell.text;
+      if (above != null) {
+        above.text += cell.blank() ? "" : cell.text;
+        above.rows += cell.rows - 1;
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
@@ -30,21 +31,34 @@ final class Scattered {
 
   private static final int LABELS = 3;
 
+  /** So many labels in pieces were not left out by a person. */
+  private static final int PIECES = 3;
+
   private static final int LONGEST_LINE = 30;
   private static final Pattern SENTENCE = Pattern.compile("[。;,]");
-  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?");
+
+  /** A figure with blanks, or the ends of its line, beside it; a word may end right before it. */
+  private static final Pattern FIGURE_APART =
+      Pattern.compile("(?<![0-9.,，年月第])[-+]?[0-9]+(?:\\.[0-9]+)?(?=\\s|$)");
+
+  /** Characters of a label that is told within a longer line. */
+  private static final int TELLING = 4;
 
   private Scattered() {}
 
   /**
-   * Whether a table has rows without values and values without rows, or a head that does not fit
-   * them.
+   * Whether a table has rows without values and values without rows, a head that does not fit them,
+   * or labels of which only pieces are there.
    *
    * @param parts what it was read of; only tables found in text can have lost their order
+   * @param section all blocks of its section
    */
-  static boolean is(ReportTable table, List<Block> parts) {
+  static boolean is(ReportTable table, List<Block> parts, Supplier<List<Block>> section) {
     if (!inText(parts)) {
       return false;
+    }
+    if (table.absent().size() >= PIECES && pieces(table, section.get()) >= PIECES) {
+      return true;
     }
     boolean lacking = table.rows().stream().anyMatch(row -> row.values() == 0 && row.columns() > 0);
     boolean heaped =
@@ -54,6 +68,26 @@ final class Scattered {
         table.absent().stream().anyMatch(absent -> absent.kind() == AbsentLabel.Kind.COLUMN);
     boolean misfit = table.rows().stream().anyMatch(row -> row.values() != row.columns());
     return lacking && heaped || head && misfit;
+  }
+
+  /** The absent labels of which the first half stands somewhere, cut by the width of a cell. */
+  private static long pieces(ReportTable table, List<Block> section) {
+    StringBuilder all = new StringBuilder();
+    for (Block block : section) {
+      if (block instanceof Paragraph paragraph) {
+        all.append(paragraph.text()).append('\n');
+      } else if (block instanceof Table grid) {
+        grid.rows()
+            .forEach(row -> row.cells().forEach(cell -> all.append(cell.text()).append('\n')));
+      }
+    }
+    String text = CompactText.of(all.toString()).text();
+    return table.absent().stream()
+        .map(absent -> CompactText.of(absent.official()).text())
+        .filter(label -> label.length() >= TELLING)
+        .filter(label -> !text.contains(label))
+        .filter(label -> text.contains(half(label)))
+        .count();
   }
 
   private static boolean inText(List<Block> parts) {
@@ -81,24 +115,40 @@ final class Scattered {
     for (Block block : blocks) {
       Integer section = sectionOfBlock.apply(block);
       if (section != null && section == table.section() && block instanceof Paragraph paragraph) {
-        paragraph.text().lines().map(line -> CompactText.of(line).text()).forEach(lines::add);
+        paragraph.text().lines().forEach(lines::add);
       }
     }
-    lines.removeIf(line -> line.length() > LONGEST_LINE || SENTENCE.matcher(line).find());
-    long figures = lines.stream().filter(line -> FIGURE.matcher(line).matches()).count();
+    lines.removeIf(line -> isNarrative(line));
+    long figures =
+        lines.stream().mapToLong(line -> FIGURE_APART.matcher(line).results().count()).sum();
     return figures >= FIGURES && labels(table, lines) >= LABELS;
   }
 
+  private static boolean isNarrative(String line) {
+    String words = CompactText.of(FIGURE_APART.matcher(line).replaceAll(" ")).text();
+    return words.length() > LONGEST_LINE || SENTENCE.matcher(words).find();
+  }
+
   private static int labels(KnownTable table, List<String> lines) {
+    List<String> compact = lines.stream().map(line -> CompactText.of(line).text()).toList();
     Set<String> found = new HashSet<>();
     for (TableForm form : table.forms().values()) {
       for (Label label : FormLabels.of(form)) {
         String wanted = CompactText.of(label.official()).text();
-        if (lines.stream().anyMatch(line -> line.equals(wanted))) {
+        if (compact.stream().anyMatch(line -> holds(line, wanted))) {
           found.add(wanted);
         }
       }
     }
     return found.size();
+  }
+
+  /** What a narrow cell leaves of a label on its first line. */
+  private static String half(String label) {
+    return label.substring(0, (label.length() + 1) / 2);
+  }
+
+  private static boolean holds(String line, String label) {
+    return line.equals(label) || label.length() >= TELLING && line.contains(half(label));
   }
 }

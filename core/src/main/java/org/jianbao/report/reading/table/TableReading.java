@@ -3,6 +3,7 @@ package org.jianbao.report.reading.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.document.Block;
@@ -68,7 +69,8 @@ public final class TableReading {
       TableBuilder table =
           new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
       ReportTable read = read(found, labels, glued, table);
-      if (Scattered.is(read, found.parts())) {
+      Integer section = sectionOfBlock.apply(first);
+      if (Scattered.is(read, found.parts(), () -> section(section, blocks, sectionOfBlock))) {
         seen.add(read.key());
         unreadable.add(Scattered.unreadable(read.key(), read.place()));
       } else {
@@ -79,6 +81,15 @@ public final class TableReading {
     tables.forEach(table -> seen.add(table.key()));
     unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, seen));
     return new TablesFound(tables, unreadable);
+  }
+
+  private static List<Block> section(
+      @Nullable Integer number,
+      List<Block> blocks,
+      Function<Block, @Nullable Integer> sectionOfBlock) {
+    return blocks.stream()
+        .filter(block -> Objects.equals(sectionOfBlock.apply(block), number))
+        .toList();
   }
 
   private ReportTable read(

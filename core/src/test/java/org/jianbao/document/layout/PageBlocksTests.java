@@ -1,0 +1,152 @@
+package org.jianbao.document.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.Block;
+import org.jianbao.document.Paragraph;
+import org.jianbao.document.Table;
+import org.jianbao.document.TableCell;
+import org.junit.jupiter.api.Test;
+
+/** What lines and tables of pages become. */
+class PageBlocksTests {
+  private static final double SIZE = 10;
+
+  /** A page on which tests write and draw. */
+  private static final class Drawing {
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+
+    /** Writes a line, each character {@link #SIZE} wide. */
+    Drawing text(double left, double top, String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) != ' ') {
+          double at = left + i * SIZE;
+          glyphs.add(new Glyph(text.substring(i, i + 1), at, top, at + SIZE, top + SIZE));
+        }
+      }
+      return this;
+    }
+
+    /** Rules a grid; between two edges of a row that are named no line is drawn across. */
+    Drawing grid(double[] xs, double[] ys) {
+      for (double x : xs) {
+        rulings.add(new Ruling(/* horizontal= */ false, x, ys[0], ys[ys.length - 1]));
+      }
+      for (double y : ys) {
+        rulings.add(new Ruling(/* horizontal= */ true, y, xs[0], xs[xs.length - 1]));
+      }
+      return this;
+    }
+
+    Drawing line(boolean horizontal, double position, double from, double to) {
+      rulings.add(new Ruling(horizontal, position, from, to));
+      return this;
+    }
+
+    PageLayout page(int number) {
+      return new PageLayout(number, 600, 800, glyphs, rulings, 0);
+    }
+  }
+
+  private static List<String> lines(PageLayout... pages) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : PageBlocks.of(List.of(pages))) {
+      if (block instanceof Paragraph paragraph) {
+        lines.add(paragraph.text());
+      } else if (block instanceof Table table) {
+        table
+            .rows()
+            .forEach(
+                row ->
+                    lines.add(
+                        String.join("|", row.cells().stream().map(TableCell::text).toList())));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void few_long_lines_broken_at_one_margin_go_on_among_many_short_ones() {
+    Drawing page = new Drawing();
+    page.text(50, 40, "某某县水务局年度报告");
+    page.text(50, 60, "本报告依据条例编制所列数据的统计期限自一月一日起至十二月三十一日止报告由县水务局编");
+    page.text(50, 80, "写并负责解释。");
+    for (int i = 0; i < 20; i++) {
+      page.text(50, 120 + i * 20, "第" + i + "段很短。");
+    }
+    page.text(50, 540, "全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金类若干条以及其他类若");
+    page.text(50, 560, "干条。");
+    assertThat(lines(page.page(1)))
+        .contains(
+            "本报告依据条例编制所列数据的统计期限自一月一日起至十二月三十一日止报告由县水务局编写并负责解释。",
+            "全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金类若干条以及其他类若干条。");
+  }
+
+  @Test
+  void long_lines_that_end_within_a_sentence_anywhere_are_lines_of_their_own() {
+    Drawing page = new Drawing();
+    page.text(50, 40, "本报告依据条例编制所列数据的统计期限自一月一日起至十二月三十一日止报告由县水务局");
+    page.text(50, 60, "编写");
+    page.text(50, 80, "全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金");
+    page.text(50, 100, "另有其他");
+    page.text(50, 120, "全年新收申请若干件上年结转若干件办结若干件其中予以公开");
+    page.text(50, 140, "均已答复");
+    for (int i = 0; i < 20; i++) {
+      page.text(50, 180 + i * 20, "第" + i + "段很短。");
+    }
+    assertThat(lines(page.page(1))).contains("编写", "另有其他", "均已答复");
+  }
+
+  @Test
+  void a_row_torn_by_the_page_with_its_group_is_one_row() {
+    double[] xs = {50, 120, 300, 400};
+    PageLayout first =
+        new Drawing()
+            .grid(xs, new double[] {700, 720, 740})
+            .text(55, 705, "（五）甲")
+            .text(125, 705, "1.信访")
+            .text(305, 705, "3")
+            .text(55, 725, "（六）其他")
+            .text(125, 725, "1.申请人逾期")
+            .text(305, 725, "4")
+            .page(1);
+    // The group goes on over two rows; only their second has a line between.
+    PageLayout second =
+        new Drawing()
+            .line(/* horizontal= */ false, 50, 40, 100)
+            .line(/* horizontal= */ false, 120, 40, 100)
+            .line(/* horizontal= */ false, 300, 40, 100)
+            .line(/* horizontal= */ false, 400, 40, 100)
+            .line(/* horizontal= */ true, 40, 50, 400)
+            .line(/* horizontal= */ true, 60, 120, 400)
+            .line(/* horizontal= */ true, 80, 50, 400)
+            .line(/* horizontal= */ true, 100, 50, 400)
+            .text(55, 45, "处理")
+            .text(125, 45, "不补正")
+            .text(125, 65, "2.未缴费")
+            .text(305, 65, "5")
+            .text(55, 85, "（七）总计")
+            .text(305, 85, "12")
+            .page(2);
+    assertThat(lines(first, second))
+        .containsExactly("（五）甲|1.信访|3", "（六）其他处理|1.申请人逾期不补正|4", "2.未缴费|5", "（七）总计||12");
+  }
+
+  @Test
+  void a_number_of_a_document_is_not_parted_and_numbered_lines_begin_anew() {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 40 + i * 60, "本报告所列数据由各股室汇总并经核对后报送其统计口径与上年一致没有变化特此说明如下");
+      page.text(50, 60 + i * 60, "文。");
+    }
+    page.text(50, 400, "本报告依据条例和国务院办公厅公开办公室有关文件的要求编制文号为国办公开办函");
+    page.text(50, 420, "〔2021〕30号。");
+    page.text(50, 440, "以上各项数据均已经过逐项核对与台账一致并经单位主要负责人审定同意后予以公布完毕。");
+    page.text(50, 460, "二、主动公开政府信息情况");
+    assertThat(lines(page.page(1)))
+        .contains("本报告依据条例和国务院办公厅公开办公室有关文件的要求编制文号为国办公开办函〔2021〕30号。", "二、主动公开政府信息情况");
+  }
+}
