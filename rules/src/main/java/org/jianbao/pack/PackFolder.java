@@ -82,6 +82,9 @@ record PackFolder(
    */
   WordList words(String list, String path) {
     String file = display(path);
+    if (path.endsWith(WordSheet.WORKBOOK)) {
+      return WordList.of(list, WordSheet.rows(file, files.get(path).content().get()));
+    }
     List<WordRow> known = shipped ? parsed.rows(file, String.valueOf(sha256(path))) : null;
     return known == null
         ? WordList.read(list, file, String.valueOf(text(path)))

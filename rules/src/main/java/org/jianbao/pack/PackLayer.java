@@ -130,9 +130,12 @@ final class PackLayer {
         new LinkedHashMap<>(parent == null ? Map.of() : parent.words.get());
     for (String path : folder.in("words")) {
       String file = folder.display(path);
-      String name = path.substring("words/".length()).replaceFirst("\\.csv$", "");
-      if (!path.endsWith(".csv")) {
-        errors.add(Position.of(file).error("词表应为 .csv 文件"));
+      String name = path.substring("words/".length()).replaceFirst("\\.(?:csv|xlsx)$", "");
+      if (!path.endsWith(".csv") && !path.endsWith(WordSheet.WORKBOOK)) {
+        errors.add(Position.of(file).error("词表应为 .csv 或 .xlsx 文件"));
+      } else if (path.endsWith(WordSheet.WORKBOOK)
+          && folder.in("words").contains("words/" + name + ".csv")) {
+        errors.add(Position.of(file).error("词表“" + name + "”另有 " + name + ".csv：只能留下一个"));
       } else if (!WordList.NAMES.contains(name)) {
         errors.add(
             Position.of(file).error("没有名为“" + name + "”的词表" + Nearest.hint(name, WordList.NAMES)));

@@ -169,7 +169,7 @@ class PackErrorTests {
         arguments("period.csv", "词\n-,统计期现", "2: 没有可去掉的行“统计期现”，您是否想写“-,统计期限”？"),
         arguments("period.csv", "词\n\"统计", " 不是合格的 CSV：引号没有成对，或引号后还有文字"),
         arguments("periods.csv", "词\n统计", " 没有名为“periods”的词表，您是否想写“period”？"),
-        arguments("period.xls", "词\n统计", " 词表应为 .csv 文件"));
+        arguments("period.xls", "词\n统计", " 词表应为 .csv 或 .xlsx 文件"));
   }
 
   @ParameterizedTest
