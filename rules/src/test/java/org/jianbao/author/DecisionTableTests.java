@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -171,6 +172,57 @@ final class DecisionTableTests {
     assertThat(test.errors()).isEmpty();
     assertThat(test.failed()).isEmpty();
     assertThat(authored.rules().rules().get("table-licences").title()).isEqualTo("许可\"过多\"甲\\乙");
+  }
+
+  /** The tables of which the template has no example. */
+  @Test
+  void required_words_and_figures() throws Exception {
+    TestPack pack = TestPack.make(parent, "yunzhou", "format-2021", /* table= */ true);
+    edit(
+        pack,
+        book -> {
+          fill(book, "必备文字", "table-channel", "6", "信息处理费", "没有收取费用", "写明收费情况");
+          fill(
+              book,
+              "文字中的数字",
+              "table-received",
+              "1",
+              "applications.received",
+              "whole",
+              "",
+              "",
+              "0,1000",
+              "不超过1000");
+          fill(book, "文字中的数字", "table-reviews", "", "review", "", "100", "", "", "不超过100");
+        });
+    pack.append(
+        "cases/table.yaml",
+        """
+          - name: 没有写收费
+            changes: [{replace: 全县收取政府信息公开信息处理费2件，共计500元。, with: 全县没有其他需要报告的事项。}]
+            expect: [{rule: table-channel, section: 6, expected: 写明收费情况}, {rule: fee-statement}]
+          - name: 用另一种说法
+            changes: [{insert: 上述工作没有收取费用以外的款项。, after: '6'}]
+            expect: []
+            silent: [table-channel, table-received, table-reviews]
+        """);
+    Workshop workshop = Workshop.open(pack.folder());
+    AuthoredPack authored = workshop.packs().get(0);
+    assertThat(authored.rules().problems()).isEmpty();
+    CaseTest test = CaseTest.run(authored, workshop);
+    assertThat(test.errors()).isEmpty();
+    assertThat(test.failed()).isEmpty();
+  }
+
+  /** Fills the first free row: the conditions and what should be, then what every rule states. */
+  private static void fill(XSSFWorkbook book, String sheet, String... first) {
+    XSSFSheet into = book.getSheet(sheet);
+    int row = Math.max(7, into.getLastRowNum() + 1);
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of("名", "hint", "消息{expected}", "依据", "practice", "改", "text"));
+    for (int column = 0; column < all.size(); column++) {
+      set(book, sheet, new CellReference(row, column).formatAsString(), all.get(column));
+    }
   }
 
   @Test
