@@ -55,8 +55,8 @@ final class RatioReader {
 
   /**
    * The figures of a percentage. Where its whole is in doubt, it is that of the other shares of the
-   * sentence, if there is one that is right for all of them; where two others are right of its
-   * whole, nothing else can be meant.
+   * sentence, if there is one that is right for all of them; where the others, or two, are right of
+   * its whole, nothing else can be meant.
    */
   private static Figures confirmed(
       ParagraphText text, Quantity percentage, Map<Quantity, Figures> all) {
@@ -71,7 +71,7 @@ final class RatioReader {
     }
     if (figures.certain()) {
       long right = others.stream().filter(one -> fits(one, all.get(one), figures.whole())).count();
-      return right >= 2 ? figures.of(figures.whole()) : figures;
+      return right >= 2 || right == others.size() ? figures.of(figures.whole()) : figures;
     }
     List<Quantity> right =
         text.near(percentage.start(), NEAR).stream()

@@ -82,8 +82,11 @@ final class ShareFigures {
     return whole != null ? new Figures(part, whole, false, true) : onlyLarger(text, part);
   }
 
-  private static boolean isRightBefore(String all, Quantity part, int share) {
+  private boolean isRightBefore(String all, Quantity part, int share) {
     String between = BRACKETS.matcher(all.substring(part.end(), share)).replaceAll("");
+    for (String each : words.words("ratio-each")) {
+      between = between.replace(each, "");
+    }
     return BETWEEN.matcher(between).matches();
   }
 
@@ -128,7 +131,7 @@ final class ShareFigures {
   }
 
   /** The last figures of one unit before 占, or none if there are not so many side by side. */
-  private static List<Quantity> parts(ParagraphText text, int share, int size) {
+  private List<Quantity> parts(ParagraphText text, int share, int size) {
     List<Quantity> before =
         text.within(Math.max(0, share - LIST), share).stream()
             .filter(quantity -> !isInBrackets(text.text(), quantity, share))
