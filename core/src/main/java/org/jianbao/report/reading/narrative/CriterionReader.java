@@ -40,8 +40,8 @@ final class CriterionReader {
     }
   }
 
-  /** The division that a list makes of what may be its whole. */
-  Division read(List<Part> wholes, PartList list, Near near) {
+  /** The division that a list makes by a criterion of what may be its whole. */
+  Division read(String criterion, List<Part> wholes, PartList list, Near near) {
     String division = words.division(list.parts().get(0).label());
     boolean alike =
         division != null
@@ -50,7 +50,7 @@ final class CriterionReader {
                     part ->
                         words.isRest(part.label())
                             || division.equals(words.division(part.label())));
-    Part only = alike || list.parts().size() < SURE ? null : only(wholes, list, near);
+    Part only = alike || !isDivision(criterion, list.parts()) ? null : only(wholes, list, near);
     Part likeliest = only == null ? likeliest(wholes, list.sum()) : only;
     String unit = list.parts().get(0).quantity().unit();
     boolean elsewhere =
@@ -65,6 +65,12 @@ final class CriterionReader {
     wholes.remove(likeliest);
     wholes.add(likeliest);
     return new Division(wholes, sure ? list : list.doubtful(), sure);
+  }
+
+  /** Whether parts exclude each other; what is told of the contents may overlap. */
+  private boolean isDivision(String criterion, List<Part> parts) {
+    boolean rest = words.isRest(parts.get(parts.size() - 1).label());
+    return parts.size() >= SURE && (rest || !words.has(criterion, "part-by-overlap"));
   }
 
   /**

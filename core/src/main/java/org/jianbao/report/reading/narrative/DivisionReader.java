@@ -163,6 +163,7 @@ final class DivisionReader {
     boolean sure =
         nearest != null
             && words.division(nearest.label()) == null
+            && words.has(nearest.label(), "alike-whole")
             && words.weakVerbs(nearest.label()).isEmpty()
             && list.parts().size() >= 2
             && CriterionReader.isNear(list.sum(), nearest.quantity().value());
@@ -180,7 +181,9 @@ final class DivisionReader {
     addWholes(before, before.size(), first.unit(), wholes);
     addWholes(pieces, from, first.unit(), wholes);
     PartList list = collect(pieces, from, first.unit(), label -> true);
-    return wholes.isEmpty() || list.parts().size() < 2 ? null : criteria.read(wholes, list, near);
+    return wholes.isEmpty() || list.parts().size() < 2
+        ? null
+        : criteria.read(pieces.get(from - 1).label(), wholes, list, near);
   }
 
   /** 政策类, 通知公告类信息. */

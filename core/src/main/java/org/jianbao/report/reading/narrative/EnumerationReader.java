@@ -87,8 +87,8 @@ final class EnumerationReader {
       found.add(
           entry.getValue(),
           list,
-          isClosed(
-              list, intro.kind() != Kind.OPEN && isRightBehind(pieces, from, entry.getValue())));
+          isClosed(list, intro.kind() != Kind.OPEN && isRightBehind(pieces, from, entry.getValue()))
+              || entry.getValue().size() == 1 && isExhaustive(list));
       if (list.next() < pieces.size()) {
         secondDivision(found, pieces, list, entry, byUnit.keySet());
       }
@@ -104,9 +104,7 @@ final class EnumerationReader {
   private boolean isClosed(PartList list, boolean closing) {
     Part last = list.parts().get(list.parts().size() - 1);
     return list.parts().size() >= 2
-        && (closing && list.complete() && !list.etcetera()
-            || words.isRest(last.label())
-            || isExhaustive(list));
+        && (closing && list.complete() && !list.etcetera() || words.isRest(last.label()));
   }
 
   /** Whether the parts are kinds that together are all there is: 其中上半年6期、下半年8期. */

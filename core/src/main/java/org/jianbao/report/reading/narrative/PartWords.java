@@ -26,6 +26,9 @@ final class PartWords {
   /** Names in quotation marks: “海丰发布”. */
   private static final Pattern NAMES = Pattern.compile("[\"“][^\"”]*[\"”]");
 
+  /** What stands for a name in a label. */
+  private static final String NAME = "〇";
+
   private final List<Intro> intros = new ArrayList<>();
   private final Map<String, List<String>> verbs = new LinkedHashMap<>();
   private final Map<String, List<String>> weakVerbs = new LinkedHashMap<>();
@@ -173,7 +176,7 @@ final class PartWords {
     if (exhaustive.isKind(label)) {
       return Set.of();
     }
-    String text = NAMES.matcher(label).replaceAll("");
+    String text = NAMES.matcher(label).replaceAll(NAME);
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");
     }

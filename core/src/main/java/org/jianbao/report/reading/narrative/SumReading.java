@@ -118,7 +118,18 @@ final class SumReading {
         return new Reading(whole, first, true);
       }
     }
+    for (int cut = 2; cut < parts.size(); cut++) {
+      List<Part> first = parts.subList(0, cut);
+      if (equal(PartList.sum(first), total) && isExhaustive(first)) {
+        return new Reading(whole, first, true);
+      }
+    }
     return null;
+  }
+
+  /** Whether parts are all there is, so that more of them is of something else. */
+  private boolean isExhaustive(List<Part> some) {
+    return words.exhaustive().common(some.stream().map(Part::label).toList()) != null;
   }
 
   static boolean isLike(BigDecimal sum, BigDecimal total) {
