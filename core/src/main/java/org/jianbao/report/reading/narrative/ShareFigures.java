@@ -26,6 +26,9 @@ final class ShareFigures {
 
   private static final int LONGEST_NAME = 12;
 
+  /** Longest stretch that holds a name, its signs counted. */
+  private static final int FURTHEST_NAME = 2 * LONGEST_NAME;
+
   private final PartWords words;
 
   ShareFigures(PartWords words) {
@@ -152,6 +155,9 @@ final class ShareFigures {
     int from = share;
     while (from > 0 && ",;。:()、".indexOf(all.charAt(from - 1)) < 0) {
       from--;
+      if (share - from > FURTHEST_NAME) {
+        return null;
+      }
     }
     String name = bare(all.substring(from, share));
     if (name.length() < 2 || name.length() > LONGEST_NAME) {
