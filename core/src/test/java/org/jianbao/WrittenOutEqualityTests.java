@@ -20,7 +20,7 @@ class WrittenOutEqualityTests {
         "form.Label",
         "form.SectionForm",
         "report.Place",
-        "report.reading.Interpreter$BlockPlace",
+        "report.reading.TextOfReport$BlockPlace",
         "report.reading.figure.Token",
         "report.reading.flat.Use",
         "report.reading.narrative.Quantity",
