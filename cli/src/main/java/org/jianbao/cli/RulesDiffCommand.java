@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jianbao.check.Problem;
 import org.jianbao.render.text.DifferenceText;
 import org.jianbao.scorecard.Input;
@@ -49,6 +50,7 @@ final class RulesDiffCommand implements Callable<Integer> {
   private final Console console;
   private final Map<String, int[]> byRule = new TreeMap<>();
   private int changed;
+  private int unread;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "旧规则：规则包，或放有规则包的文件夹；shipped 为自带的规则")
   private String old = "";
@@ -89,10 +91,10 @@ final class RulesDiffCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(inputs.size(), console, console.outTerminal())) {
       OrderedRun.run(
           inputs.iterator(),
-          input -> ScorecardDifference.of(before.check(input), after.check(input)),
+          input -> compared(input, before, after),
           Math.max(1, Math.min(jobs, inputs.size())),
-          difference -> {
-            take(difference);
+          compared -> {
+            take(compared);
             progress.step();
           });
     }
@@ -101,6 +103,23 @@ final class RulesDiffCommand implements Callable<Integer> {
       return ExitCode.RULES;
     }
     return changed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /**
+   * A report by both.
+   *
+   * @param difference null if the program itself fails on it
+   */
+  private record Compared(String path, @Nullable ScorecardDifference difference) {}
+
+  /** A failure on one report must not harm the others. */
+  private static Compared compared(Input input, Jianbao before, Jianbao after) {
+    try {
+      return new Compared(
+          input.path(), ScorecardDifference.of(before.check(input), after.check(input)));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Compared(input.path(), null);
+    }
   }
 
   private static Jianbao open(String packs) throws UsageException {
@@ -125,8 +144,19 @@ final class RulesDiffCommand implements Callable<Integer> {
     return jianbao.problems().isEmpty();
   }
 
-  private void take(ScorecardDifference difference) throws IOException {
-    if (difference.none()) {
+  private void take(Compared compared) throws IOException {
+    ScorecardDifference difference = compared.difference();
+    if (difference == null || difference.after().report() == null) {
+      unread++;
+      String cause =
+          difference == null
+              ? Work.internal().message()
+              : difference.after().problems().stream()
+                  .map(Problem::message)
+                  .collect(Collectors.joining("；"));
+      console.err().println(compared.path() + "：" + cause);
+    }
+    if (difference == null || difference.none()) {
       return;
     }
     changed++;
@@ -142,7 +172,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 
   private void summary(int inputs) throws IOException {
     console.out().append("共 ").append(String.valueOf(inputs)).append(" 份，结果有变的 ");
-    console.out().append(String.valueOf(changed)).append(" 份。\n");
+    console.out().append(String.valueOf(changed)).append(" 份");
+    console.out().append(unread == 0 ? "。\n" : "，无法读取的 " + unread + " 份。\n");
     for (Map.Entry<String, int[]> rule : byRule.entrySet()) {
       int[] counts = rule.getValue();
       console

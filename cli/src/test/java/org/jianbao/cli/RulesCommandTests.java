@@ -201,6 +201,15 @@ final class RulesCommandTests {
         .contains("  改 提示  sum-remedies  ")
         .contains("  local-penalties            多出 3，减少 0，改变轻重 0");
     assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+    Path mixed = Files.createDirectories(folder.resolve("mixed"));
+    Files.copy(SAMPLES.resolve("2022-澄溪县人民政府.docx"), mixed.resolve("b.docx"));
+    Files.writeString(mixed.resolve("a.docx"), "不是报告");
+    Program.Result broken =
+        run("rules", "diff", "shipped", pack.toString(), "--on", mixed.toString());
+    assertThat(broken.out())
+        .contains("b.docx：通过 100 → 通过 99.5")
+        .contains("共 2 份，结果有变的 1 份，无法读取的 1 份。");
+    assertThat(broken.err()).contains("a.docx：");
     assertThat(run("rules", "diff", "none", pack.toString(), "--on", reports).err())
         .contains("没有文件夹 none");
   }
