@@ -38,7 +38,14 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",
     exitCodeListHeading = "%n退出码（取适用的最大者）：%n",
-    exitCodeList = {"0:结果没有变化", "1:结果有变化", "2:用法有误", "4:有规则文件或规则包不能载入", "70:程序内部错误"},
+    exitCodeList = {
+      "0:结果没有变化",
+      "1:结果有变化",
+      "2:用法有误",
+      "3:有报告无法读取，其余已比较",
+      "4:有规则文件或规则包不能载入",
+      "70:程序内部错误"
+    },
     footerHeading = "%n例子：%n",
     footer = {
       "  jianbao rules diff 旧规则 新规则 --on 去年的报告",
@@ -101,6 +108,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     summary(inputs.size());
     if (!sound) {
       return ExitCode.RULES;
+    }
+    if (unread > 0) {
+      return ExitCode.NOT_ASSESSABLE;
     }
     return changed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }

@@ -210,6 +210,7 @@ final class RulesCommandTests {
         .contains("b.docx：通过 100 → 通过 99.5")
         .contains("共 2 份，结果有变的 1 份，无法读取的 1 份。");
     assertThat(broken.err()).contains("a.docx：");
+    assertThat(broken.code()).isEqualTo(ExitCode.NOT_ASSESSABLE);
     assertThat(run("rules", "diff", "none", pack.toString(), "--on", reports).err())
         .contains("没有文件夹 none");
   }
