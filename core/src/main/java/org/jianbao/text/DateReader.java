@@ -21,25 +21,32 @@ public final class DateReader {
   /** Pattern of a day's number. */
   public static final String DAY = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十廿卅]{1,3})";
 
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final String DIGITS = "0123456789";
+  private static final Opening DATE =
+      opening(
           ("(?:(?<y>YEAR)年度?(?:(?<m>MONTH)月份?(?:(?<d>DAY)[日号]|(?<me>[底末]))?|(?<ye>[底末终]))"
                   + "|(?<iy>[0-9]{4})(?<sep>[./-])(?<im>[0-9]{1,2})\\k<sep>(?<id>[0-9]{1,2})(?![0-9])日?"
                   + "|(?<nm>MONTH)月(?:(?<nd>DAY)[日号]|(?<ne>[底末])))")
               .replace("YEAR", YEAR)
               .replace("MONTH", MONTH)
-              .replace("DAY", DAY));
+              .replace("DAY", DAY),
+          DIGITS + "〇零一二三四五六七八九十元");
 
-  private static final Pattern YEARS = Pattern.compile("(" + YEAR + ")年");
+  private static final Opening YEARS = opening("(" + YEAR + ")年", DIGITS + "一二");
 
   private DateReader() {}
+
+  private static Opening opening(String regex, String first) {
+    return new Opening(Pattern.compile(regex), first);
+  }
 
   /** All dates with at least a month, in order; a year alone is none. */
   public static List<DateMention> find(CompactText text) {
     List<DateMention> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text.text());
+    Opening.Search search = DATE.in(text.text());
+    Matcher matcher = search.found();
     int from = 0;
-    while (from < text.text().length() && matcher.find(from)) {
+    while (from < text.text().length() && search.find(from)) {
       if (followsNumeral(text, matcher.start())) {
         from = matcher.start() + 1;
       } else {
@@ -53,8 +60,9 @@ public final class DateReader {
   /** All years between 1949 and 2100, in order, also those that begin a date. */
   public static List<Integer> years(CompactText text) {
     List<Integer> found = new ArrayList<>();
-    Matcher matcher = YEARS.matcher(text.text());
-    while (matcher.find()) {
+    Opening.Search search = YEARS.in(text.text());
+    Matcher matcher = search.found();
+    while (search.find()) {
       int year = ChineseNumerals.small(matcher.group(1));
       if (!followsNumeral(text, matcher.start()) && year >= 1949 && year <= 2100) {
         found.add(year);

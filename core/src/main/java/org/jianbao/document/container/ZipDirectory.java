@@ -39,7 +39,8 @@ public final class ZipDirectory {
     return end(bytes) >= 0;
   }
 
-  private static int end(byte[] bytes) {
+  /** Where the record begins that ends a zip, or -1. */
+  static int end(byte[] bytes) {
     int earliest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
     for (int i = bytes.length - END_LENGTH; i >= earliest; i--) {
       if (isSignature(bytes, i, 5, 6)) {
@@ -74,7 +75,8 @@ public final class ZipDirectory {
     return names;
   }
 
-  private static boolean isSignature(byte[] bytes, int at, int third, int fourth) {
+  /** Whether a record of these last two bytes begins here. */
+  static boolean isSignature(byte[] bytes, int at, int third, int fourth) {
     return at + 3 < bytes.length
         && bytes[at] == 'P'
         && bytes[at + 1] == 'K'
@@ -89,7 +91,8 @@ public final class ZipDirectory {
         : new String(bytes, from, end - from, StandardCharsets.UTF_8).replace('\\', '/');
   }
 
-  private static long number(byte[] bytes, int from, int length) {
+  /** A number, its lowest byte first. */
+  static long number(byte[] bytes, int from, int length) {
     long value = 0;
     for (int i = length - 1; i >= 0; i--) {
       value = value << 8 | bytes[from + i] & 0xFF;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReader;
@@ -58,7 +57,8 @@ public final class DocxReader implements DocumentReader {
   }
 
   private static List<Block> blocks(byte[] bytes) throws ReadingException {
-    try (DocxPackage docx = DocxPackage.open(bytes)) {
+    try {
+      DocxPackage docx = DocxPackage.open(bytes);
       Styles styles = new Styles();
       Numbering numbering = new Numbering();
       try (InputStream in = docx.related("styles")) {
@@ -75,7 +75,7 @@ public final class DocxReader implements DocumentReader {
           WordXml xml = new WordXml(in)) {
         return Blocks.of(new StoryReader(xml, styles, new Counters(numbering, styles)).readAll());
       }
-    } catch (XMLStreamException | InvalidFormatException | IOException | RuntimeException broken) {
+    } catch (XMLStreamException | IOException | RuntimeException broken) {
       throw problem(broken);
     } catch (StackOverflowError deep) {
       throw new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", deep);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jianbao.document.Source;
 import org.jianbao.document.container.ZipDirectory;
 
@@ -61,15 +60,12 @@ enum Signature {
   }
 
   private static boolean declaresWord(byte[] bytes) {
-    try (BoundedEntries entries = new BoundedEntries(bytes)) {
-      ZipArchiveEntry types = entries.getEntry(CONTENT_TYPES);
-      if (types == null) {
+    try (InputStream in = new BoundedEntries(bytes).open(CONTENT_TYPES)) {
+      if (in == null) {
         return false;
       }
-      try (InputStream in = entries.getInputStream(types)) {
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return WORD_TYPES.stream().anyMatch(text::contains);
-      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return WORD_TYPES.stream().anyMatch(text::contains);
     } catch (IOException | RuntimeException broken) {
       return false;
     }

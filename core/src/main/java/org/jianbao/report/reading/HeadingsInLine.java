@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.report.Wording;
 import org.jianbao.report.reading.flat.FlatText;
+import org.jianbao.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** Finds top-level headings that stand within a paragraph, between text on one or both sides. */
@@ -41,16 +42,18 @@ final class HeadingsInLine {
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,:]");
 
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:第["
-              + NUMERALS
-              + "]部分[、:]?|["
-              + NUMERALS
-              + "]{1,2}[、.,:]"
-              + "|(?<![0-9.])[1-9][、.](?![0-9])|(?<bare>["
-              + NUMERALS
-              + "])(?=\\p{IsHan}))");
+  private static final Opening NUMBERS =
+      new Opening(
+          Pattern.compile(
+              "(?:第["
+                  + NUMERALS
+                  + "]部分[、:]?|["
+                  + NUMERALS
+                  + "]{1,2}[、.,:]"
+                  + "|(?<![0-9.])[1-9][、.](?![0-9])|(?<bare>["
+                  + NUMERALS
+                  + "])(?=\\p{IsHan}))"),
+          NUMERALS + "第123456789");
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
 
@@ -78,8 +81,9 @@ final class HeadingsInLine {
 
   /** Whether any number in mid-line may be that of a heading: tells most texts quickly. */
   boolean mayHave(FlatText flat) {
-    Matcher numbers = NUMBER.matcher(flat.text());
-    while (numbers.find()) {
+    Opening.Search search = NUMBERS.in(flat.text());
+    Matcher numbers = search.found();
+    while (search.find()) {
       if (!flat.lineBefore(numbers.start()) && resembles(flat.text(), numbers.end())) {
         return true;
       }
@@ -113,9 +117,10 @@ final class HeadingsInLine {
    */
   List<Found> sure(FlatText flat) {
     List<Found> found = new ArrayList<>();
-    Matcher numbers = NUMBER.matcher(flat.text());
+    Opening.Search search = NUMBERS.in(flat.text());
+    Matcher numbers = search.found();
     int from = 0;
-    for (int count = 0; count < MOST_NUMBERS && numbers.find(from); count++) {
+    for (int count = 0; count < MOST_NUMBERS && search.find(from); count++) {
       from = numbers.end();
       Found one =
           resembles(flat.text(), numbers.end()) ? at(flat, numbers.start(), numbers.end()) : null;
@@ -143,9 +148,10 @@ final class HeadingsInLine {
     Map<Integer, Found> best = new LinkedHashMap<>();
     Set<Integer> known = new HashSet<>();
     sure.forEach(one -> known.add(one.match().section()));
-    Matcher numbers = NUMBER.matcher(flat.text());
+    Opening.Search search = NUMBERS.in(flat.text());
+    Matcher numbers = search.found();
     int from = 0;
-    for (int count = 0; count < MOST_NUMBERS && numbers.find(from); count++) {
+    for (int count = 0; count < MOST_NUMBERS && search.find(from); count++) {
       from = numbers.end();
       int start = numbers.start();
       if (sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
@@ -180,8 +186,9 @@ final class HeadingsInLine {
    */
   List<int[]> lines(FlatText flat, List<int[]> taken, Set<Integer> broken) {
     List<int[]> lines = new ArrayList<>();
-    Matcher numbers = NUMBER.matcher(flat.text());
-    while (numbers.find()) {
+    Opening.Search search = NUMBERS.in(flat.text());
+    Matcher numbers = search.found();
+    while (search.find()) {
       int start = numbers.start();
       int end = flat.nextGap(numbers.end());
       if (numbers.group("bare") == null

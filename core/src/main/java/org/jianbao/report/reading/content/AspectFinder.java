@@ -51,14 +51,14 @@ final class AspectFinder {
     return headings.in(cleaned(heading));
   }
 
-  /** Whether a clause speaks of the aspect wherever it stands. */
-  boolean states(String clause) {
-    return facts.in(cleaned(clause));
-  }
-
-  /** Whether a clause has a word of the aspect. */
-  boolean mentions(String clause) {
-    return content.in(cleaned(clause));
+  /**
+   * Whether a clause speaks of the aspect wherever it stands.
+   *
+   * @param weighty whether any word of the aspect is enough
+   */
+  boolean states(String clause, boolean weighty) {
+    String cleaned = cleaned(clause);
+    return facts.in(cleaned) || weighty && content.in(cleaned);
   }
 
   /** A clause with what only looks like a word of the aspect blotted out; its name stays. */

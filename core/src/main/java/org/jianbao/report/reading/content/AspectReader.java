@@ -57,9 +57,7 @@ final class AspectReader {
       String said = withoutLists(clause.text());
       boolean weighty = !structured && substance.in(said);
       if (substance.some(said)) {
-        aspects.stream()
-            .filter(aspect -> aspect.states(said) || weighty && aspect.mentions(said))
-            .forEach(reported::add);
+        aspects.stream().filter(aspect -> aspect.states(said, weighty)).forEach(reported::add);
       }
     }
     return aspects.stream()

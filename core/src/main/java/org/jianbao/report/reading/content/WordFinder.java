@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.text.CharMap;
 import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.CompactText;
 
@@ -18,21 +19,25 @@ final class WordFinder {
   /** Other words of a clause for which 「…」 stands. */
   private static final int LONGEST_GAP = 300;
 
-  private final Map<Character, List<Expression>> byFirst = new HashMap<>();
+  private final CharMap<List<Expression>> byFirst;
+
+  private WordFinder(Map<Character, List<Expression>> byFirst) {
+    this.byFirst = new CharMap<>(byFirst);
+  }
 
   /** A word list made ready. */
   static WordFinder of(Collection<String> words) {
-    WordFinder finder = new WordFinder();
+    Map<Character, List<Expression>> byFirst = new HashMap<>();
     for (String word : words) {
       Expression expression = Expression.of(word);
       if (!expression.parts().isEmpty()) {
-        finder.add(expression);
+        add(expression, byFirst);
       }
     }
-    return finder;
+    return new WordFinder(byFirst);
   }
 
-  private void add(Expression expression) {
+  private static void add(Expression expression, Map<Character, List<Expression>> byFirst) {
     List<Part> beginnings = expression.parts().get(0);
     for (int i = 0; i < beginnings.size(); i++) {
       char first = beginnings.get(i).first();
@@ -123,7 +128,11 @@ final class WordFinder {
   /** Length of the longest expression that begins here, 0 if none does. */
   int at(String clause, int at) {
     int longest = 0;
-    for (Expression expression : byFirst.getOrDefault(clause.charAt(at), List.of())) {
+    List<Expression> beginning = byFirst.get(clause.charAt(at));
+    if (beginning == null) {
+      return 0;
+    }
+    for (Expression expression : beginning) {
       longest = Math.max(longest, length(expression, clause, at));
     }
     return longest;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jianbao.form.FigureRole;
 import org.jianbao.form.FigureWord;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.text.CharMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest known word at a place of a text. */
@@ -18,7 +19,7 @@ final class Lexicon {
   private static final Set<FigureRole> OF_PHRASES =
       EnumSet.range(FigureRole.TOPIC, FigureRole.SCOPE);
 
-  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  private final CharMap<List<Entry>> byFirst;
 
   Lexicon(List<FigureWord> words) {
     Map<String, List<FigureWord>> meanings = new HashMap<>();
@@ -27,14 +28,16 @@ final class Lexicon {
         meanings.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
       }
     }
+    Map<Character, List<Entry>> entries = new HashMap<>();
     meanings.forEach(
         (word, list) ->
-            byFirst
+            entries
                 .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
                 .add(new Entry(word, List.copyOf(list))));
     Comparator<Entry> longestFirst =
         Comparator.comparingInt((Entry entry) -> entry.word().length()).reversed();
-    byFirst.values().forEach(list -> list.sort(longestFirst.thenComparing(Entry::word)));
+    entries.values().forEach(list -> list.sort(longestFirst.thenComparing(Entry::word)));
+    byFirst = new CharMap<>(entries);
   }
 
   private record Entry(String word, List<FigureWord> meanings) {}
@@ -44,12 +47,16 @@ final class Lexicon {
 
   /** The longest word at an index in the report of such a body, or null if none stands there. */
   @Nullable Found at(String text, int index, OrganisationKind kind) {
-    for (Entry entry : byFirst.getOrDefault(text.charAt(index), List.of())) {
+    List<Entry> entries = byFirst.get(text.charAt(index));
+    if (entries == null) {
+      return null;
+    }
+    for (Entry entry : entries) {
       if (text.startsWith(entry.word(), index)) {
-        List<FigureWord> meanings =
-            entry.meanings().stream().filter(word -> word.appliesTo(kind)).toList();
+        List<FigureWord> meanings = new ArrayList<>(entry.meanings());
+        meanings.removeIf(word -> !word.appliesTo(kind));
         if (!meanings.isEmpty()) {
-          return new Found(entry.word().length(), meanings);
+          return new Found(entry.word().length(), List.copyOf(meanings));
         }
       }
     }

@@ -60,7 +60,13 @@ record Phrase(List<Token> tokens, String sign) {
 
   /** Its pieces without those in brackets. */
   List<Token> line() {
-    return tokens.stream().filter(token -> token.kind() != Token.Kind.GROUP).toList();
+    List<Token> line = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (token.kind() != Token.Kind.GROUP) {
+        line.add(token);
+      }
+    }
+    return List.copyOf(line);
   }
 
   /** What stands in brackets. */
@@ -70,11 +76,21 @@ record Phrase(List<Token> tokens, String sign) {
 
   /** Whether it states a figure. */
   boolean counts() {
-    return line().stream().anyMatch(Token::isCount);
+    for (Token token : tokens) {
+      if (token.kind() != Token.Kind.GROUP && token.isCount()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any piece is of a role. */
   static boolean has(List<Token> tokens, FigureRole role) {
-    return tokens.stream().anyMatch(token -> token.is(role));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

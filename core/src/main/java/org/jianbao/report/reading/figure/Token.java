@@ -72,12 +72,23 @@ record Token(
 
   /** Whether it may be a word of this role. */
   boolean is(FigureRole role) {
-    return meanings.stream().anyMatch(word -> word.role() == role);
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may be a word of this role that stands for this. */
   boolean is(FigureRole role, String value) {
-    return meanings.stream().anyMatch(word -> word.role() == role && word.value().equals(value));
+    for (int i = 0; i < meanings.size(); i++) {
+      FigureWord word = meanings.get(i);
+      if (word.role() == role && word.value().equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a word of this role stands for, or null if it has no such meaning. */

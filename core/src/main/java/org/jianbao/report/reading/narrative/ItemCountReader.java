@@ -8,6 +8,7 @@ import org.jianbao.form.NarrativeWords;
 import org.jianbao.report.Place;
 import org.jianbao.report.narrative.ItemCount;
 import org.jianbao.text.ChineseNumerals;
+import org.jianbao.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** Finds announced numbers of items and the items that follow (以下三项：一是……二是……). */
@@ -23,8 +24,10 @@ final class ItemCountReader {
           Pattern.compile("(?:^|(?<=[;。:!?]))\\(([0-9]{1,2})\\)"),
           Pattern.compile("(?:^|(?<=[;。:!?]))第(CHINESE)[,、:]".replace("CHINESE", CHINESE)));
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![第\"0-9一二三四五六七八九十百千.,])([二两三四五六七八九十]{1,2}|[0-9]{1,2})(?=[^0-9.,%])");
+  private static final Opening NUMBER =
+      new Opening(
+          Pattern.compile("(?<![第\"0-9一二三四五六七八九十百千.,])([二两三四五六七八九十]{1,2}|[0-9]{1,2})(?=[^0-9.,%])"),
+          "二两三四五六七八九十0123456789");
 
   private static final String DIGITS = "一二三四五六七八九十";
 
@@ -47,8 +50,9 @@ final class ItemCountReader {
    */
   List<ItemCount> read(ParagraphText text, List<ParagraphText> following) {
     List<ItemCount> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text.text());
-    while (number.find()) {
+    Opening.Search search = NUMBER.in(text.text());
+    Matcher number = search.found();
+    while (search.find()) {
       int end = announcementEnd(text.text(), number.start(), number.end());
       if (end > 0) {
         ItemCount count = count(text, following, number, end);

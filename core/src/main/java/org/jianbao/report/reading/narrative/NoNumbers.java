@@ -10,6 +10,7 @@ import org.jianbao.form.NarrativeWords;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateMention;
 import org.jianbao.text.DateReader;
+import org.jianbao.text.Opening;
 
 /**
  * Marks what looks like a number but is no quantity: dates, years, ordinals, document and telephone
@@ -18,19 +19,22 @@ import org.jianbao.text.DateReader;
 final class NoNumbers {
   private static final String NUM = "(?:[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,5})";
 
-  private static final List<Pattern> PATTERNS =
+  private static final String DIGITS = "0123456789";
+  private static final String NUMERALS = DIGITS + "〇零一二三四五六七八九十百";
+
+  private static final List<Opening> PATTERNS =
       List.of(
-          Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:[-~至到、](?:19|20)?[0-9]{2})*年"),
-          Pattern.compile("[\\[(](?:19|20)[0-9]{2}[\\])](?:第?[0-9]{1,5}号?)?"),
-          Pattern.compile("第NUM(?:[、和与及至到-]第?NUM)*".replace("NUM", NUM)),
-          Pattern.compile("\\(NUM\\)".replace("NUM", NUM)),
-          Pattern.compile("(?:^|(?<=[。;!?]))NUM(?:[、)]|\\.(?![0-9]))".replace("NUM", NUM)),
-          Pattern.compile("(?<=:)[1一](?:[、)]|\\.(?![0-9]))"),
-          Pattern.compile("(?!百分)NUM分之NUM".replace("NUM", NUM)),
-          Pattern.compile("[0-9]{1,6}[:/·×][0-9]{1,6}"),
-          Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6}){2,5}"),
-          Pattern.compile("[0-9]{3,5}-[0-9]{3,8}(?:-[0-9]{2,8})?"),
-          Pattern.compile("《[^《》]{1,150}》"));
+          opening("(?<![0-9])(?:19|20)[0-9]{2}(?:[-~至到、](?:19|20)?[0-9]{2})*年", "12"),
+          opening("[\\[(](?:19|20)[0-9]{2}[\\])](?:第?[0-9]{1,5}号?)?", "[("),
+          opening("第NUM(?:[、和与及至到-]第?NUM)*", "第"),
+          opening("\\(NUM\\)", "("),
+          opening("(?:^|(?<=[。;!?]))NUM(?:[、)]|\\.(?![0-9]))", NUMERALS),
+          opening("(?<=:)[1一](?:[、)]|\\.(?![0-9]))", "1一"),
+          opening("(?!百分)NUM分之NUM", NUMERALS),
+          opening("[0-9]{1,6}[:/·×][0-9]{1,6}", DIGITS),
+          opening("[0-9]{1,6}(?:\\.[0-9]{1,6}){2,5}", DIGITS),
+          opening("[0-9]{3,5}-[0-9]{3,8}(?:-[0-9]{2,8})?", DIGITS),
+          opening("《[^《》]{1,150}》", "《"));
 
   private static final Pattern MARKER_OF_LINE =
       Pattern.compile("NUM(?:[、)]|\\.(?![0-9]))".replace("NUM", NUM));
@@ -41,11 +45,15 @@ final class NoNumbers {
   private final List<String> words;
 
   /** 前三名. */
-  private final Pattern rank;
+  private final Opening rank;
 
   NoNumbers(NarrativeWords words) {
     this.words = words.words("no-number");
-    this.rank = Pattern.compile("前" + NUM + "(?=" + any(words.words("rank-unit")) + ")");
+    this.rank = opening("前NUM(?=" + any(words.words("rank-unit")) + ")", "前");
+  }
+
+  private static Opening opening(String regex, String first) {
+    return new Opening(Pattern.compile(regex.replace("NUM", NUM)), first);
   }
 
   /** The indices of a compact text at which no quantity stands. */
@@ -67,10 +75,10 @@ final class NoNumbers {
     return marked;
   }
 
-  private static void mark(Pattern pattern, String text, BitSet marked) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      marked.set(matcher.start(), matcher.end());
+  private static void mark(Opening pattern, String text, BitSet marked) {
+    Opening.Search search = pattern.in(text);
+    while (search.find()) {
+      marked.set(search.found().start(), search.found().end());
     }
   }
 

@@ -85,17 +85,32 @@ final class PartWords {
 
   /** Whether a text has one of the words of a use. */
   boolean has(String text, String use) {
-    return words.words(use).stream().anyMatch(text::contains);
+    for (String word : words.words(use)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text begins with one of the words of a use. */
   boolean begins(String text, String use) {
-    return words.words(use).stream().anyMatch(text::startsWith);
+    for (String word : words.words(use)) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the words of a use stands at an index of a text. */
   boolean beginsAt(String text, int index, String use) {
-    return words.words(use).stream().anyMatch(word -> text.startsWith(word, index));
+    for (String word : words.words(use)) {
+      if (text.startsWith(word, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Kinds that together are all there is. */
@@ -140,7 +155,12 @@ final class PartWords {
 
   /** Whether a text ends with one of the words of a use. */
   boolean ends(String text, String use) {
-    return words.words(use).stream().anyMatch(text::endsWith);
+    for (String word : words.words(use)) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 其他, 其他类, 行政执法等其他信息: what is left of the whole. */

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.form.CountUnit;
+import org.jianbao.text.CharMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest unit that stands at a place of a text. */
 final class Units {
-  private final Map<Character, List<CountUnit>> byFirst = new HashMap<>();
+  private final CharMap<List<CountUnit>> byFirst;
   private final List<String> others;
 
   /**
@@ -19,12 +20,14 @@ final class Units {
    * @param others words that begin like a unit but are none: 条例, 项目
    */
   Units(List<CountUnit> units, List<String> others) {
+    Map<Character, List<CountUnit>> ready = new HashMap<>();
     for (CountUnit unit : units) {
-      byFirst.computeIfAbsent(unit.word().charAt(0), c -> new ArrayList<>()).add(unit);
+      ready.computeIfAbsent(unit.word().charAt(0), c -> new ArrayList<>()).add(unit);
     }
     Comparator<CountUnit> longestFirst =
         Comparator.comparingInt((CountUnit unit) -> unit.word().length()).reversed();
-    byFirst.values().forEach(list -> list.sort(longestFirst));
+    ready.values().forEach(list -> list.sort(longestFirst));
+    byFirst = new CharMap<>(ready);
     this.others = List.copyOf(others);
   }
 
@@ -33,14 +36,24 @@ final class Units {
     if (index >= text.length()) {
       return null;
     }
-    for (CountUnit unit : byFirst.getOrDefault(text.charAt(index), List.of())) {
+    List<CountUnit> beginning = byFirst.get(text.charAt(index));
+    if (beginning == null) {
+      return null;
+    }
+    for (CountUnit unit : beginning) {
       if (text.startsWith(unit.word(), index)) {
-        int length = unit.word().length();
-        boolean other =
-            others.stream().anyMatch(w -> w.length() > length && text.startsWith(w, index));
-        return other ? null : unit;
+        return isOther(text, index, unit.word().length()) ? null : unit;
       }
     }
     return null;
+  }
+
+  private boolean isOther(String text, int index, int length) {
+    for (String other : others) {
+      if (other.length() > length && text.startsWith(other, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

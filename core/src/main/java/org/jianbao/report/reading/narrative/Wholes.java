@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be the whole of a list: quantities that stand before it. */
 final class Wholes {
+  /** Pieces before a part among which its whole is looked for; sentences have some dozens. */
+  private static final int MOST = 200;
+
   private Wholes() {}
 
   /** The quantity before a bracket. */
@@ -70,7 +73,7 @@ final class Wholes {
   private static List<Part> back(List<Piece> pieces, int at, PartWords words) {
     List<Part> found = new ArrayList<>();
     boolean ended = at < pieces.size() && pieces.get(at).before() == ';';
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - MOST); i--) {
       if (ended && !found.isEmpty()) {
         break;
       }

@@ -122,11 +122,24 @@ final class CellReader {
 
   private @Nullable CellReading number(
       String text, ValueKind kind, @Nullable String formUnit, @Nullable String headUnit) {
+    if (kind != ValueKind.AMOUNT && isPlain(text)) {
+      return decided(text, false, false);
+    }
     return switch (kind) {
       case COUNT -> count(text);
       case SIGNED -> change(text);
       case AMOUNT -> amount(text, formUnit, headUnit);
     };
+  }
+
+  /** Whether a text is nothing but digits, as most values are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private @Nullable CellReading count(String text) {

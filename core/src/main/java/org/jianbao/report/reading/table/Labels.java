@@ -102,6 +102,19 @@ final class Labels {
     return text != null && exact(text, wanted.of(label));
   }
 
+  /** The first of these labels that the text is in a wording that a list has, or null. */
+  @Nullable Label firstExact(String raw, List<Label> labels) {
+    Text text = known(raw);
+    if (text != null) {
+      for (Label label : labels) {
+        if (exact(text, wanted.of(label))) {
+          return label;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whether the text is any of these labels in a wording that a list has. */
   boolean exactAny(String raw, LabelSet any) {
     Text text = known(raw);
@@ -188,9 +201,15 @@ final class Labels {
     }
   }
 
+  /** Whether a text ends as one whose figures are glued to it. */
+  private static boolean mayBeGlued(String compact) {
+    char last = compact.isEmpty() ? ' ' : compact.charAt(compact.length() - 1);
+    return last >= '0' && last <= '9' || ".,/-".indexOf(last) >= 0;
+  }
+
   private Text text(String raw) {
     String compact = CompactText.of(raw).text();
-    String unglued = GLUED.matcher(compact).replaceFirst("");
+    String unglued = mayBeGlued(compact) ? GLUED.matcher(compact).replaceFirst("") : compact;
     boolean brackets = compact.indexOf('(') >= 0 || compact.indexOf('[') >= 0;
     String reduced =
         brackets ? unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("") : compact;

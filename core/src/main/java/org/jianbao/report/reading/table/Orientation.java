@@ -45,11 +45,9 @@ final class Orientation {
   private int different(TableRow row, List<Label> wanted) {
     Set<String> found = new HashSet<>();
     for (TableCell cell : row.cells()) {
-      for (Label label : wanted) {
-        if (labels.exact(cell.text(), label)) {
-          found.add(label.official());
-          break;
-        }
+      Label label = labels.firstExact(cell.text(), wanted);
+      if (label != null) {
+        found.add(label.official());
       }
     }
     return found.size();

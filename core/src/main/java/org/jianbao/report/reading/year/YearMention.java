@@ -33,6 +33,9 @@ record YearMention(
 
   private static final int LAST_OF_THE_YEAR = 4;
 
+  /** Characters before and behind a year beyond which no sentence goes on. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
   private static final String ENDS = "。!?\n";
@@ -41,7 +44,7 @@ record YearMention(
   static YearMention at(
       @Nullable Integer section, String text, int start, int end, String written) {
     int from = start;
-    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > 0 && start - from < LONGEST && ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     int to = sentenceEnd(text, end);
@@ -61,7 +64,7 @@ record YearMention(
 
   private static int sentenceEnd(String text, int from) {
     int to = from;
-    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+    while (to < text.length() && to - from < LONGEST && ENDS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
     return to;
