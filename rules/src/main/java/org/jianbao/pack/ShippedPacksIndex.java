@@ -1,6 +1,7 @@
 package org.jianbao.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,18 @@ public final class ShippedPacksIndex {
     Files.createDirectories(index.toAbsolutePath().getParent());
     Files.writeString(index, String.join("\n", lines) + "\n");
     Files.write(index.resolveSibling(ShippedPacks.PARSED), parsed(packs));
+    Files.write(index.resolveSibling(ParsedSchemes.FILE), schemes(packs));
+  }
+
+  private static byte[] schemes(Path packs) throws IOException {
+    ParsedFilesWriter parsed = new ParsedFilesWriter();
+    for (Map.Entry<String, byte[]> file : PackTree.of(packs).files().entrySet()) {
+      if (file.getKey().startsWith("scoring/") && file.getKey().endsWith(".yaml")) {
+        String text = new String(file.getValue(), StandardCharsets.UTF_8);
+        parsed.add(Sha256.of(file.getValue()), YamlReader.read(file.getKey(), text));
+      }
+    }
+    return parsed.bytes();
   }
 
   /** The manifests, forms and word lists that are sound; what is not is told when it is read. */

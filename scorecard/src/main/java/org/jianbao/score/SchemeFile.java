@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jianbao.pack.BasisKind;
+import org.jianbao.pack.ParsedSchemes;
 import org.jianbao.pack.Severity;
 import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,9 @@ public final class SchemeFile {
   }
 
   private Scheme scheme(byte[] bytes) throws SchemeException {
-    Map<String, Object> root;
-    try {
-      LoadSettings settings =
-          LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
-      root = map(new Load(settings).loadFromString(new String(bytes, StandardCharsets.UTF_8)), "");
-    } catch (YamlEngineException e) {
-      throw new SchemeException("评分标准 " + name + " 不是有效的 YAML：" + e.getMessage());
-    }
+    String sha256 = Sha256.of(bytes);
+    Object parsed = ParsedSchemes.of(sha256);
+    Map<String, Object> root = map(parsed == null ? parsed(bytes) : parsed, "");
     known(
         root,
         "",
@@ -63,13 +59,23 @@ public final class SchemeFile {
     return new Scheme(
         text(root, "id"),
         text(root, "title"),
-        Sha256.of(bytes),
+        sha256,
         number(root.get("of"), "of"),
         severities(map(root.get("deductions"), "deductions")),
         rules(map(root.get("rules"), "rules")),
         texts(root.get("oncePerTable"), "oncePerTable"),
         mandatory(map(root.get("mandatory"), "mandatory")),
         grades(root.get("grades")));
+  }
+
+  private @Nullable Object parsed(byte[] bytes) throws SchemeException {
+    try {
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
+      return new Load(settings).loadFromString(new String(bytes, StandardCharsets.UTF_8));
+    } catch (YamlEngineException e) {
+      throw new SchemeException("评分标准 " + name + " 不是有效的 YAML：" + e.getMessage());
+    }
   }
 
   private Map<Severity, Deduction> severities(Map<String, Object> map) throws SchemeException {
