@@ -18,11 +18,16 @@ import java.util.zip.ZipException;
 public final class ZipEntries {
   private static final int CENTRAL_LENGTH = 46;
   private static final int LOCAL_LENGTH = 30;
+  private static final int END64_LENGTH = 56;
+  private static final int END64_LOCATOR_LENGTH = 20;
   private static final int ENCRYPTED = 1;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
   private static final long IN_EXTRA = 0xFFFF_FFFFL;
   private static final int ZIP64 = 1;
+
+  /** More than any entry has; sums of sizes stay far from an overflow. */
+  private static final long MOST = 1L << 48;
 
   private final byte[] bytes;
   private final List<Entry> entries;
@@ -51,25 +56,43 @@ public final class ZipEntries {
     if (end < 0) {
       throw new ZipException("no end of central directory");
     }
-    long at = end - ZipDirectory.number(bytes, end + 12, 4);
-    // Something may stand before the zip, which places do not count.
-    long before = at - ZipDirectory.number(bytes, end + 16, 4);
-    int count = (int) ZipDirectory.number(bytes, end + 10, 2);
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      if (at < 0 || at + CENTRAL_LENGTH > end || !ZipDirectory.isSignature(bytes, (int) at, 1, 2)) {
-        throw new ZipException("central directory corrupt");
-      }
-      int name = (int) ZipDirectory.number(bytes, (int) at + 28, 2);
-      int extra = (int) ZipDirectory.number(bytes, (int) at + 30, 2);
-      int comment = (int) ZipDirectory.number(bytes, (int) at + 32, 2);
-      if (at + CENTRAL_LENGTH + name + extra + comment > end) {
-        throw new ZipException("central directory corrupt");
-      }
-      entries.add(entry(bytes, (int) at, name, extra, before));
-      at += CENTRAL_LENGTH + name + extra + comment;
+    long size = ZipDirectory.number(bytes, end + 12, 4);
+    long offset = ZipDirectory.number(bytes, end + 16, 4);
+    int wide = end - END64_LOCATOR_LENGTH - END64_LENGTH;
+    if (wide >= 0
+        && ZipDirectory.isSignature(bytes, end - END64_LOCATOR_LENGTH, 6, 7)
+        && ZipDirectory.isSignature(bytes, wide, 6, 6)) {
+      end = wide;
+      size = ZipDirectory.number(bytes, end + 40, 8);
+      offset = ZipDirectory.number(bytes, end + 48, 8);
     }
-    return new ZipEntries(bytes, entries);
+    if (size < 0 || size > end || offset < 0) {
+      throw new ZipException("central directory corrupt");
+    }
+    // Something may stand before the zip, which places do not count.
+    int start = (int) (end - size);
+    return new ZipEntries(bytes, entries(bytes, start, end, Math.max(0, start - offset)));
+  }
+
+  private static List<Entry> entries(byte[] bytes, int start, int end, long before)
+      throws ZipException {
+    List<Entry> entries = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      if (at + CENTRAL_LENGTH > end || !ZipDirectory.isSignature(bytes, at, 1, 2)) {
+        throw new ZipException("central directory corrupt");
+      }
+      int name = (int) ZipDirectory.number(bytes, at + 28, 2);
+      int extra = (int) ZipDirectory.number(bytes, at + 30, 2);
+      int comment = (int) ZipDirectory.number(bytes, at + 32, 2);
+      int next = at + CENTRAL_LENGTH + name + extra + comment;
+      if (next > end) {
+        throw new ZipException("central directory corrupt");
+      }
+      entries.add(entry(bytes, at, name, extra, before));
+      at = next;
+    }
+    return entries;
   }
 
   private static Entry entry(byte[] bytes, int at, int name, int extra, long before)
@@ -81,6 +104,11 @@ public final class ZipEntries {
     };
     int from = at + CENTRAL_LENGTH + name;
     widen(bytes, from, from + extra, numbers);
+    for (long number : numbers) {
+      if (number < 0 || number > MOST) {
+        throw new ZipException("entry corrupt");
+      }
+    }
     return new Entry(
         new String(bytes, at + CENTRAL_LENGTH, name, StandardCharsets.UTF_8).replace('\\', '/'),
         (ZipDirectory.number(bytes, at + 8, 2) & ENCRYPTED) != 0,
@@ -125,8 +153,7 @@ public final class ZipEntries {
    */
   public InputStream open(Entry entry) throws IOException {
     long start = entry.start();
-    if (start < 0
-        || start + LOCAL_LENGTH > bytes.length
+    if (start > bytes.length - LOCAL_LENGTH
         || !ZipDirectory.isSignature(bytes, (int) start, 3, 4)) {
       throw new ZipException("no entry at its place");
     }
@@ -138,7 +165,7 @@ public final class ZipEntries {
             + LOCAL_LENGTH
             + ZipDirectory.number(bytes, (int) start + 26, 2)
             + ZipDirectory.number(bytes, (int) start + 28, 2);
-    if (entry.compressed() < 0 || from + entry.compressed() > bytes.length) {
+    if (entry.compressed() > bytes.length - from) {
       throw new ZipException("entry ends behind the zip");
     }
     int length = (int) entry.compressed();
