@@ -1,5 +1,6 @@
 package org.jianbao.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
+import org.jianbao.render.words.Language;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
@@ -138,8 +141,8 @@ final class CheckCommand implements Callable<Integer> {
       try {
         return outcome(service.check(input, attempt), renderers);
       } catch (RuntimeException | StackOverflowError e) {
-        Scorecard card = service.failed(input, Work.internal());
-        return Outcome.failed(input.path(), e, faces(card, renderers));
+        return Outcome.failed(
+            input.path(), e, faces(service.failed(input, Work.internal()), renderers));
       }
     }
 
@@ -149,22 +152,23 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Face> faces(Scorecard card, List<Renderer> renderers) {
+  private List<Face> faces(CheckedReport checked, List<Renderer> renderers) {
     List<Face> faces = new ArrayList<>();
     for (Renderer renderer : renderers) {
-      faces.add(new Face(renderer.suffix(), rendered(card, renderer)));
+      faces.add(new Face(renderer.suffix(), rendered(checked, renderer)));
     }
     return faces;
   }
 
-  private Outcome outcome(Scorecard card, List<Renderer> renderers) {
+  private Outcome outcome(CheckedReport checked, List<Renderer> renderers) {
+    Scorecard card = checked.scorecard();
     return new Outcome(
         card.source().path(),
         result(card),
         exitCode(card),
         messages(card, /* ofRules= */ false),
         messages(card, /* ofRules= */ true),
-        faces(card, renderers),
+        faces(checked, renderers),
         /* failure= */ null);
   }
 
@@ -175,19 +179,20 @@ final class CheckCommand implements Callable<Integer> {
         .toList();
   }
 
-  private String rendered(Scorecard card, Renderer renderer) {
-    StringBuilder text = new StringBuilder();
+  private byte[] rendered(CheckedReport checked, Renderer renderer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      renderer.render(card, style(), text);
+      renderer.render(checked, style(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 
   private RenderStyle style() {
     return run.output == null && console.outTerminal()
-        ? new RenderStyle(!noColour && System.getenv("NO_COLOR") == null, console.width())
+        ? new RenderStyle(
+            !noColour && System.getenv("NO_COLOR") == null, console.width(), Language.CHINESE)
         : RenderStyle.PLAIN;
   }
 

@@ -125,6 +125,6 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Face(format.equals("json") ? "json" : "txt", text.toString());
+    return Face.of(format.equals("json") ? "json" : "txt", text);
   }
 }

@@ -43,12 +43,17 @@ final class Faces {
    * @param name relative path within the folder
    * @return where it stands
    */
-  Path write(Path name, String content) throws IOException {
+  Path write(Path name, byte[] content) throws IOException {
     try {
       return writeAs(folder.resolve(name), content);
     } catch (FileSystemException refused) {
       return writeAs(folder.resolve(shortened(name)), content);
     }
+  }
+
+  /** Writes a file of text in UTF-8. */
+  Path write(Path name, String content) throws IOException {
+    return write(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A name that any file system takes and no other path has. */
@@ -60,15 +65,14 @@ final class Faces {
     return hash + "-" + last.substring(from);
   }
 
-  private Path writeAs(Path file, String content) throws IOException {
+  private Path writeAs(Path file, byte[] content) throws IOException {
     Path parent = file.getParent() == null ? folder : file.getParent();
     Files.createDirectories(parent);
     Path temporary =
         parent.resolve(
             ".jianbao-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
     try {
-      Files.write(
-          temporary, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
       move(temporary, file);
       return file;
     } finally {

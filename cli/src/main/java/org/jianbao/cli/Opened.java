@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jianbao.check.Problem;
 import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
-import org.jianbao.scorecard.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /** The service that the program uses: the façade for Java programs. */
@@ -54,13 +54,13 @@ record Opened(Jianbao jianbao) implements Service {
   }
 
   @Override
-  public Scorecard check(Input input, Attempt attempt) {
-    return jianbao.check(input, attempt);
+  public CheckedReport check(Input input, Attempt attempt) {
+    return jianbao.examine(input, attempt);
   }
 
   @Override
-  public Scorecard failed(Input input, Problem problem) {
-    return jianbao.failed(input, problem);
+  public CheckedReport failed(Input input, Problem problem) {
+    return CheckedReport.of(jianbao.failed(input, problem));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.jianbao.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,32 @@ record Outcome(
    * A result in one format.
    *
    * @param suffix suffix of a file, without dot
+   * @param content the bytes of the file; not copied, must not be changed
    */
-  record Face(String suffix, String text) {}
+  record Face(String suffix, byte[] content) {
+
+    /** A result that is text. */
+    static Face of(String suffix, CharSequence text) {
+      return new Face(suffix, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Face other
+          && suffix.equals(other.suffix)
+          && Arrays.equals(content, other.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * suffix.hashCode() + Arrays.hashCode(content);
+    }
+
+    /** The content, which is text. */
+    String text() {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+  }
 
   /** The same where not the input but the program itself is to blame. */
   Outcome asFailure() {

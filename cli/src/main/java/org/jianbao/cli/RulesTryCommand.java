@@ -15,6 +15,9 @@ import org.jianbao.check.Problem;
 import org.jianbao.compile.RuleNames;
 import org.jianbao.pack.RulePack;
 import org.jianbao.report.Report;
+import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.CheckedReport;
+import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
@@ -71,8 +74,9 @@ final class RulesTryCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     Workshop workshop = Workshop.open(Installation.packs(packs.packs));
     boolean sound = PackNames.errors(console, workshop);
-    Scorecard card = card();
-    Report report = card.report();
+    CheckedReport checked = checked();
+    Scorecard card = checked.scorecard();
+    Report report = checked.report();
     if (report == null || card.pack() == null) {
       for (Problem problem : card.problems()) {
         console.err().println(card.source().path() + "：" + problem.message());
@@ -104,14 +108,14 @@ final class RulesTryCommand implements Callable<Integer> {
     return sound ? ExitCode.OK : ExitCode.RULES;
   }
 
-  private Scorecard card() throws UsageException {
+  private CheckedReport checked() throws UsageException {
     try {
       return Jianbao.open(
               Options.DEFAULT
                   .withPacks(Installation.packs(packs.packs))
                   .withYear(packs.year)
                   .withPack(pack, null))
-          .check(Objects.requireNonNull(file));
+          .examine(Input.of(Objects.requireNonNull(file)), Attempt.PLAIN);
     } catch (OpeningException e) {
       throw new UsageException(e.getMessage());
     }

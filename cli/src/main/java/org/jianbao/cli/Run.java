@@ -92,7 +92,7 @@ final class Run implements Runner {
         console.out().write(face.text());
         console.out().flush();
       } else {
-        files.write(done.relative().resolveSibling(name(done, face)), face.text());
+        files.write(done.relative().resolveSibling(name(done, face)), face.content());
       }
     }
     for (String message : outcome.messages()) {

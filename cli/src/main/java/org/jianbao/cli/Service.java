@@ -3,10 +3,10 @@ package org.jianbao.cli;
 import java.util.List;
 import org.jianbao.check.Problem;
 import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
-import org.jianbao.scorecard.Scorecard;
 
 /** What the commands ask of Jianbao; safe for use by many threads. */
 interface Service {
@@ -14,10 +14,10 @@ interface Service {
   List<String> problems();
 
   /** Checks an input. */
-  Scorecard check(Input input, Attempt attempt);
+  CheckedReport check(Input input, Attempt attempt);
 
   /** The scorecard of an input whose check failed or was given up. */
-  Scorecard failed(Input input, Problem problem);
+  CheckedReport failed(Input input, Problem problem);
 
   /** Reads an input without rules. */
   Extract extract(Input input);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.text.TextRenderer;
+import org.jianbao.render.text.PlainRenderer;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
@@ -18,7 +18,7 @@ final class WatchedReport {
     try {
       StringBuilder text = new StringBuilder();
       Jianbao jianbao = Jianbao.open(Options.DEFAULT.withPacks(List.of(packs)));
-      new TextRenderer().render(jianbao.check(report), RenderStyle.PLAIN, text);
+      new PlainRenderer().render(jianbao.check(report), RenderStyle.PLAIN, text);
       return text.toString();
     } catch (OpeningException e) {
       return "错误  " + e.getMessage() + "\n";

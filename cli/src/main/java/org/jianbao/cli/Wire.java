@@ -65,7 +65,8 @@ final class Wire {
           out.writeInt(outcome.faces().size());
           for (Outcome.Face face : outcome.faces()) {
             write(out, face.suffix());
-            write(out, face.text());
+            out.writeInt(face.content().length);
+            out.write(face.content());
           }
           out.writeBoolean(outcome.trace() != null);
           write(out, outcome.trace() == null ? "" : outcome.trace());
@@ -81,7 +82,7 @@ final class Wire {
       List<String> ruleMessages = texts(in);
       List<Outcome.Face> faces = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        faces.add(new Outcome.Face(text(in), text(in)));
+        faces.add(new Outcome.Face(text(in), in.readNBytes(in.readInt())));
       }
       boolean failed = in.readBoolean();
       @Nullable String trace = failed ? text(in) : null;

@@ -19,6 +19,7 @@ import org.jianbao.report.language.Language;
 import org.jianbao.report.narrative.Narrative;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.scorecard.SchemeInfo;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
@@ -69,7 +70,7 @@ final class Cards {
         /* pack= */ null,
         new SchemeInfo("default", "0"),
         new SourceInfo(path, "0", "txt"),
-        report(),
+        ReportSummary.of(report()),
         verdict,
         verdict == Verdict.NOT_ASSESSABLE
             ? null

@@ -73,7 +73,7 @@ class IsolationTests {
 
     assertThat(outcome.path()).isEqualTo("报告.txt");
     assertThat(outcome.messages()).containsExactly(message);
-    assertThat(outcome.faces()).containsExactly(new Outcome.Face("txt", "面"));
+    assertThat(outcome.faces()).containsExactly(Outcome.Face.of("txt", "面"));
     assertThat(isolation.on(input("next")).messages()).containsExactly("next{}");
   }
 
@@ -131,7 +131,7 @@ class IsolationTests {
   void outcomes_go_over_the_wire() {
     Outcome outcome =
         Outcome.failed(
-            "路径", new IllegalStateException("坏"), List.of(new Outcome.Face("json", "{}")));
+            "路径", new IllegalStateException("坏"), List.of(Outcome.Face.of("json", "{}")));
     assertThat(Wire.outcome(Wire.of(outcome))).isEqualTo(outcome);
   }
 }

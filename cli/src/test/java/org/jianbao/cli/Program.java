@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jianbao.check.Problem;
 import org.jianbao.scorecard.Attempt;
+import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
@@ -60,14 +61,14 @@ final class Program {
       }
 
       @Override
-      public Scorecard check(Input input, Attempt attempt) {
-        return cards.apply(input.path());
+      public CheckedReport check(Input input, Attempt attempt) {
+        return CheckedReport.of(cards.apply(input.path()));
       }
 
       @Override
-      public Scorecard failed(Input input, Problem problem) {
+      public CheckedReport failed(Input input, Problem problem) {
         try {
-          return Jianbao.open(Options.DEFAULT).failed(input, problem);
+          return CheckedReport.of(Jianbao.open(Options.DEFAULT).failed(input, problem));
         } catch (OpeningException e) {
           throw new IllegalStateException(e);
         }
@@ -77,7 +78,9 @@ final class Program {
       public Extract extract(Input input) {
         Scorecard card = cards.apply(input.path());
         return new Extract(
-            new SourceInfo(input.path(), "0", "txt"), card.report(), card.problems());
+            new SourceInfo(input.path(), "0", "txt"),
+            card.report() == null ? null : Cards.report(),
+            card.problems());
       }
     };
   }

@@ -58,7 +58,7 @@ final class TestWork implements Work {
         ExitCode.OK,
         List.of(text),
         List.of(),
-        List.of(new Outcome.Face("txt", "面")),
+        List.of(Outcome.Face.of("txt", "面")),
         /* trace= */ null);
   }
 

@@ -91,8 +91,17 @@ public final class Jianbao {
 
   /** Checks an input in a particular way. */
   public Scorecard check(Input input, Attempt attempt) {
+    return examine(input, attempt).scorecard();
+  }
+
+  /** Checks an input, and keeps what its findings point to. */
+  public CheckedReport examine(Input input, Attempt attempt) {
     expect(packs, options, input.path());
     Reading reading = read(input, /* rules= */ true);
+    return reading.checked(scorecard(input, reading, attempt));
+  }
+
+  private Scorecard scorecard(Input input, Reading reading, Attempt attempt) {
     Report report = reading.report();
     if (report == null || reading.ready() == null) {
       return unassessed(reading);
@@ -121,8 +130,8 @@ public final class Jianbao {
         Version.CURRENT,
         packInfo(reading.ready(), result.rulesRun()),
         schemeInfo(),
-        reading.source(),
-        report,
+        reading.about(),
+        ReportSummary.of(report),
         verdict,
         verdict == Verdict.NOT_ASSESSABLE ? null : scoring.score(verdict, findings, points),
         scoring.categories(findings, points),
@@ -138,7 +147,7 @@ public final class Jianbao {
   /** Reads an input without rules. */
   public Extract extract(Input input) {
     Reading reading = read(input, /* rules= */ false);
-    return new Extract(reading.source(), reading.report(), reading.problems());
+    return new Extract(reading.about(), reading.report(), reading.problems());
   }
 
   /** The scorecard of an input whose check was given up: it says why and nothing else. */
@@ -153,8 +162,8 @@ public final class Jianbao {
         Version.CURRENT,
         /* pack= */ null,
         schemeInfo(),
-        reading.source(),
-        reading.report(),
+        reading.about(),
+        reading.report() == null ? null : ReportSummary.of(reading.report()),
         Verdict.NOT_ASSESSABLE,
         /* score= */ null,
         List.of(),
@@ -176,13 +185,25 @@ public final class Jianbao {
    * are only notices.
    */
   private record Reading(
-      SourceInfo source,
+      SourceInfo about,
+      @Nullable Source source,
+      @Nullable Document document,
       @Nullable Report report,
       Packs.@Nullable Ready ready,
       List<Problem> problems) {
 
-    static Reading failed(SourceInfo source, ProblemCode code, String cause) {
-      return new Reading(source, null, null, List.of(new Problem(code, cause)));
+    /** An input that is no report or cannot be read. */
+    static Reading failed(SourceInfo about, ProblemCode code, String cause) {
+      return new Reading(about, null, null, null, null, List.of(new Problem(code, cause)));
+    }
+
+    /** The same with what it was read of. */
+    Reading of(Source content, Document read) {
+      return new Reading(about, content, read, report, ready, problems);
+    }
+
+    CheckedReport checked(Scorecard scorecard) {
+      return new CheckedReport(scorecard, source, document, report);
     }
   }
 
@@ -193,7 +214,7 @@ public final class Jianbao {
       source = new SourceInfo(input.path(), content.sha256(), null);
       Document document = readers.read(content);
       source = new SourceInfo(input.path(), source.sha256(), document.format());
-      return understand(source, document, rules);
+      return understand(source, document, rules).of(content, document);
     } catch (ReadingException e) {
       return Reading.failed(source, e.code(), e.getMessage());
     } catch (StackOverflowError deep) {
@@ -238,18 +259,20 @@ public final class Jianbao {
     }
     if (ready == null) {
       String cause = packs.absence(year);
-      return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+      return new Reading(
+          source, null, null, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     if (!packs.trusted(ready.pack())) {
       String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
-      return new Reading(source, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
+      return new Reading(
+          source, null, null, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     List<Problem> problems = new ArrayList<>();
     if (chosen == null) {
       problems.add(new Problem(ProblemCode.NO_PACK, packs.absence(year)));
     }
     problems.addAll(Notices.of(report));
-    return new Reading(source, report, ready, problems);
+    return new Reading(source, null, null, report, ready, problems);
   }
 
   private Report withKind(Report report) {

@@ -3,7 +3,6 @@ package org.jianbao.scorecard;
 import java.util.List;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
-import org.jianbao.report.Report;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
@@ -24,7 +23,7 @@ public record Scorecard(
     @Nullable PackInfo pack,
     SchemeInfo scheme,
     SourceInfo source,
-    @Nullable Report report,
+    @Nullable ReportSummary report,
     Verdict verdict,
     @Nullable Score score,
     List<CategoryScore> categories,

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.text.TextRenderer;
+import org.jianbao.render.text.PlainRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +38,7 @@ class ReadmeTests {
   private static String scorecard() throws IOException, OpeningException {
     Input input = new Input(SAMPLE, () -> Files.newInputStream(ROOT.resolve(SAMPLE)));
     StringBuilder out = new StringBuilder();
-    new TextRenderer().render(Jianbao.open(Options.DEFAULT).check(input), RenderStyle.PLAIN, out);
+    new PlainRenderer().render(Jianbao.open(Options.DEFAULT).check(input), RenderStyle.PLAIN, out);
     return out.toString();
   }
 }

@@ -3,12 +3,12 @@ package org.example.csv;
 import java.io.IOException;
 import java.util.List;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.Renderer;
+import org.jianbao.render.TextRenderer;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 
 /** Scorecards as CSV: a line for each finding. */
-public final class CsvRenderer implements Renderer {
+public final class CsvRenderer implements TextRenderer {
   @Override
   public String format() {
     return "csv";

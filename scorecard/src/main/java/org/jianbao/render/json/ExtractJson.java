@@ -16,6 +16,7 @@ import org.jianbao.report.Section;
 import org.jianbao.report.figure.Figure;
 import org.jianbao.report.narrative.Narrative;
 import org.jianbao.scorecard.Extract;
+import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.text.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,15 @@ public final class ExtractJson {
       json.writeNumberField("schema", 1);
       ReportJson.source(json, extract.source());
       Report report = extract.report();
-      ReportJson.report(json, report);
+      ReportSummary summary = report == null ? null : ReportSummary.of(report);
+      ReportJson.report(json, summary);
       sections(json, report == null ? List.of() : report.sections());
       periods(json, report == null ? List.of() : report.periods());
       citations(json, report == null ? List.of() : report.citations());
       NarrativeJson.enumerations(json, report == null ? Narrative.NONE : report.narrative());
       figures(json, report == null ? List.of() : report.figures().figures());
-      ReportJson.tables(json, report);
-      ReportJson.unreadable(json, report);
+      ReportJson.tables(json, summary);
+      ReportJson.unreadable(json, summary);
       ReportJson.problems(json, extract.problems());
       json.writeEndObject();
     }
@@ -95,7 +97,7 @@ public final class ExtractJson {
       return;
     }
     json.writeStartObject();
-    json.writeStringField("date", ReportJson.date(bound));
+    json.writeStringField("date", ReportSummary.date(bound));
     json.writeStringField("status", bound.status().name().toLowerCase(Locale.ROOT));
     json.writeStringField("raw", bound.raw());
     json.writeEndObject();

@@ -9,14 +9,14 @@ import java.io.StringWriter;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.Renderer;
+import org.jianbao.render.TextRenderer;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.Visible;
 
 /** One JSON object on one line for each scorecard (design §7). */
-public final class JsonRenderer implements Renderer {
+public final class JsonRenderer implements TextRenderer {
   static final JsonFactory JSON =
       new JsonFactoryBuilder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 

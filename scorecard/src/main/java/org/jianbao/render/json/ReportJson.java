@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Location;
-import org.jianbao.report.BoundStatus;
-import org.jianbao.report.CellValue;
-import org.jianbao.report.PeriodBound;
-import org.jianbao.report.PeriodStatement;
 import org.jianbao.report.Place;
-import org.jianbao.report.Report;
-import org.jianbao.report.ReportCell;
-import org.jianbao.report.ReportTable;
-import org.jianbao.report.Unreadable;
+import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.ReportSummary.TableValues;
+import org.jianbao.scorecard.ReportSummary.UnreadableValue;
+import org.jianbao.scorecard.ReportSummary.Value;
 import org.jianbao.scorecard.SourceInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -32,67 +28,42 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  static void report(JsonGenerator json, @Nullable Report report) throws IOException {
+  static void report(JsonGenerator json, @Nullable ReportSummary report) throws IOException {
     json.writeFieldName("report");
     if (report == null) {
       json.writeNull();
       return;
     }
     json.writeStartObject();
-    json.writeStringField("title", report.title() == null ? null : report.title().text());
+    json.writeStringField("title", report.title());
     json.writeStringField("organisation", report.organisation().name());
     json.writeStringField("organisationKind", report.organisation().kind().code());
     json.writeStringField(
         "organisationLevel",
         report.organisation().level() == null ? null : report.organisation().level().code());
     number(json, "year", report.year());
-    period(json, report.periods());
+    json.writeFieldName("period");
+    if (report.period() == null) {
+      json.writeNull();
+    } else {
+      json.writeStartArray();
+      json.writeString(report.period().start());
+      json.writeString(report.period().end());
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
-  private static void period(JsonGenerator json, List<PeriodStatement> periods) throws IOException {
-    PeriodStatement stated =
-        periods.stream().filter(PeriodStatement::declared).findFirst().orElse(null);
-    json.writeFieldName("period");
-    if (stated == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartArray();
-    json.writeString(date(stated.start()));
-    json.writeString(date(stated.end()));
-    json.writeEndArray();
-  }
-
-  /** The date in ISO form, or null if it is missing, incomplete or impossible. */
-  static @Nullable String date(@Nullable PeriodBound bound) {
-    if (bound == null
-        || bound.status() != BoundStatus.EXACT
-        || bound.year() == null
-        || bound.month() == null
-        || bound.day() == null) {
-      return null;
-    }
-    return twoDigits(new StringBuilder().append(bound.year()), bound.month(), bound.day());
-  }
-
-  private static String twoDigits(StringBuilder date, int... parts) {
-    for (int part : parts) {
-      date.append(part < 10 ? "-0" : "-").append(part);
-    }
-    return date.toString();
-  }
-
-  static void tables(JsonGenerator json, @Nullable Report report) throws IOException {
+  static void tables(JsonGenerator json, @Nullable ReportSummary report) throws IOException {
     json.writeObjectFieldStart("tables");
-    for (ReportTable table : report == null ? List.<ReportTable>of() : report.tables()) {
+    for (TableValues table : report == null ? List.<TableValues>of() : report.tables()) {
       json.writeObjectFieldStart(table.key());
-      for (Map.Entry<String, List<ReportCell>> row : byRow(table).entrySet()) {
+      for (Map.Entry<String, List<Value>> row : byRow(table).entrySet()) {
         if (row.getKey().isEmpty()) {
-          cells(json, row.getValue());
+          values(json, row.getValue());
         } else {
           json.writeObjectFieldStart(row.getKey());
-          cells(json, row.getValue());
+          values(json, row.getValue());
           json.writeEndObject();
         }
       }
@@ -101,43 +72,38 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  private static Map<String, List<ReportCell>> byRow(ReportTable table) {
-    Map<String, List<ReportCell>> rows = new LinkedHashMap<>();
-    for (ReportCell cell : table.cells()) {
-      rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+  private static Map<String, List<Value>> byRow(TableValues table) {
+    Map<String, List<Value>> rows = new LinkedHashMap<>();
+    for (Value value : table.values()) {
+      rows.computeIfAbsent(value.row(), row -> new ArrayList<>()).add(value);
     }
     return rows;
   }
 
-  private static void cells(JsonGenerator json, List<ReportCell> cells) throws IOException {
-    for (ReportCell cell : cells) {
-      json.writeFieldName(cell.column());
-      if (cell.value() instanceof CellValue.Number number) {
-        json.writeNumber(number.value());
-      } else if (cell.value() instanceof CellValue.Text text) {
-        json.writeString(text.text());
+  private static void values(JsonGenerator json, List<Value> values) throws IOException {
+    for (Value value : values) {
+      json.writeFieldName(value.column());
+      if (value.number() != null) {
+        json.writeNumber(value.number());
       } else {
-        json.writeNull();
+        json.writeString(value.text());
       }
     }
   }
 
-  static void unreadable(JsonGenerator json, @Nullable Report report) throws IOException {
+  static void unreadable(JsonGenerator json, @Nullable ReportSummary report) throws IOException {
     json.writeArrayFieldStart("unreadable");
-    for (Unreadable entry : report == null ? List.<Unreadable>of() : report.unreadable()) {
+    for (UnreadableValue entry :
+        report == null ? List.<UnreadableValue>of() : report.unreadable()) {
       json.writeStartObject();
-      json.writeStringField("table", tableOf(entry));
-      json.writeStringField("row", emptyAsNull(entry.row()));
+      json.writeStringField("table", entry.table());
+      json.writeStringField("row", entry.row());
       json.writeStringField("column", entry.column());
       json.writeStringField("raw", entry.raw());
       json.writeStringField("reason", entry.reason());
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static @Nullable String tableOf(Unreadable entry) {
-    return entry.input().startsWith("table.") ? entry.input().substring("table.".length()) : null;
   }
 
   static void problems(JsonGenerator json, List<Problem> problems) throws IOException {

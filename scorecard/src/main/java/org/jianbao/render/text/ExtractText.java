@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
+import org.jianbao.render.words.Language;
+import org.jianbao.render.words.Words;
 import org.jianbao.report.CellValue;
 import org.jianbao.report.Citation;
 import org.jianbao.report.PeriodStatement;
@@ -53,7 +55,10 @@ public final class ExtractText {
         "机关",
         report.organisation().name() == null
             ? "未找到"
-            : report.organisation().name() + "（" + Words.kind(report.organisation().kind()) + "）");
+            : report.organisation().name()
+                + "（"
+                + Words.of(Language.CHINESE).kind(report.organisation().kind())
+                + "）");
     field("年度", report.year() == null ? "未能确定" : report.year().toString());
     for (PeriodStatement period : report.periods()) {
       field(period.declared() ? "统计期限" : "数据截至", period.place().quote());

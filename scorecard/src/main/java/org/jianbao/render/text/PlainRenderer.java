@@ -1,7 +1,6 @@
 package org.jianbao.render.text;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,17 +10,20 @@ import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.Renderer;
-import org.jianbao.report.Report;
+import org.jianbao.render.TextRenderer;
+import org.jianbao.render.words.Language;
+import org.jianbao.render.words.Words;
 import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.Visible;
 
 /** A scorecard as text: verdict first, findings grouped by section of the report. */
-public final class TextRenderer implements Renderer {
+public final class PlainRenderer implements TextRenderer {
   private static final int LABEL = 6;
+  private static final int WIDER_LABEL = 10;
   private static final int QUOTE = 72;
 
   @Override
@@ -45,62 +47,66 @@ public final class TextRenderer implements Renderer {
   }
 
   private static void head(Scorecard card, Page page) {
-    Report report = card.report();
+    Words words = page.words();
+    ReportSummary report = card.report();
     String title =
         report == null || report.title() == null
             ? Visible.name(card.source().path())
-            : report.title().text();
+            : report.title();
     page.line(page.bold(title));
     page.line(
         "  "
-            + DisplayWidth.pad("结论", LABEL)
-            + page.coloured(colour(card.verdict()), Words.verdict(card.verdict())));
+            + page.label("label.verdict")
+            + page.coloured(colour(card.verdict()), words.verdict(card.verdict())));
     if (card.score() != null) {
       page.field(
-          "得分",
-          plain(card.score().points())
-              + " / "
-              + plain(card.score().of())
-              + "（"
-              + card.score().grade()
-              + "）");
+          "label.score",
+          words.of(
+              "value.score",
+              Words.number(card.score().points()),
+              Words.number(card.score().of()),
+              card.score().grade()));
     }
-    page.field("文件", Visible.name(card.source().path()));
+    page.field("label.file", Visible.name(card.source().path()));
     if (report != null) {
       if (report.organisation().name() != null) {
         page.field(
-            "机关",
-            report.organisation().name() + "（" + Words.kind(report.organisation().kind()) + "）");
+            "label.organisation",
+            words.of(
+                "value.organisation",
+                report.organisation().name(),
+                words.kind(report.organisation().kind())));
       }
-      page.field("年度", report.year() == null ? "未能确定" : report.year().toString());
+      page.field(
+          "label.year",
+          report.year() == null ? words.of("label.unknownYear") : report.year().toString());
     }
     if (card.pack() != null) {
       page.field(
-          "规则",
-          card.pack().id()
-              + " "
-              + card.pack().version()
-              + "，运行 "
-              + card.pack().rulesRun()
-              + " 条；评分标准 "
-              + card.scheme().id());
+          "label.rules",
+          words.of(
+              "value.rules",
+              card.pack().id(),
+              card.pack().version(),
+              card.pack().rulesRun(),
+              card.scheme().id()));
     }
     if (report != null && card.pack() != null) {
-      page.field("发现", counts(card));
+      page.field("label.findings", counts(card, words));
     }
     for (Problem problem : card.problems()) {
-      page.field(problem.code().isNotice() ? "说明" : "问题", problem.message());
+      page.field(problem.code().isNotice() ? "label.note" : "label.problem", problem.message());
     }
   }
 
-  private static String counts(Scorecard card) {
+  private static String counts(Scorecard card, Words words) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count =
           card.findings().stream()
               .filter(scored -> scored.finding().severity() == severity)
               .count();
-      counts.add(Words.severity(severity) + " " + count);
+      counts.add(words.of("value.count", words.severity(severity), count));
     }
     return String.join("  ", counts);
   }
@@ -110,7 +116,7 @@ public final class TextRenderer implements Renderer {
     for (ScoredFinding scored : card.findings()) {
       bySection
           .computeIfAbsent(
-              Words.section(scored.finding().place().section(), card.report()),
+              page.words().section(scored.finding().place().section(), card.report()),
               section -> new ArrayList<>())
           .add(scored);
     }
@@ -124,26 +130,30 @@ public final class TextRenderer implements Renderer {
 
   private static void finding(ScoredFinding scored, Page page) {
     Finding finding = scored.finding();
-    String mark = page.coloured(colour(finding.severity()), Words.severity(finding.severity()));
+    Words words = page.words();
+    String mark = page.coloured(colour(finding.severity()), words.severity(finding.severity()));
     String points =
-        scored.points().signum() == 0 ? "" : "  " + plain(scored.points()).replace("-", "−") + " 分";
+        scored.points().signum() == 0
+            ? ""
+            : "  " + words.of("value.points", Words.number(scored.points()));
     page.line("  " + mark + " " + finding.rule() + page.dim(points));
     page.wrapped("", finding.message());
-    String place = Words.place(finding.place());
+    String place = words.place(finding.place());
     if (!place.isEmpty()) {
-      page.wrapped("位置", place);
+      page.wrapped("label.place", place);
     }
     if (!finding.place().quote().isBlank()) {
-      page.wrapped("原文", "「" + DisplayWidth.cut(finding.place().quote(), QUOTE) + "」");
+      page.wrapped(
+          "label.quote", words.of("value.quote", DisplayWidth.cut(finding.place().quote(), QUOTE)));
     }
     if (finding.actual() != null && !same(finding.actual(), finding.place().quote())) {
-      page.wrapped("实际", finding.actual());
+      page.wrapped("label.actual", finding.actual());
     }
     if (finding.expected() != null) {
-      page.wrapped("应为", finding.expected());
+      page.wrapped("label.expected", finding.expected());
     }
-    page.wrapped("依据", finding.basis());
-    page.wrapped("整改", finding.remedy());
+    page.wrapped("label.basis", finding.basis());
+    page.wrapped("label.remedy", finding.remedy());
   }
 
   private static boolean same(String actual, String quote) {
@@ -155,7 +165,7 @@ public final class TextRenderer implements Renderer {
       return;
     }
     page.line("");
-    page.line(page.bold("▌未能评定的规则（不扣分）"));
+    page.line(page.bold("▌" + page.words().of("label.notAssessable")));
     Map<String, List<String>> rulesByReason = new LinkedHashMap<>();
     for (NotAssessable entry : card.notAssessable()) {
       List<String> rules =
@@ -165,11 +175,14 @@ public final class TextRenderer implements Renderer {
       }
     }
     rulesByReason.forEach(
-        (reason, rules) -> page.wrapped("", String.join("、", rules) + "：" + reason));
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+        (reason, rules) ->
+            page.wrapped(
+                "",
+                page.words()
+                    .of(
+                        "value.reason",
+                        String.join(page.words().of("separator.list"), rules),
+                        reason)));
   }
 
   private static int colour(Verdict verdict) {
@@ -210,14 +223,28 @@ public final class TextRenderer implements Renderer {
       text.append(line.stripTrailing()).append('\n');
     }
 
-    void field(String label, String value) {
-      line("  " + DisplayWidth.pad(label, LABEL) + clean(value));
+    Words words() {
+      return Words.of(style.language());
     }
 
-    void wrapped(String label, String value) {
-      String indent = label.isEmpty() ? "    " : "    " + " ".repeat(LABEL);
+    /** The name of a line, as wide as all names. */
+    String label(String key) {
+      return DisplayWidth.pad(words().of(key), labelWidth());
+    }
+
+    private int labelWidth() {
+      return style.language() == Language.CHINESE ? LABEL : WIDER_LABEL;
+    }
+
+    void field(String key, String value) {
+      line("  " + label(key) + clean(value));
+    }
+
+    /** A text over as many lines as it takes, under the name of a key unless that is "". */
+    void wrapped(String key, String value) {
+      String indent = key.isEmpty() ? "    " : "    " + " ".repeat(labelWidth());
       int width = Math.max(20, style.width() - indent.length());
-      String head = label.isEmpty() ? indent : "    " + DisplayWidth.pad(label, LABEL);
+      String head = key.isEmpty() ? indent : "    " + label(key);
       for (String line : DisplayWidth.wrap(clean(value), width)) {
         line(head + line);
         head = indent;

@@ -12,6 +12,7 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.RenderStyle;
+import org.jianbao.render.words.Language;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.SchemeInfo;
@@ -20,7 +21,7 @@ import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.scorecard.SourceInfo;
 import org.junit.jupiter.api.Test;
 
-class TextRendererTests {
+class PlainRendererTests {
   @Test
   void showsVerdictBeforeScoreAndEveryPartOfAFinding() throws IOException {
     assertThat(render(card("（三）不予以公开", List.of()), RenderStyle.PLAIN))
@@ -47,7 +48,7 @@ class TextRendererTests {
   @Test
   void coloursOnlyIfAsked() throws IOException {
     assertThat(render(card("x", List.of()), RenderStyle.PLAIN)).doesNotContain("\u001B");
-    assertThat(render(card("x", List.of()), new RenderStyle(true, 100)))
+    assertThat(render(card("x", List.of()), new RenderStyle(true, 100, Language.CHINESE)))
         .contains("\u001B[31m不通过\u001B[0m");
   }
 
@@ -110,7 +111,7 @@ class TextRendererTests {
 
   private static String render(Scorecard card, RenderStyle style) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextRenderer().render(card, style, out);
+    new PlainRenderer().render(card, style, out);
     return out.toString();
   }
 }
