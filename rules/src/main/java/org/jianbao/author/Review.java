@@ -15,6 +15,8 @@ import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackNode;
 import org.jianbao.pack.PackNode.Entry;
 import org.jianbao.pack.Position;
+import org.jianbao.pack.RuleFile;
+import org.jianbao.reference.KnownNames;
 
 /**
  * What is wrong with a pack that loads: rule files that do not compile, names of rules that do not
@@ -38,6 +40,7 @@ public final class Review {
   public static Review of(AuthoredPack authored, Workshop workshop) {
     Review review = new Review(authored, workshop);
     review.ruleFiles();
+    review.literals();
     review.manifest();
     review.errors.addAll(authored.caseErrors());
     review.cases();
@@ -63,6 +66,21 @@ public final class Review {
         errors.add(new PackError(file, line, 0, problem.message()));
       }
     }
+  }
+
+  private void literals() {
+    LiteralReview literals =
+        new LiteralReview(new KnownNames(authored.pack(), workshop.forms(), names));
+    for (RuleFile file : authored.pack().ruleFiles()) {
+      boolean own = file.pack().equals(authored.pack().id());
+      if (own && authored.rules().problems().stream().noneMatch(p -> isIn(p, file))) {
+        errors.addAll(literals.review(file, authored.source().display(file.path())));
+      }
+    }
+  }
+
+  private static boolean isIn(RuleFileProblem problem, RuleFile file) {
+    return problem.pack().equals(file.pack()) && problem.file().equals(file.path());
   }
 
   /** A rule that is switched off or weighted must exist. */

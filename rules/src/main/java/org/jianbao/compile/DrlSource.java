@@ -42,8 +42,17 @@ record DrlSource(String text, List<Fault> faults, @Nullable List<TableRow> rows)
     if (row == null) {
       return new Fault(null, fault.message());
     }
+    return new Fault(null, place(line, fault.message()) + "：" + fault.message());
+  }
+
+  /** Where in the workbook stands what a message about a line of the DRL names, in Chinese. */
+  String place(int line, String message) {
+    TableRow row = row(line);
+    if (row == null) {
+      return place(line);
+    }
     String drl = line <= text.lines().count() ? text.lines().toList().get(line - 1) : "";
-    return new Fault(null, row.place(drl, fault.message()) + "：" + fault.message());
+    return row.place(drl, message);
   }
 
   /** Where a line of the DRL stands in the file, in Chinese. */

@@ -30,23 +30,31 @@ public record RuleCondition(
     List<RuleCondition> conditions = new ArrayList<>();
     DrlReader.Parsed parsed = DrlReader.read(drl);
     for (int i = 0; i < parsed.rules().size(); i++) {
-      collect(parsed.rules().get(i), parsed.sources().get(i).getLhs(), drl, conditions);
+      for (PatternDescr pattern : patterns(parsed.sources().get(i).getLhs())) {
+        conditions.add(of(parsed.rules().get(i), pattern, drl));
+      }
     }
     return conditions;
   }
 
-  private static void collect(
-      DrlRule rule, BaseDescr condition, String drl, List<RuleCondition> conditions) {
+  /** The patterns of a condition in order, also those within others. */
+  static List<PatternDescr> patterns(BaseDescr condition) {
+    List<PatternDescr> patterns = new ArrayList<>();
+    collect(condition, patterns);
+    return patterns;
+  }
+
+  private static void collect(BaseDescr condition, List<PatternDescr> patterns) {
     if (condition instanceof PatternDescr pattern) {
-      conditions.add(of(rule, pattern, drl));
+      patterns.add(pattern);
       if (pattern.getSource() != null) {
-        collect(rule, pattern.getSource(), drl, conditions);
+        collect(pattern.getSource(), patterns);
       }
     } else if (condition instanceof AccumulateDescr accumulate && accumulate.getInput() != null) {
-      collect(rule, accumulate.getInput(), drl, conditions);
+      collect(accumulate.getInput(), patterns);
     } else if (condition instanceof ConditionalElementDescr element) {
       for (Object part : element.getDescrs()) {
-        collect(rule, (BaseDescr) part, drl, conditions);
+        collect((BaseDescr) part, patterns);
       }
     }
   }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param type its type in Chinese
  * @param meaning what it says; "" if nothing describes it
  * @param values the values it may have with what they mean, if they are few; else none
+ * @param keys of which kind of names of packs its values are: row, column, form …; "" if of none
  */
-public record FactField(String name, String type, String meaning, Map<String, String> values) {
+public record FactField(
+    String name, String type, String meaning, Map<String, String> values, String keys) {
 
   public FactField {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

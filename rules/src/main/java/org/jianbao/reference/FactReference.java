@@ -63,13 +63,13 @@ public final class FactReference {
       FactField field =
           field(component.getName(), TypeWords.of(component.getAnnotatedType()), described);
       boolean plain = field.meaning().isEmpty() && component.getType() == Place.class;
-      fields.add(plain ? new FactField(field.name(), field.type(), place, field.values()) : field);
+      fields.add(plain ? new FactField(field.name(), field.type(), place, Map.of(), "") : field);
     }
     List<FactField> methods = new ArrayList<>();
     for (String method : yaml.mapping("methods").entries().keySet()) {
       FactField said = field(method, TypeWords.TEXT, yaml.mapping("methods"));
       String called = method + (takesWords(type, method) ? "(\"文字\")" : "()");
-      methods.add(new FactField(called, said.type(), said.meaning(), said.values()));
+      methods.add(new FactField(called, said.type(), said.meaning(), said.values(), ""));
     }
     String within = yaml.text("within");
     return new FactEntry(name, meaning(yaml), within == null ? "" : within, fields, methods);
@@ -86,10 +86,11 @@ public final class FactReference {
       for (String value : yaml.mapping("values").entries().keySet()) {
         values.put(value, String.valueOf(yaml.mapping("values").text(value)));
       }
-      return new FactField(name, type, meaning(yaml), values);
+      String keys = yaml.text("keys");
+      return new FactField(name, type, meaning(yaml), values, keys == null ? "" : keys);
     }
     String meaning = described.text(name);
-    return new FactField(name, type, meaning == null ? "" : meaning, Map.of());
+    return new FactField(name, type, meaning == null ? "" : meaning, Map.of(), "");
   }
 
   private static String meaning(Mapping yaml) {

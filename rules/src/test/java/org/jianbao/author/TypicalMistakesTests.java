@@ -117,6 +117,49 @@ final class TypicalMistakesTests {
             "  $cell : Cell(",
             "  Figure()\n  Figure()\n  Figure()\n  $cell : Cell(",
             "条件中的事实彼此没有连接"),
+        change(
+            DRL,
+            "table == \"disclosure\", row",
+            "kind == \"cout\", row",
+            DRL + ":17:25: 规则“local-penalties”：Cell 的 kind 没有“cout”这个值，您是否想写“count”？"),
+        change(
+            DRL,
+            "table == \"disclosure\", row",
+            "state in (\"number\", \"blnak\"), row",
+            DRL + ":17:37: 规则“local-penalties”：Cell 的 state 没有“blnak”这个值，您是否想写“blank”？"),
+        change(
+            DRL,
+            "table == \"disclosure\", row",
+            "table == \"applicatons\", row",
+            DRL
+                + ":17:25: 规则“local-penalties”：Cell 的 table 没有“applicatons”这个值，您是否想写“applications”？"),
+        change(
+            DRL,
+            "row == \"penalties\"",
+            "row == \"penaltys\"",
+            DRL + ":17:47: 规则“local-penalties”：表“disclosure”没有名为“penaltys”的行，您是否想写“penalties”？"),
+        change(
+            DRL,
+            "column == \"decisions\"",
+            "column == \"decision\"",
+            "表“disclosure”没有名为“decision”的列，您是否想写“decisions”？"),
+        change(
+            DRL,
+            "local-penalties.most\", ",
+            "local-penalty.most\", ",
+            DRL
+                + ":15:28: 规则“local-penalties”：pack.yaml 的 settings 没有名为"
+                + "“local-penalty.most”的界限，您是否想写“local-penalties.most”？"),
+        change(
+            DRL,
+            "  $cell : Cell(",
+            "  Section( number == 7 )\n  $cell : Cell(",
+            DRL + ":17:22: 规则“local-penalties”：没有名为“7”的文字章节，可用的有：1、5、6"),
+        change(
+            DRL,
+            "  $cell : Cell(",
+            "  not Table( form == \"format-2012\" )\n  $cell : Cell(",
+            DRL + ":17:22: 规则“local-penalties”：没有名为“format-2012”的格式，您是否想写“format-2019”？"),
         change(DRL, "rule \"local-penalties\"", "rule \"Local Penalties\"", CASES),
         arguments("rules/again.drl", DRL, null, "规则“local-penalties”在 rules/again.drl 中已经有了"),
         arguments("rules/local.drlx", null, "rule", "规则文件应为 .drl 文件"),
