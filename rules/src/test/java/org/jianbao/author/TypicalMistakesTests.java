@@ -132,7 +132,7 @@ final class TypicalMistakesTests {
             "table == \"disclosure\", row",
             "table == \"applicatons\", row",
             DRL
-                + ":17:25: 规则“local-penalties”：Cell 的 table 没有“applicatons”这个值，您是否想写“applications”？"),
+                + ":17:26: 规则“local-penalties”：Cell 的 table 没有“applicatons”这个值，您是否想写“applications”？"),
         change(
             DRL,
             "row == \"penalties\"",
