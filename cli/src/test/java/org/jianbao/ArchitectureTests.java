@@ -29,7 +29,8 @@ class ArchitectureTests {
     "org.jianbao.cases..",
     "org.jianbao.author..",
     "org.jianbao.catalogue..",
-    "org.jianbao.reference.."
+    "org.jianbao.reference..",
+    "org.jianbao.sentence.."
   };
   private static final String[] SCORECARD = {
     "org.jianbao.scorecard..", "org.jianbao.score..", "org.jianbao.waiver..", "org.jianbao.render.."

@@ -34,6 +34,7 @@ final class RulesCommand implements Runnable {
         .addSubcommand(new RulesListCommand(console))
         .addSubcommand(new RulesShowCommand(console))
         .addSubcommand(new RulesFactsCommand(console))
+        .addSubcommand(new RulesSentencesCommand(console))
         .addSubcommand(new RulesNewCommand(console))
         .addSubcommand(new RulesCheckCommand(console))
         .addSubcommand(new RulesTestCommand(console))

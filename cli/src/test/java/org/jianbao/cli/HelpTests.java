@@ -29,6 +29,7 @@ class HelpTests {
     "rules-list, rules list -h",
     "rules-show, help rules show",
     "rules-facts, help rules facts",
+    "rules-sentences, rules sentences --help",
     "rules-new, rules new --help",
     "rules-check, rules check --help",
     "rules-test, help rules test",

@@ -37,6 +37,31 @@ final class RulesCommandTests {
     Files.writeString(pack.resolve(file), text.replace(old, with));
   }
 
+  /** Sentences, a decision table and a word list come to a pack that is there; others stay. */
+  @Test
+  void files_are_added_to_a_pack() throws Exception {
+    Path pack = folder.resolve("yunzhou");
+    run("rules", "new", pack.toString(), "--extends", "format-2021");
+    Files.writeString(pack.resolve("form.yaml"), "# 自己的\n");
+    Program.Result made =
+        run("rules", "new", pack.toString(), "--sentences", "--table", "--words", "places");
+    assertThat(made.err()).isEmpty();
+    assertThat(made.code()).isZero();
+    assertThat(made.out())
+        .contains("已添加到规则包 yunzhou", "sentences.dslr", "table.drl.xlsx", "places.csv");
+    assertThat(pack.resolve("form.yaml")).hasContent("# 自己的\n");
+    assertThat(run("rules", "check", pack.toString()).out()).contains("案例 14 个，没有发现错误");
+    assertThat(run("rules", "test", pack.toString()).out()).contains("不符 0");
+    assertThat(run("rules", "show", "sentence-promise", "--packs", pack.toString()).out())
+        .contains("所在文件：rules/sentences.dslr");
+    Program.Result again = run("rules", "new", pack.toString(), "--words", "typos");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("typos.csv，没有添加任何文件");
+    assertThat(run("rules", "new", pack.toString(), "--words", "typo").err())
+        .contains("没有名为 typo 的词表，您是否想写“typos”？");
+    assertThat(run("rules", "new", pack.toString()).err()).contains("要添加什么，请写 --sentences");
+  }
+
   @Test
   void a_new_pack_is_sound_and_passes() {
     Program.Result check = run("rules", "check", pack.toString());

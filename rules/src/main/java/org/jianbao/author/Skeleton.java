@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianbao.pack.Nearest;
+import org.jianbao.pack.PackSource;
 import org.jianbao.pack.RuleFile;
 import org.jianbao.pack.RulePack;
 
@@ -37,17 +40,24 @@ public final class Skeleton {
           "form.yaml", "form.schema.json",
           "cases/local.yaml", "cases.schema.json",
           "cases/wording.yaml", "cases.schema.json",
-          "cases/table.yaml", "cases.schema.json");
+          "cases/table.yaml", "cases.schema.json",
+          "cases/sentences.yaml", "cases.schema.json");
 
   /** A decision table with the cases of its rules. */
   private static final String TABLE = "rules/table.drl.xlsx";
 
   private static final String TABLE_CASES = "cases/table.yaml";
 
+  /** Rules as sentences with their cases. */
+  private static final String SENTENCES = "rules/sentences.dslr";
+
+  private static final String SENTENCE_CASES = "cases/sentences.yaml";
+
   private static final String NEEDED = "table.disclosure";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Map<String, String> values;
+  private final Workshop workshop;
   private final boolean example;
 
   /**
@@ -60,12 +70,7 @@ public final class Skeleton {
    */
   public Skeleton(String id, String title, RulePack extended, Workshop workshop)
       throws IOException {
-    AuthoredPack inherited = workshop.authored(extended);
-    List<String> bases = new ArrayList<>(inherited.suite().bases().keySet());
-    bases.sort(Comparator.naturalOrder());
-    example = extended.offers(NEEDED) && !bases.isEmpty();
-    String base = bases.contains("county") || bases.isEmpty() ? "county" : bases.get(0);
-    values = Map.of("id", id, "title", quoted(title), "extends", extended.id(), "base", base);
+    this(extended, workshop, Map.of("id", id, "title", quoted(title), "extends", extended.id()));
     for (String file : FILES) {
       files.put(file, filled(file, values));
     }
@@ -78,6 +83,21 @@ public final class Skeleton {
         files.put(file, filled(file, values));
       }
     }
+  }
+
+  private Skeleton(RulePack pack, Workshop workshop, Map<String, String> given) {
+    AuthoredPack inherited = workshop.authored(pack);
+    List<String> bases = new ArrayList<>(inherited.suite().bases().keySet());
+    bases.sort(Comparator.naturalOrder());
+    example = pack.offers(NEEDED) && !bases.isEmpty();
+    values = new HashMap<>(given);
+    values.put("base", bases.contains("county") || bases.isEmpty() ? "county" : bases.get(0));
+    this.workshop = workshop;
+  }
+
+  /** What is to be added to a pack that is there: nothing yet. */
+  public static Skeleton of(RulePack pack, Workshop workshop) {
+    return new Skeleton(pack, workshop, Map.of());
   }
 
   /**
@@ -122,6 +142,46 @@ public final class Skeleton {
     return example;
   }
 
+  /**
+   * Adds rules as sentences, with examples.
+   *
+   * @return whether there are any, as {@link #addTable}
+   */
+  public boolean addSentences() throws IOException {
+    if (example) {
+      files.put(SENTENCES, resource(SENTENCES));
+      files.put(SENTENCE_CASES, filled(SENTENCE_CASES, values));
+    }
+    return example;
+  }
+
+  /**
+   * Adds a word list that has no rows yet: with the head and the notes of the shipped one.
+   *
+   * @throws IllegalArgumentException if there is no list of this name; the message is Chinese
+   */
+  public void addWords(String name) {
+    String path = "words/" + name + ".csv";
+    List<String> lists = new ArrayList<>();
+    String found = null;
+    for (RulePack pack : workshop.all()) {
+      PackSource source = workshop.files(pack.id());
+      lists.addAll(source.in("words"));
+      found = found == null ? source.text(path) : found;
+    }
+    if (found == null) {
+      List<String> names =
+          lists.stream().map(each -> each.replaceAll("words/|\\.\\w+$", "")).distinct().toList();
+      throw new IllegalArgumentException("没有名为 " + name + " 的词表" + Nearest.hint(name, names));
+    }
+    List<String> lines = found.replace("\uFEFF", "").lines().toList();
+    StringBuilder text = new StringBuilder("\uFEFF").append(lines.get(0)).append("\r\n");
+    for (int i = 1; i < lines.size() && lines.get(i).startsWith("#"); i++) {
+      text.append(lines.get(i)).append("\r\n");
+    }
+    files.put(path, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Names of the files, in the order in which an author should read them. */
   public List<String> files() {
     return List.copyOf(files.keySet());
@@ -152,6 +212,24 @@ public final class Skeleton {
       folder.toFile().setExecutable(true, /* ownerOnly= */ false);
     } finally {
       delete(temporary);
+    }
+  }
+
+  /**
+   * Writes the files into a pack that is there, and touches no other.
+   *
+   * @throws FileAlreadyExistsException if it has one of them; then none is written
+   */
+  public void writeInto(Path folder) throws IOException {
+    for (String file : files.keySet()) {
+      if (Files.exists(folder.resolve(file))) {
+        throw new FileAlreadyExistsException(folder.resolve(file).toString());
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
     }
   }
 

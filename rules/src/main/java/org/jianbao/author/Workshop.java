@@ -5,6 +5,7 @@ import java.util.List;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.PackSource;
 import org.jianbao.pack.RulePack;
 
 /** The packs of an author in a folder, beside the shipped ones. */
@@ -46,6 +47,11 @@ public final class Workshop {
   /** All packs, the shipped ones too, sorted by id. */
   public List<RulePack> all() {
     return library.all();
+  }
+
+  /** The files of a pack at hand. */
+  PackSource files(String id) {
+    return library.files(id).orElseThrow();
   }
 
   /** The packs that a pack extends, the root first. */

@@ -30,7 +30,7 @@ final class DecisionTables {
       tables.faults.add(new Fault(null, e.getMessage()));
     }
     return new DrlSource(
-        tables.text.toString(), List.copyOf(tables.faults), List.copyOf(tables.rows));
+        tables.text.toString(), List.copyOf(tables.faults), List.copyOf(tables.rows), null);
   }
 
   private void expand(Workbook workbook) {

@@ -2,6 +2,7 @@ package org.jianbao.compile;
 
 import org.drools.model.Model;
 import org.jianbao.pack.RuleFile;
+import org.jianbao.sentence.Vocabulary;
 
 /** Under which key a compiled file is kept: whatever changes the classes changes the key. */
 final class ModelKey {
@@ -25,6 +26,7 @@ final class ModelKey {
 
   /** The key of a file for a version of the facts. */
   static String of(RuleFile file, String factsVersion) {
-    return Hash.of(file.pack(), file.path(), file.sha256(), DROOLS, factsVersion, LINTER);
+    String words = file.isSentences() ? Hash.of(Vocabulary.shipped().source()) : "";
+    return Hash.of(file.pack(), file.path(), file.sha256(), DROOLS, factsVersion, LINTER + words);
   }
 }

@@ -82,15 +82,19 @@ public record RuleLiteral(
               each.value(),
               fixed,
               workbook ? null : line,
-              workbook ? 0 : column(inLine, line, drl, source.text()),
+              workbook ? 0 : column(inLine, line, drl, source, each.value()),
               workbook ? source.place(line, each.value()) : ""));
     }
   }
 
   /** What the file has been given before its first statement does not count. */
-  private static int column(int column, int line, String drl, String source) {
+  private static int column(int column, int line, String drl, DrlSource source, String value) {
+    String sentence = source.sentence(line);
+    if (sentence != null) {
+      return sentence.indexOf(value) + 1;
+    }
     List<String> given = drl.lines().toList();
-    List<String> written = source.lines().toList();
+    List<String> written = source.text().lines().toList();
     if (line > written.size()) {
       return 0;
     }

@@ -86,21 +86,27 @@ public final class StagedRule {
     text.append("package ").append(drl.packageName()).append(".staged;\n");
     text.append("import org.jianbao.facts.*;\n");
     StringBuilder before = new StringBuilder();
-    for (BaseDescr condition : conditions.getDescrs()) {
-      for (Part part : parts(condition, drl.text())) {
+    List<BaseDescr> all = conditions.getDescrs();
+    for (int i = 0; i < all.size(); i++) {
+      BaseDescr condition = all.get(i);
+      String sentence = file.sentence(condition.getLine());
+      // A sentence is one condition for its author, whatever it expands to.
+      boolean goesOn =
+          sentence != null && i + 1 < all.size() && all.get(i + 1).getLine() == condition.getLine();
+      for (Part part : goesOn ? List.<Part>of() : parts(condition, drl.text(), sentence)) {
         text.append("rule \"").append(STAGE).append(stages.size()).append("\"\nwhen\n");
         text.append(before).append(part.condition()).append("\nthen\nend\n");
         stages.add(new Stage(file.place(condition.getLine()), part.added(), part.whole()));
       }
       before.append(source(condition, drl.text())).append('\n');
     }
-    DrlText all = new DrlText(drl.packageName() + ".staged", text.toString());
-    ModelCompiler.Outcome outcome = ModelCompiler.compile(all);
+    DrlText whole = new DrlText(drl.packageName() + ".staged", text.toString());
+    ModelCompiler.Outcome outcome = ModelCompiler.compile(whole);
     if (!outcome.succeeded()) {
       throw new IllegalStateException(rule.getName() + ": " + outcome.errors());
     }
     CompiledFile compiled =
-        new CompiledFile(all.packageName(), outcome.modelClass(), List.of(), outcome.classes());
+        new CompiledFile(whole.packageName(), outcome.modelClass(), List.of(), outcome.classes());
     Set<String> names =
         IntStream.range(0, stages.size()).mapToObj(i -> STAGE + i).collect(Collectors.toSet());
     try {
@@ -117,8 +123,16 @@ public final class StagedRule {
    */
   private record Part(String condition, String added, boolean whole) {}
 
-  private static List<Part> parts(BaseDescr condition, String drl) {
+  /**
+   * The parts of a condition.
+   *
+   * @param sentence as the author wrote it, or null if that is the DRL itself
+   */
+  private static List<Part> parts(BaseDescr condition, String drl, @Nullable String sentence) {
     String source = source(condition, drl);
+    if (sentence != null) {
+      return List.of(new Part(source, sentence.strip(), true));
+    }
     if (!(condition instanceof PatternDescr pattern) || pattern.getSource() != null) {
       return List.of(new Part(source, source.replaceAll("\\s+", " "), true));
     }

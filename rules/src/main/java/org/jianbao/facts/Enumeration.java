@@ -9,7 +9,7 @@ import org.jianbao.report.Place;
  *
  * @param whole the whole as stated
  * @param sum the sum of the parts, in the unit in which the whole is written
- * @param unit the unit of both, 元 for all amounts of money
+ * @param measure the unit of both, 元 for all amounts of money
  * @param sign -1, 0 or 1 as the parts are less than, equal to or more than the whole; rounded
  *     numbers may miss by their last digit
  * @param closed whether the list claims to be complete (列全): not 其中, 包括 or 等, unless its last part
@@ -22,7 +22,7 @@ import org.jianbao.report.Place;
 public record Enumeration(
     BigDecimal whole,
     BigDecimal sum,
-    String unit,
+    String measure,
     int sign,
     boolean closed,
     boolean certain,

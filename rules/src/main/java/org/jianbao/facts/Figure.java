@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     channel 一种申请方式, other-year, part-year, until, cumulative, unsure
  * @param wording number 数字, denial 否认, all 全部
  * @param value its value, or null if it is no whole number
- * @param unit its unit, "" if none
+ * @param measure its unit, "" if none
  * @param approximate whether the text says that it is no exact number
  * @param text figure and unit as written
  * @param place the clause it stands in
@@ -27,7 +27,7 @@ public record Figure(
     String scope,
     String wording,
     @Nullable Long value,
-    String unit,
+    String measure,
     boolean approximate,
     String text,
     Place place)

@@ -7,12 +7,15 @@ import org.jianbao.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule file of a pack: DRL, or a workbook whose rows are rules (决策表). It is read when asked for:
- * what is compiled already needs no reading.
+ * A rule file of a pack: DRL, sentences (中文句子), or a workbook whose rows are rules (决策表). It is
+ * read when asked for: what is compiled already needs no reading.
  */
 public final class RuleFile {
   /** How the names of workbooks end. */
   public static final String WORKBOOK = ".drl.xlsx";
+
+  /** How the names of files of sentences end. */
+  public static final String SENTENCES = ".dslr";
 
   private final String pack;
   private final String path;
@@ -69,6 +72,11 @@ public final class RuleFile {
   /** Whether it is a workbook. */
   public boolean isWorkbook() {
     return path.endsWith(WORKBOOK);
+  }
+
+  /** Whether its rules are sentences. */
+  public boolean isSentences() {
+    return path.endsWith(SENTENCES);
   }
 
   /** The text; "" of a workbook, whose text is what its rows expand to. */

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianbao.author.Skeleton;
+import org.jianbao.author.Workshop;
 import org.jianbao.cases.Case;
 import org.jianbao.cases.CaseSuite;
 import org.jianbao.check.Flattening;
@@ -30,6 +32,7 @@ import org.jianbao.pack.RulePack;
 import org.jianbao.pack.YamlReader;
 import org.jianbao.report.reading.Interpreter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every fact and field is described for authors of rules, and docs/facts.md says so. After a change
@@ -131,6 +134,29 @@ final class FactReferenceTests {
         }
       }
     }
+  }
+
+  /** A name that DRL keeps for itself, such as unit, would be a field that no rule can ask for. */
+  @Test
+  void rules_may_ask_for_every_field(@TempDir Path folder) throws IOException {
+    StringBuilder rules = new StringBuilder();
+    for (FactEntry fact : described().filter(each -> each.within().isEmpty()).toList()) {
+      rules.append("rule \"").append(fact.name()).append("\" @title(\"a\") @severity(\"hint\")");
+      rules.append(" @category(\"text\") @message(\"a\") @basis(\"a\") @basisKind(\"practice\")");
+      rules.append(" @remedy(\"a\") when $title : Title( ) ").append(fact.name()).append("( ");
+      rules.append(
+          fact.fields().stream()
+              .map(field -> "$" + field.name() + " : " + field.name())
+              .collect(Collectors.joining(", ")));
+      rules.append(" ) then findings.report($title); end\n");
+    }
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/fields.drl"), rules.toString());
+    Files.writeString(
+        folder.resolve("pack.yaml"),
+        "id: fields\nversion: 0.1.0\ntitle: a\nextends: format-2021\n");
+    Workshop workshop = Workshop.open(folder);
+    assertThat(workshop.packs().get(0).rules().problems()).isEmpty();
   }
 
   @Test
