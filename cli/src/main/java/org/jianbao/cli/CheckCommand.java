@@ -13,6 +13,9 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
+import org.jianbao.render.RunRenderer;
+import org.jianbao.render.RunStyle;
+import org.jianbao.render.json.JsonRenderer;
 import org.jianbao.render.words.Language;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Attempt;
@@ -80,7 +83,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "输出格式：text（默认）、json；有 -o 时可以多次给出")
+      description = {
+        "输出格式，有 -o 时可以多次给出：text（默认）、json、markdown；",
+        "全部报告合成一个文件、须有 -o 的：jsonl、sarif、junit"
+      })
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -111,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
-    List<Renderer> renderers = new Formats().of(wanted);
-    Formats.requireOne(wanted, run.output != null);
+    Formats.Chosen chosen = new Formats().of(wanted, run.output != null);
     Runner runner = run.runner(console, workerCommand);
     Service service =
         opener.open(
@@ -123,32 +128,39 @@ final class CheckCommand implements Callable<Integer> {
                 .withPack(pack, packSha256)
                 .withScheme(scheme)
                 .withOrganisationKind(organisationKind));
-    return runner.run(service.problems(), new Checking(service, renderers));
+    return runner.run(service.problems(), new Checking(service, chosen));
   }
 
   /** Each input has its scorecard, also one on which the program itself fails. */
   private final class Checking implements Work {
     private final Service service;
-    private final List<Renderer> renderers;
+    private final Formats.Chosen formats;
 
-    Checking(Service service, List<Renderer> renderers) {
+    Checking(Service service, Formats.Chosen formats) {
       this.service = service;
-      this.renderers = renderers;
+      this.formats = formats;
+    }
+
+    @Override
+    public RunFaces runFaces(Faces folder) throws IOException {
+      RunStyle style = new RunStyle(Language.CHINESE, failOn.mildest(), service::rules);
+      return RunFaces.of(formats.run(), style, folder);
     }
 
     @Override
     public Outcome on(Input input, Attempt attempt) {
       try {
-        return outcome(service.check(input, attempt), renderers);
+        return outcome(service.check(input, attempt), formats);
       } catch (RuntimeException | StackOverflowError e) {
+        CheckedReport failed = service.failed(input, Work.internal());
         return Outcome.failed(
-            input.path(), e, faces(service.failed(input, Work.internal()), renderers));
+            input.path(), e, faces(failed, formats.each()), card(failed, formats.run()));
       }
     }
 
     @Override
     public Outcome givenUp(Input input, Problem problem) {
-      return outcome(service.failed(input, problem), renderers);
+      return outcome(service.failed(input, problem), formats);
     }
   }
 
@@ -160,7 +172,12 @@ final class CheckCommand implements Callable<Integer> {
     return faces;
   }
 
-  private Outcome outcome(CheckedReport checked, List<Renderer> renderers) {
+  /** What the files of the run are made of, if there are any. */
+  private @Nullable Face card(CheckedReport checked, List<RunRenderer> wanted) {
+    return wanted.isEmpty() ? null : new Face("json", rendered(checked, new JsonRenderer()));
+  }
+
+  private Outcome outcome(CheckedReport checked, Formats.Chosen formats) {
     Scorecard card = checked.scorecard();
     return new Outcome(
         card.source().path(),
@@ -168,8 +185,9 @@ final class CheckCommand implements Callable<Integer> {
         exitCode(card),
         messages(card, /* ofRules= */ false),
         messages(card, /* ofRules= */ true),
-        faces(checked, renderers),
-        /* failure= */ null);
+        faces(checked, formats.each()),
+        card(checked, formats.run()),
+        /* trace= */ null);
   }
 
   private static List<String> messages(Scorecard card, boolean ofRules) {

@@ -111,7 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
         extract.problems().stream().map(Problem::message).toList(),
         List.of(),
         formats.stream().map(format -> face(extract, format)).toList(),
-        /* failure= */ null);
+        /* card= */ null,
+        /* trace= */ null);
   }
 
   private static Face face(Extract extract, String format) {

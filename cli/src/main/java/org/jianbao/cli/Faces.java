@@ -1,6 +1,8 @@
 package org.jianbao.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jianbao.text.Sha256;
 
@@ -65,17 +68,58 @@ final class Faces {
     return hash + "-" + last.substring(from);
   }
 
-  private Path writeAs(Path file, byte[] content) throws IOException {
-    Path parent = file.getParent() == null ? folder : file.getParent();
-    Files.createDirectories(parent);
-    Path temporary =
-        parent.resolve(
-            ".jianbao-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
-    try {
-      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-      move(temporary, file);
+  private static Path writeAs(Path file, byte[] content) throws IOException {
+    try (Pending pending = new Pending(file)) {
+      pending.out().write(content);
+      pending.commit();
       return file;
-    } finally {
+    }
+  }
+
+  /**
+   * Begins a file that is written piece by piece.
+   *
+   * @param name relative path within the folder
+   */
+  Pending open(Path name) throws IOException {
+    return new Pending(folder.resolve(name));
+  }
+
+  /** A file under construction, under a temporary name until it is complete. */
+  static final class Pending implements Closeable {
+    private final Path file;
+    private final Path temporary;
+    private final OutputStream out;
+
+    private Pending(Path file) throws IOException {
+      this.file = file;
+      Path parent = Objects.requireNonNull(file.getParent());
+      Files.createDirectories(parent);
+      temporary =
+          parent.resolve(
+              ".jianbao-"
+                  + ProcessHandle.current().pid()
+                  + "-"
+                  + COUNTER.incrementAndGet()
+                  + ".tmp");
+      out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Where its content goes. */
+    OutputStream out() {
+      return out;
+    }
+
+    /** Gives the complete file its name. */
+    void commit() throws IOException {
+      out.close();
+      move(temporary, file);
+    }
+
+    /** Throws it away unless it is complete. */
+    @Override
+    public void close() throws IOException {
+      out.close();
       Files.deleteIfExists(temporary);
     }
   }

@@ -3,6 +3,7 @@ package org.jianbao.cli;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jianbao.check.Problem;
+import org.jianbao.pack.RuleInfo;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
@@ -51,6 +52,11 @@ record Opened(Jianbao jianbao) implements Service {
   @Override
   public List<String> problems() {
     return jianbao.problems().stream().map(Problem::message).toList();
+  }
+
+  @Override
+  public List<RuleInfo> rules(String pack) {
+    return jianbao.rules(pack);
   }
 
   @Override

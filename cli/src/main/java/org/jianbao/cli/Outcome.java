@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages problems of the input for standard error
  * @param ruleMessages problems of rule files for standard error
  * @param faces the results, rendered, in the order of the formats asked for
+ * @param card the scorecard in JSON for the files that a run has one of, or null if there are none
  * @param trace the stack trace of what went wrong in the program itself, or null
  */
 record Outcome(
@@ -25,6 +26,7 @@ record Outcome(
     List<String> messages,
     List<String> ruleMessages,
     List<Face> faces,
+    @Nullable Face card,
     @Nullable String trace) {
 
   Outcome {
@@ -88,15 +90,16 @@ record Outcome(
   /** The same where not the input but the program itself is to blame. */
   Outcome asFailure() {
     return new Outcome(
-        path, Result.INTERNAL, ExitCode.INTERNAL, messages, ruleMessages, faces, trace);
+        path, Result.INTERNAL, ExitCode.INTERNAL, messages, ruleMessages, faces, card, trace);
   }
 
   /**
    * An input on which the program itself failed.
    *
    * @param faces results that say so, or none
+   * @param card the scorecard that says so, or null
    */
-  static Outcome failed(String path, Throwable failure, List<Face> faces) {
+  static Outcome failed(String path, Throwable failure, List<Face> faces, @Nullable Face card) {
     return new Outcome(
         path,
         Result.INTERNAL,
@@ -104,6 +107,7 @@ record Outcome(
         List.of("程序内部错误：" + failure + "（加 --stacktrace 显示详情）"),
         List.of(),
         faces,
+        card,
         trace(failure));
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.ZipFile;
 import org.jianbao.document.DocumentReader;
 import org.jianbao.render.Renderer;
+import org.jianbao.render.RunRenderer;
 import org.jianbao.service.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,10 @@ final class PluginsCommand implements Callable<Integer> {
     ClassLoader loader = PluginsCommand.class.getClassLoader();
     Services.Found<DocumentReader> readers = Services.find(DocumentReader.class, loader);
     Services.Found<Renderer> renderers = Services.find(Renderer.class, loader);
+    Services.Found<RunRenderer> runRenderers = Services.find(RunRenderer.class, loader);
     List<String> failures = new ArrayList<>(readers.failures());
     failures.addAll(renderers.failures());
+    failures.addAll(runRenderers.failures());
     List<Path> jars = Installation.plugins();
     for (Path jar : jars) {
       List<String> brings = new ArrayList<>();
@@ -47,6 +50,9 @@ final class PluginsCommand implements Callable<Integer> {
           .filter(reader -> Installation.isFrom(reader, jar))
           .forEach(reader -> brings.add("输入格式 " + reader.format()));
       renderers.services().stream()
+          .filter(renderer -> Installation.isFrom(renderer, jar))
+          .forEach(renderer -> brings.add("输出格式 " + renderer.format()));
+      runRenderers.services().stream()
           .filter(renderer -> Installation.isFrom(renderer, jar))
           .forEach(renderer -> brings.add("输出格式 " + renderer.format()));
       print(jar, brings);

@@ -49,7 +49,8 @@ final class Run implements Runner {
       exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
     }
     List<Named> all = inputs.inputs();
-    try (Guard guard = guard(work, all.size());
+    try (RunFaces runFaces = faces == null ? RunFaces.NONE : work.runFaces(faces);
+        Guard guard = guard(work, all.size());
         Progress progress =
             Progress.of(all.size(), console, faces == null && console.outTerminal())) {
       OrderedRun.run(
@@ -58,8 +59,12 @@ final class Run implements Runner {
           Math.max(1, Math.min(options.jobs, all.size())),
           done -> {
             take(done, faces);
+            if (done.outcome().card() != null) {
+              runFaces.add(done.outcome().card().content());
+            }
             progress.step();
           });
+      runFaces.finish();
     }
     summary(all.size());
     return exitCode;
@@ -81,7 +86,7 @@ final class Run implements Runner {
     try {
       return guard.on(input.input());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Outcome.failed(input.input().path(), e, List.of());
+      return Outcome.failed(input.input().path(), e, List.of(), /* card= */ null);
     }
   }
 

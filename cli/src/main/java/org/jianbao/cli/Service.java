@@ -2,6 +2,7 @@ package org.jianbao.cli;
 
 import java.util.List;
 import org.jianbao.check.Problem;
+import org.jianbao.pack.RuleInfo;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
@@ -12,6 +13,9 @@ import org.jianbao.scorecard.Options;
 interface Service {
   /** Why packs or rule files did not load; what did load is in use. */
   List<String> problems();
+
+  /** The rules of a pack in use; none if it is unknown. */
+  List<RuleInfo> rules(String pack);
 
   /** Checks an input. */
   CheckedReport check(Input input, Attempt attempt);

@@ -64,9 +64,11 @@ final class Wire {
           write(out, outcome.ruleMessages());
           out.writeInt(outcome.faces().size());
           for (Outcome.Face face : outcome.faces()) {
-            write(out, face.suffix());
-            out.writeInt(face.content().length);
-            out.write(face.content());
+            write(out, face);
+          }
+          out.writeBoolean(outcome.card() != null);
+          if (outcome.card() != null) {
+            write(out, outcome.card());
           }
           out.writeBoolean(outcome.trace() != null);
           write(out, outcome.trace() == null ? "" : outcome.trace());
@@ -82,11 +84,12 @@ final class Wire {
       List<String> ruleMessages = texts(in);
       List<Outcome.Face> faces = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        faces.add(new Outcome.Face(text(in), in.readNBytes(in.readInt())));
+        faces.add(face(in));
       }
+      Outcome.@Nullable Face card = in.readBoolean() ? face(in) : null;
       boolean failed = in.readBoolean();
       @Nullable String trace = failed ? text(in) : null;
-      return new Outcome(path, result, exitCode, messages, ruleMessages, faces, trace);
+      return new Outcome(path, result, exitCode, messages, ruleMessages, faces, card, trace);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,6 +108,16 @@ final class Wire {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Outcome.Face face) throws IOException {
+    write(out, face.suffix());
+    out.writeInt(face.content().length);
+    out.write(face.content());
+  }
+
+  private static Outcome.Face face(DataInputStream in) throws IOException {
+    return new Outcome.Face(text(in), in.readNBytes(in.readInt()));
   }
 
   private static void write(DataOutputStream out, List<String> texts) throws IOException {

@@ -1,5 +1,6 @@
 package org.jianbao.cli;
 
+import java.io.IOException;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.scorecard.Attempt;
@@ -12,6 +13,15 @@ interface Work {
 
   /** The outcome of an input that was given up. */
   Outcome givenUp(Input input, Problem problem);
+
+  /**
+   * Begins the files that a run has one of each.
+   *
+   * @throws IOException if one cannot be written
+   */
+  default RunFaces runFaces(Faces folder) throws IOException {
+    return RunFaces.NONE;
+  }
 
   /** What is said of an input on which the program itself failed. */
   static Problem internal() {

@@ -176,7 +176,8 @@ class CheckCommandTests {
         "--year                      | 选项 --year 缺少值",
         "--year 2020 --year 2021 .   | 选项 --year 只能给出一次",
         "--packs nowhere .           | 选项 --packs 的值“nowhere”有误：文件或文件夹不存在",
-        "--format pdf .              | 没有输出格式 pdf。现有格式：json、text",
+        "--format pdf .              | 没有输出格式 pdf。现有格式：json、jsonl、junit、markdown、sarif、text",
+        "--format sarif .            | 格式 sarif 写成文件，须用 -o 指定输出文件夹。",
         "--format text --format json . | 须用 -o 指定输出文件夹",
         "--fail-on fatal .           | 应为 error、warning、hint 或 never",
         "--organisation-kind x .     | government、department、township、street、other",
@@ -193,6 +194,49 @@ class CheckCommandTests {
     assertThat(result.err()).contains(message).endsWith("用法见 jianbao check --help\n");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void a_run_has_one_file_of_some_formats() throws IOException {
+    Path out = folder.resolve("out");
+
+    Program.Result result =
+        check(
+            "--format=sarif",
+            "--format=junit",
+            "--format=jsonl",
+            "-o",
+            out.toString(),
+            file("pass"),
+            file("fail"),
+            file("damaged"));
+
+    assertThat(result.code()).isEqualTo(ExitCode.NOT_ASSESSABLE);
+    assertThat(names(out))
+        .containsExactlyInAnyOrder("jianbao.sarif", "jianbao-junit.xml", "scorecards.jsonl");
+    assertThat(Files.readAllLines(out.resolve("scorecards.jsonl"))).hasSize(3);
+    assertThat(out.resolve("jianbao.sarif")).content().contains("period-missing");
+  }
+
+  @Test
+  void what_cannot_be_written_leaves_nothing_behind() throws IOException {
+    Path out = folder.resolve("out");
+    Files.createDirectories(out.resolve("jianbao.sarif/taken"));
+
+    Program.Result result = check("--format=sarif", "-o", out.toString(), file("pass"));
+
+    assertThat(result.code()).isEqualTo(ExitCode.INTERNAL);
+    assertThat(result.err()).contains("结果无法写出");
+    assertThat(names(out)).isEmpty();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          .toList();
+    }
   }
 
   @Test

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pins the help: what users read there changes only on purpose. */
+/**
+ * Pins the help: what users read there changes only on purpose, by a run with {@code
+ * -Djianbao.updateHelp=true}.
+ */
 class HelpTests {
+  private static final Path ROOT = Path.of(System.getProperty("jianbao.root", ".."));
+
   private static Program.Result run(String... args) {
     return new Program(Cards::pass).run(args);
   }
@@ -43,7 +50,12 @@ class HelpTests {
 
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out().replace("\r\n", "\n")).isEqualTo(pinned(name));
+    String help = result.out().replace("\r\n", "\n");
+    if (Boolean.getBoolean("jianbao.updateHelp")) {
+      Files.writeString(ROOT.resolve("cli/src/test/resources/help/" + name + ".txt"), help);
+    } else {
+      assertThat(help).isEqualTo(pinned(name));
+    }
   }
 
   private static String pinned(String name) throws IOException {

@@ -131,7 +131,10 @@ class IsolationTests {
   void outcomes_go_over_the_wire() {
     Outcome outcome =
         Outcome.failed(
-            "路径", new IllegalStateException("坏"), List.of(Outcome.Face.of("json", "{}")));
+            "路径",
+            new IllegalStateException("坏"),
+            List.of(Outcome.Face.of("json", "{}")),
+            Outcome.Face.of("json", "{1}"));
     assertThat(Wire.outcome(Wire.of(outcome))).isEqualTo(outcome);
   }
 }

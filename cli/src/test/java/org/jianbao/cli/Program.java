@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jianbao.check.Problem;
+import org.jianbao.pack.RuleInfo;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Extract;
@@ -57,6 +58,11 @@ final class Program {
     return new Service() {
       @Override
       public List<String> problems() {
+        return List.of();
+      }
+
+      @Override
+      public List<RuleInfo> rules(String pack) {
         return List.of();
       }
 

@@ -59,6 +59,7 @@ final class TestWork implements Work {
         List.of(text),
         List.of(),
         List.of(Outcome.Face.of("txt", "面")),
+        /* card= */ null,
         /* trace= */ null);
   }
 

@@ -23,6 +23,7 @@ import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jianbao.pack.RuleInfo;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Report;
 import org.jianbao.report.reading.Interpreter;
@@ -77,6 +78,16 @@ public final class Jianbao {
   /** Why packs of the user did not load; the others are in use. */
   public List<Problem> problems() {
     return packs.problems();
+  }
+
+  /**
+   * The rules of a pack in use, in order of the pack; a rule whose conditions are divided has
+   * several entries.
+   *
+   * @param pack its id; no rules if it is unknown
+   */
+  public List<RuleInfo> rules(String pack) {
+    return packs.rulesOf(pack);
   }
 
   /** Checks a file. */

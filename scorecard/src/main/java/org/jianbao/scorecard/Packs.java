@@ -17,6 +17,7 @@ import org.jianbao.form.Vocabulary;
 import org.jianbao.pack.PackChoice;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.RuleInfo;
 import org.jianbao.pack.RulePack;
 import org.jianbao.pack.RuleSet;
 import org.jianbao.report.reading.Interpreter;
@@ -199,6 +200,14 @@ final class Packs {
             && library.choose(year) instanceof PackChoice.Chosen chosen
         ? ready(chosen.pack())
         : null;
+  }
+
+  /** The rules of a pack that run, by its id; none if there is no such pack. */
+  List<RuleInfo> rulesOf(String pack) {
+    return library
+        .byId(pack)
+        .map(found -> List.copyOf(ready(found).checker().rules().values()))
+        .orElse(List.of());
   }
 
   /** Whether a pack may be used: its hash is the one asked for, if any. */

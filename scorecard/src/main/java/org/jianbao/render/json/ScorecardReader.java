@@ -1,0 +1,257 @@
+package org.jianbao.render.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jianbao.check.Finding;
+import org.jianbao.check.NotAssessable;
+import org.jianbao.check.Problem;
+import org.jianbao.document.CellPosition;
+import org.jianbao.document.Location;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.form.OrganisationKind;
+import org.jianbao.form.OrganisationLevel;
+import org.jianbao.pack.BasisKind;
+import org.jianbao.pack.Severity;
+import org.jianbao.report.Organisation;
+import org.jianbao.report.Place;
+import org.jianbao.score.CategoryScore;
+import org.jianbao.score.Score;
+import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.PackInfo;
+import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.ReportSummary.Period;
+import org.jianbao.scorecard.ReportSummary.TableValues;
+import org.jianbao.scorecard.ReportSummary.UnreadableValue;
+import org.jianbao.scorecard.ReportSummary.Value;
+import org.jianbao.scorecard.SchemeInfo;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.scorecard.SourceInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scorecards that {@link JsonRenderer} wrote: nothing is lost but headings of sections. */
+public final class ScorecardReader {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private ScorecardReader() {}
+
+  /**
+   * The scorecard of one line.
+   *
+   * @throws IllegalArgumentException if it is no scorecard
+   */
+  public static Scorecard read(String json) {
+    try {
+      return scorecard(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON", e);
+    }
+  }
+
+  private static Scorecard scorecard(JsonNode card) {
+    if (card.path("schema").asInt() != 1 || !card.path("verdict").isTextual()) {
+      throw new IllegalArgumentException("no scorecard of schema 1");
+    }
+    return new Scorecard(
+        text(card.at("/tool/version")),
+        pack(card.get("pack")),
+        new SchemeInfo(text(card.at("/scheme/id")), text(card.at("/scheme/sha256"))),
+        new SourceInfo(
+            text(card.at("/source/path")),
+            textOrNull(card.at("/source/sha256")),
+            textOrNull(card.at("/source/format"))),
+        report(card),
+        word(Verdict.class, card.get("verdict")),
+        score(card.get("score")),
+        list(card.get("categories"), ScorecardReader::category),
+        list(card.get("findings"), ScorecardReader::finding),
+        list(card.get("notAssessable"), ScorecardReader::notAssessable),
+        list(card.get("problems"), ScorecardReader::problem));
+  }
+
+  private static @Nullable PackInfo pack(@Nullable JsonNode pack) {
+    return isNull(pack)
+        ? null
+        : new PackInfo(
+            text(pack.path("id")),
+            text(pack.path("version")),
+            text(pack.path("sha256")),
+            pack.path("rulesRun").asInt());
+  }
+
+  private static @Nullable ReportSummary report(JsonNode card) {
+    JsonNode report = card.get("report");
+    if (isNull(report)) {
+      return null;
+    }
+    JsonNode period = report.get("period");
+    JsonNode level = report.get("organisationLevel");
+    return new ReportSummary(
+        textOrNull(report.path("title")),
+        new Organisation(
+            textOrNull(report.path("organisation")),
+            word(OrganisationKind.class, report.get("organisationKind")),
+            isNull(level) ? null : word(OrganisationLevel.class, level)),
+        numberOrNull(report.path("year")),
+        isNull(period) ? null : new Period(textOrNull(period.path(0)), textOrNull(period.path(1))),
+        Map.of(),
+        tables(card.path("tables")),
+        list(card.get("unreadable"), ScorecardReader::unreadable));
+  }
+
+  private static List<TableValues> tables(JsonNode tables) {
+    List<TableValues> read = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> table : tables.properties()) {
+      List<Value> values = new ArrayList<>();
+      for (Map.Entry<String, JsonNode> row : table.getValue().properties()) {
+        values(row.getKey(), row.getValue(), values);
+      }
+      read.add(new TableValues(table.getKey(), values));
+    }
+    return read;
+  }
+
+  /** Values of a row, or the only value of a column in a table of a single row. */
+  private static void values(String key, JsonNode node, List<Value> values) {
+    if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> cell : node.properties()) {
+        values.add(value(key, cell.getKey(), cell.getValue()));
+      }
+    } else {
+      values.add(value("", key, node));
+    }
+  }
+
+  private static Value value(String row, String column, JsonNode value) {
+    return new Value(
+        row, column, value.isNumber() ? value.decimalValue() : null, textOrNull(value));
+  }
+
+  private static UnreadableValue unreadable(JsonNode entry) {
+    return new UnreadableValue(
+        textOrNull(entry.path("table")),
+        textOrNull(entry.path("row")),
+        textOrNull(entry.path("column")),
+        text(entry.path("raw")),
+        text(entry.path("reason")));
+  }
+
+  private static @Nullable Score score(@Nullable JsonNode score) {
+    return isNull(score)
+        ? null
+        : new Score(
+            score.path("points").decimalValue(),
+            score.path("of").decimalValue(),
+            text(score.path("grade")));
+  }
+
+  private static CategoryScore category(JsonNode category) {
+    return new CategoryScore(
+        text(category.path("category")),
+        category.path("findings").asInt(),
+        category.path("points").decimalValue());
+  }
+
+  private static ScoredFinding finding(JsonNode finding) {
+    return new ScoredFinding(
+        new Finding(
+            text(finding.path("rule")),
+            word(Severity.class, finding.get("severity")),
+            text(finding.path("category")),
+            text(finding.path("message")),
+            text(finding.path("basis")),
+            word(BasisKind.class, finding.get("basisKind")),
+            text(finding.path("remedy")),
+            place(finding),
+            list(
+                finding.get("related"),
+                related -> new Finding.Related(text(related.path("role")), place(related))),
+            textOrNull(finding.path("actual")),
+            textOrNull(finding.path("expected"))),
+        finding.path("points").decimalValue(),
+        text(finding.path("fingerprint")));
+  }
+
+  private static NotAssessable notAssessable(JsonNode entry) {
+    return new NotAssessable(
+        text(entry.path("rule")),
+        text(entry.path("reason")),
+        isNull(entry.get("location")) ? null : place(entry));
+  }
+
+  private static Problem problem(JsonNode problem) {
+    return new Problem(word(ProblemCode.class, problem.get("code")), text(problem.path("message")));
+  }
+
+  /** The place of an object with a location and perhaps a quote. */
+  private static Place place(JsonNode holder) {
+    JsonNode at = holder.path("location");
+    return new Place(
+        numberOrNull(at.path("section")),
+        textOrNull(at.path("table")),
+        textOrNull(at.path("row")),
+        textOrNull(at.path("column")),
+        location(at),
+        holder.path("quote").asText(""));
+  }
+
+  private static @Nullable Location location(JsonNode at) {
+    JsonNode cell = at.path("cell");
+    return !at.path("paragraph").isNumber()
+        ? null
+        : new Location(
+            at.path("paragraph").asInt(),
+            numberOrNull(at.path("page")),
+            numberOrNull(at.path("line")),
+            cell.isArray() ? new CellPosition(cell.path(0).asInt(), cell.path(1).asInt()) : null,
+            at.path("offset").asInt(),
+            at.path("length").asInt());
+  }
+
+  private static boolean isNull(@Nullable JsonNode node) {
+    return node == null || node.isNull() || node.isMissingNode();
+  }
+
+  private static String text(JsonNode node) {
+    if (!node.isTextual()) {
+      throw new IllegalArgumentException("a text is missing");
+    }
+    return node.textValue();
+  }
+
+  private static @Nullable String textOrNull(JsonNode node) {
+    return node.isTextual() ? node.textValue() : null;
+  }
+
+  private static @Nullable Integer numberOrNull(JsonNode node) {
+    return node.isInt() ? node.intValue() : null;
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> type, @Nullable JsonNode code) {
+    if (code == null) {
+      throw new IllegalArgumentException("a word is missing");
+    }
+    return Enum.valueOf(type, text(code).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static <T> List<T> list(@Nullable JsonNode nodes, Function<JsonNode, T> read) {
+    List<T> list = new ArrayList<>();
+    if (nodes != null) {
+      nodes.forEach(node -> list.add(read.apply(node)));
+    }
+    return list;
+  }
+}

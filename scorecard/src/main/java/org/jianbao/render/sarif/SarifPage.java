@@ -1,0 +1,283 @@
+package org.jianbao.render.sarif;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.check.Finding;
+import org.jianbao.check.NotAssessable;
+import org.jianbao.check.Problem;
+import org.jianbao.document.Location;
+import org.jianbao.pack.RuleInfo;
+import org.jianbao.pack.Severity;
+import org.jianbao.render.RunRenderer;
+import org.jianbao.render.RunStyle;
+import org.jianbao.render.words.Words;
+import org.jianbao.report.Place;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.scorecard.ScoredFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SARIF log under construction: results are written as they come, rules, which must be known by
+ * then, at the end.
+ */
+final class SarifPage implements RunRenderer.Page {
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final RunStyle style;
+  private final Words words;
+  private final JsonGenerator json;
+
+  /** Indexes of the rules that had a finding, by pack and id. */
+  private final Map<RuleKey, Integer> rules = new LinkedHashMap<>();
+
+  /** What could not be read, and where. */
+  private final List<Notification> notifications = new ArrayList<>();
+
+  private String version = "";
+
+  SarifPage(RunStyle style, OutputStream out) throws IOException {
+    this.style = style;
+    words = Words.of(style.language());
+    json = JSON.createGenerator(out, JsonEncoding.UTF8);
+    json.writeStartObject();
+    json.writeStringField("$schema", SCHEMA);
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    json.writeStringField("columnKind", "utf16CodeUnits");
+    json.writeStringField("language", style.language().code());
+    json.writeArrayFieldStart("results");
+  }
+
+  private record RuleKey(String pack, String id) {}
+
+  private record Notification(String uri, String text, boolean failure) {}
+
+  @Override
+  public void add(Scorecard card) throws IOException {
+    version = card.toolVersion();
+    String pack = card.pack() == null ? "" : card.pack().id();
+    String uri = Uris.of(card.source().path());
+    for (ScoredFinding finding : card.findings()) {
+      result(card, pack, uri, finding);
+    }
+    for (Problem problem : card.problems()) {
+      notifications.add(new Notification(uri, problem.message(), !problem.code().isNotice()));
+    }
+    for (NotAssessable entry : card.notAssessable()) {
+      open(pack, uri, entry);
+    }
+  }
+
+  private void result(Scorecard card, String pack, String uri, ScoredFinding scored)
+      throws IOException {
+    Finding finding = scored.finding();
+    json.writeStartObject();
+    json.writeStringField("ruleId", finding.rule());
+    json.writeNumberField("ruleIndex", index(pack, finding.rule()));
+    json.writeStringField("level", level(finding.severity()));
+    text("message", finding.message());
+    json.writeArrayFieldStart("locations");
+    location(uri, finding.place(), /* id= */ null, words.section(finding.place().section(), null));
+    json.writeEndArray();
+    if (!finding.related().isEmpty()) {
+      json.writeArrayFieldStart("relatedLocations");
+      int id = 0;
+      for (Finding.Related related : finding.related()) {
+        location(uri, related.place(), id++, related.role());
+      }
+      json.writeEndArray();
+    }
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("jianbao/v1", scored.fingerprint());
+    json.writeEndObject();
+    json.writeObjectFieldStart("properties");
+    field("organisation", card.report() == null ? null : card.report().organisation().name());
+    json.writeStringField("category", finding.category());
+    json.writeStringField("basis", finding.basis());
+    json.writeStringField("basisKind", finding.basisKind().code());
+    json.writeStringField("remedy", finding.remedy());
+    field("actual", finding.actual());
+    field("expected", finding.expected());
+    json.writeNumberField("points", scored.points());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** A rule for which there was not enough to decide: kind "open" of the standard. */
+  private void open(String pack, String uri, NotAssessable entry) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("ruleId", entry.rule());
+    json.writeNumberField("ruleIndex", index(pack, entry.rule()));
+    json.writeStringField("kind", "open");
+    json.writeStringField("level", "none");
+    text("message", entry.reason());
+    json.writeArrayFieldStart("locations");
+    Place place =
+        entry.place() == null ? new Place(null, null, null, null, null, "") : entry.place();
+    location(uri, place, /* id= */ null, words.section(place.section(), null));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private int index(String pack, String rule) {
+    return rules.computeIfAbsent(new RuleKey(pack, rule), key -> rules.size());
+  }
+
+  private void location(String uri, Place place, @Nullable Integer id, String name)
+      throws IOException {
+    json.writeStartObject();
+    if (id != null) {
+      json.writeNumberField("id", id);
+    }
+    json.writeObjectFieldStart("physicalLocation");
+    artifact(uri);
+    Location location = place.location();
+    if (location != null && location.line() != null) {
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", location.line());
+      if (!place.quote().isEmpty()) {
+        text("snippet", place.quote());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeStringField("fullyQualifiedName", qualified(place));
+    json.writeEndObject();
+    json.writeEndArray();
+    String where = words.place(place);
+    if (!where.isEmpty() || !place.quote().isEmpty()) {
+      text("message", place.quote().isEmpty() ? where : where + " " + place.quote());
+    }
+    json.writeEndObject();
+  }
+
+  /** The place by its keys: section/2/disclosure/licences/handled. */
+  private static String qualified(Place place) {
+    StringBuilder path = new StringBuilder("report");
+    if (place.section() != null) {
+      path.append("/section").append(place.section());
+    }
+    for (String key : new String[] {place.table(), place.row(), place.column()}) {
+      if (key != null && !key.isEmpty()) {
+        path.append('/').append(key);
+      }
+    }
+    return path.toString();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    json.writeEndArray();
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "jianbao");
+    if (!version.isEmpty()) {
+      json.writeStringField("version", version);
+    }
+    json.writeArrayFieldStart("rules");
+    for (RuleKey key : rules.keySet()) {
+      rule(key);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField(
+        "executionSuccessful", notifications.stream().noneMatch(Notification::failure));
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (Notification notification : notifications) {
+      json.writeStartObject();
+      json.writeStringField("level", notification.failure() ? "error" : "note");
+      text("message", notification.text());
+      json.writeArrayFieldStart("locations");
+      json.writeStartObject();
+      json.writeObjectFieldStart("physicalLocation");
+      artifact(notification.uri());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.flush();
+  }
+
+  private void rule(RuleKey key) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", key.id());
+    List<RuleInfo> statements =
+        style.rules().apply(key.pack()).stream()
+            .filter(rule -> rule.id().equals(key.id()))
+            .toList();
+    if (!statements.isEmpty()) {
+      RuleInfo rule = statements.get(0);
+      text("shortDescription", rule.title());
+      text("help", rule.remedy());
+      json.writeObjectFieldStart("defaultConfiguration");
+      json.writeStringField("level", level(rule.severity()));
+      json.writeEndObject();
+      json.writeObjectFieldStart("properties");
+      json.writeStringField("pack", key.pack());
+      json.writeStringField("category", rule.category());
+      json.writeStringField("basisKind", rule.basisKind().code());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void artifact(String uri) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri);
+    json.writeEndObject();
+  }
+
+  private void text(String name, String text) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("text", text);
+    json.writeEndObject();
+  }
+
+  private void field(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case HINT -> "note";
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
+  }
+}
