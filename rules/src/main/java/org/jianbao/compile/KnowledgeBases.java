@@ -22,7 +22,8 @@ final class KnowledgeBases {
         loader ->
             KieBaseBuilder.createKieBaseFromModel(
                 List.<Model>copyOf(models),
-                KieServices.get().newKieBaseConfiguration(properties(), loader)));
+                KieServices.get().newKieBaseConfiguration(properties(), loader),
+                new FixedFacts(loader)));
   }
 
   /** No definitions of work items, which are for processes: Drools looks for them in every jar. */
