@@ -11,6 +11,7 @@ import org.jianbao.author.PackWatch;
 import org.jianbao.author.Review;
 import org.jianbao.author.Workshop;
 import org.jianbao.cases.CaseOutcome;
+import org.jianbao.cases.CaseReadings;
 import org.jianbao.pack.PackError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:结束", "2:用法有误", "70:程序内部错误"})
 final class RulesWatchCommand implements Callable<Integer> {
   private final Console console;
+  private final CaseReadings readings = new CaseReadings();
 
   @Parameters(
       paramLabel = "DIR",
@@ -80,7 +82,7 @@ final class RulesWatchCommand implements Callable<Integer> {
       for (PackError error : review.errors()) {
         line("错误  " + error);
       }
-      CaseTest test = CaseTest.run(authored, workshop);
+      CaseTest test = CaseTest.run(authored, workshop, readings);
       for (PackError error : test.errors()) {
         line("错误  " + error);
       }

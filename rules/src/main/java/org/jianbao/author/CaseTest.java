@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jianbao.cases.Case;
 import org.jianbao.cases.CaseException;
 import org.jianbao.cases.CaseOutcome;
+import org.jianbao.cases.CaseReadings;
 import org.jianbao.cases.CaseRunner;
 import org.jianbao.cases.CaseSuite;
 import org.jianbao.pack.PackError;
@@ -29,9 +30,15 @@ public record CaseTest(List<CaseOutcome> outcomes, List<PackError> errors) {
    * Runs the cases of a pack, and each of its own bases as it stands: it must be free of findings.
    */
   public static CaseTest run(AuthoredPack authored, Workshop workshop) {
+    return run(authored, workshop, new CaseReadings());
+  }
+
+  /** The same, reading only those cases that were not read before. */
+  public static CaseTest run(AuthoredPack authored, Workshop workshop, CaseReadings readings) {
+    readings.packsAre(workshop.fingerprint());
     List<Case> cases = new ArrayList<>(untouched(authored));
     cases.addAll(authored.suite().cases());
-    return run(authored, cases, workshop);
+    return run(authored, cases, workshop, readings);
   }
 
   /**
@@ -43,24 +50,27 @@ public record CaseTest(List<CaseOutcome> outcomes, List<PackError> errors) {
     for (AuthoredPack each : workshop.inheritedBy(authored)) {
       cases.addAll(each.suite().cases());
     }
-    return run(authored, cases, workshop).outcomes().stream().filter(CaseOutcome::passed).toList();
+    return run(authored, cases, workshop, new CaseReadings()).outcomes().stream()
+        .filter(CaseOutcome::passed)
+        .toList();
   }
 
   /** What came of a case: an outcome, or why there is none. */
   private record Tried(@Nullable CaseOutcome outcome, @Nullable PackError error) {}
 
-  private static CaseTest run(AuthoredPack authored, List<Case> cases, Workshop workshop) {
+  private static CaseTest run(
+      AuthoredPack authored, List<Case> cases, Workshop workshop, CaseReadings readings) {
     CaseRunner runner = CaseRunner.of(authored.pack(), authored.rules(), workshop.forms());
     List<Tried> tried =
-        cases.parallelStream().map(each -> run(runner, authored.suite(), each)).toList();
+        cases.parallelStream().map(each -> run(runner, authored.suite(), each, readings)).toList();
     return new CaseTest(
         tried.stream().map(Tried::outcome).filter(Objects::nonNull).toList(),
         tried.stream().map(Tried::error).filter(Objects::nonNull).toList());
   }
 
-  private static Tried run(CaseRunner runner, CaseSuite suite, Case tried) {
+  private static Tried run(CaseRunner runner, CaseSuite suite, Case tried, CaseReadings readings) {
     try {
-      return new Tried(runner.run(suite, tried), null);
+      return new Tried(runner.run(suite, tried, readings), null);
     } catch (CaseException failure) {
       String message = "案例“" + tried.name() + "”：" + failure.getMessage();
       return new Tried(null, tried.at().error(message));

@@ -2,6 +2,7 @@ package org.jianbao.author;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
@@ -47,6 +48,13 @@ public final class Workshop {
   /** All packs, the shipped ones too, sorted by id. */
   public List<RulePack> all() {
     return library.all();
+  }
+
+  /** A hash over the packs of the author, but for their rules and cases. */
+  String fingerprint() {
+    return library.own().stream()
+        .map(pack -> pack.id() + " " + files(pack.id()).fingerprint())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The files of a pack at hand. */

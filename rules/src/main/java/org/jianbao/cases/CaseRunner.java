@@ -6,13 +6,15 @@ import org.jianbao.compile.CompiledRules;
 import org.jianbao.document.Document;
 import org.jianbao.form.Form;
 import org.jianbao.pack.RulePack;
+import org.jianbao.report.Report;
 import org.jianbao.report.reading.Interpreter;
+import org.jspecify.annotations.Nullable;
 
 /** Runs cases against a pack. Safe for use by many threads. */
 public final class CaseRunner {
   private final RulePack pack;
   private final List<Form> forms;
-  private final Interpreter interpreter;
+  private @Nullable Interpreter interpreter;
   private final Checker checker;
 
   /**
@@ -27,7 +29,6 @@ public final class CaseRunner {
   private CaseRunner(RulePack pack, List<Form> forms, Checker checker) {
     this.pack = pack;
     this.forms = List.copyOf(forms);
-    interpreter = new Interpreter(pack.vocabulary(), pack.formOrNull(), forms);
     this.checker = checker;
   }
 
@@ -45,9 +46,32 @@ public final class CaseRunner {
     return judge(tried, suite.document(tried, pack.form(), forms));
   }
 
+  /**
+   * The same, reading only what was not read before.
+   *
+   * @throws CaseException if the case does not fit its base
+   */
+  public CaseOutcome run(CaseSuite suite, Case tried, CaseReadings readings) throws CaseException {
+    Report report = readings.get(pack.id(), suite, tried);
+    if (report == null) {
+      report =
+          interpreter().read(suite.document(tried, pack.form(), forms), /* yearOverride= */ null);
+      readings.put(pack.id(), suite, tried, report);
+    }
+    return CaseOutcome.of(tried, checker.check(report).findings());
+  }
+
   /** Judges a document made of a case, perhaps written to a file format and read back. */
   public CaseOutcome judge(Case tried, Document document) {
     return CaseOutcome.of(
-        tried, checker.check(interpreter.read(document, /* yearOverride= */ null)).findings());
+        tried, checker.check(interpreter().read(document, /* yearOverride= */ null)).findings());
+  }
+
+  /** Made when the first case is to be read. */
+  private synchronized Interpreter interpreter() {
+    if (interpreter == null) {
+      interpreter = new Interpreter(pack.vocabulary(), pack.formOrNull(), forms);
+    }
+    return interpreter;
   }
 }

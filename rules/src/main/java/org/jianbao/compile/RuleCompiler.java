@@ -1,29 +1,45 @@
 package org.jianbao.compile;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jianbao.pack.RuleFile;
 import org.jianbao.pack.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles or loads the rules of a pack. */
 public final class RuleCompiler {
+  /** An author's pack is asked for by several in turn: cases, a report, reviews. */
+  private static final AtomicReference<SoftReference<@Nullable Last>> LAST =
+      new AtomicReference<>(new SoftReference<>(null));
+
   private final RuleFileCompiler compiler;
 
   private RuleCompiler(Supplier<ModelCache> cache) {
     this.compiler = new RuleFileCompiler(cache);
   }
 
+  /** What was compiled last. */
+  private record Last(RuleSet pack, CompiledRules rules) {}
+
   /**
    * Compiles the rule files of a pack, or loads what was compiled before. A file that does not load
    * is left out and named; this never throws for what a pack holds.
    */
   public static CompiledRules compile(RuleSet pack) {
-    return new RuleCompiler(ModelCache::ofUser).rules(pack);
+    Last last = LAST.get().get();
+    if (last != null && last.pack().equals(pack)) {
+      return last.rules();
+    }
+    CompiledRules rules = new RuleCompiler(ModelCache::ofUser).rules(pack);
+    LAST.set(new SoftReference<>(new Last(pack, rules)));
+    return rules;
   }
 
   static CompiledRules compile(RuleSet pack, ModelCache cache) {

@@ -1,6 +1,7 @@
 package org.jianbao.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,6 +112,17 @@ record PackFolder(
   @Nullable String sha256(String path) {
     PackFile file = files.get(path);
     return file == null ? null : file.sha256().get();
+  }
+
+  @Override
+  public String fingerprint() {
+    StringBuilder list = new StringBuilder();
+    for (String path : files.keySet()) {
+      if (!path.startsWith("rules/") && !path.startsWith("cases/")) {
+        list.append(path).append(' ').append(sha256(path)).append('\n');
+      }
+    }
+    return Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -37,6 +37,9 @@ public interface PackSource {
    */
   String display(String path);
 
+  /** A hash over what reports are read with: all files but rules and cases, with their names. */
+  String fingerprint();
+
   /** Paths of the files in a folder of the pack and below, sorted. */
   List<String> in(String folder);
 
