@@ -21,6 +21,27 @@ final class XmlDecoder {
   /** The characters without a byte order mark; malformed bytes are an error. */
   static Reader decode(InputStream in) throws IOException {
     byte[] head = in.readNBytes(MARK_LENGTH);
+    Encoding encoding = encoding(head);
+    PushbackInputStream rest = new PushbackInputStream(in, MARK_LENGTH);
+    rest.unread(head, encoding.mark(), head.length - encoding.mark());
+    return new InputStreamReader(
+        rest,
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /**
+   * How a part is encoded.
+   *
+   * @param mark bytes of its byte order mark
+   */
+  record Encoding(Charset charset, int mark) {}
+
+  /** Tells the encoding by the first bytes. */
+  static Encoding encoding(byte[] head) {
     int first = head.length > 0 ? head[0] & 0xFF : -1;
     int second = head.length > 1 ? head[1] & 0xFF : -1;
     int third = head.length > 2 ? head[2] & 0xFF : -1;
@@ -36,13 +57,6 @@ final class XmlDecoder {
     } else if (second == 0) {
       charset = StandardCharsets.UTF_16LE;
     }
-    PushbackInputStream rest = new PushbackInputStream(in, MARK_LENGTH);
-    rest.unread(head, mark, head.length - mark);
-    return new InputStreamReader(
-        rest,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new Encoding(charset, mark);
   }
 }

@@ -30,10 +30,12 @@ public final class ZipEntries {
   private static final long MOST = 1L << 48;
 
   private final byte[] bytes;
+  private final int directory;
   private final List<Entry> entries;
 
-  private ZipEntries(byte[] bytes, List<Entry> entries) {
+  private ZipEntries(byte[] bytes, int directory, List<Entry> entries) {
     this.bytes = bytes;
+    this.directory = directory;
     this.entries = List.copyOf(entries);
   }
 
@@ -71,7 +73,7 @@ public final class ZipEntries {
     }
     // Something may stand before the zip, which places do not count.
     int start = (int) (end - size);
-    return new ZipEntries(bytes, entries(bytes, start, end, Math.max(0, start - offset)));
+    return new ZipEntries(bytes, start, entries(bytes, start, end, Math.max(0, start - offset)));
   }
 
   private static List<Entry> entries(byte[] bytes, int start, int end, long before)
@@ -140,6 +142,29 @@ public final class ZipEntries {
     }
   }
 
+  /** Where the central directory begins, whose headers are in the order of the entries. */
+  int directory() {
+    return directory;
+  }
+
+  /** Where the compressed bytes of an entry begin. */
+  int data(Entry entry) throws ZipException {
+    long start = entry.start();
+    if (start > bytes.length - LOCAL_LENGTH
+        || !ZipDirectory.isSignature(bytes, (int) start, 3, 4)) {
+      throw new ZipException("no entry at its place");
+    }
+    long from =
+        start
+            + LOCAL_LENGTH
+            + ZipDirectory.number(bytes, (int) start + 26, 2)
+            + ZipDirectory.number(bytes, (int) start + 28, 2);
+    if (entry.compressed() > bytes.length - from) {
+      throw new ZipException("entry ends behind the zip");
+    }
+    return (int) from;
+  }
+
   /** All entries in their order. */
   public List<Entry> all() {
     return entries;
@@ -152,27 +177,15 @@ public final class ZipEntries {
    *     not where the directory says
    */
   public InputStream open(Entry entry) throws IOException {
-    long start = entry.start();
-    if (start > bytes.length - LOCAL_LENGTH
-        || !ZipDirectory.isSignature(bytes, (int) start, 3, 4)) {
-      throw new ZipException("no entry at its place");
-    }
+    int from = data(entry);
     if (entry.encrypted() || entry.method() != STORED && entry.method() != DEFLATED) {
       throw new ZipException("encrypted or compressed in an unknown way");
     }
-    long from =
-        start
-            + LOCAL_LENGTH
-            + ZipDirectory.number(bytes, (int) start + 26, 2)
-            + ZipDirectory.number(bytes, (int) start + 28, 2);
-    if (entry.compressed() > bytes.length - from) {
-      throw new ZipException("entry ends behind the zip");
-    }
     int length = (int) entry.compressed();
     return entry.method() == STORED
-        ? new ByteArrayInputStream(bytes, (int) from, length)
+        ? new ByteArrayInputStream(bytes, from, length)
         // The inflater wants a byte behind its data; there is always one.
-        : new Inflating(new ByteArrayInputStream(bytes, (int) from, length + 1));
+        : new Inflating(new ByteArrayInputStream(bytes, from, length + 1));
   }
 
   /** Lets go of what the inflater holds. */

@@ -63,6 +63,16 @@ final class DocxPackage {
     return in;
   }
 
+  /** Path of the text. */
+  String mainPath() {
+    return main;
+  }
+
+  /** Path of the first part of this kind that belongs to the text, or null; it may not exist. */
+  @Nullable String relatedPath(String kind) {
+    return related.first(kind);
+  }
+
   /** The part of this kind that belongs to the text (styles, numbering), or null. */
   @Nullable InputStream related(String kind) throws IOException {
     String path = related.first(kind);

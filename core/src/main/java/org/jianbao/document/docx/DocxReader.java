@@ -14,7 +14,9 @@ import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
 import org.jianbao.document.container.PartXml;
 import org.jianbao.document.container.TooMuchDataException;
+import org.jianbao.document.word.BlockOrigins;
 import org.jianbao.document.word.Blocks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word files (.docx, Office Open XML of ISO/IEC 29500, transitional and strict). Changes are
@@ -49,14 +51,19 @@ public final class DocxReader implements DocumentReader {
         // To be read
       }
     }
-    List<Block> blocks = blocks(source.bytes());
+    List<Block> blocks = blocks(source.bytes(), null);
     if (blocks.isEmpty()) {
       throw new ReadingException(ProblemCode.EMPTY, "文档中没有任何内容");
     }
     return new Document(format(), blocks);
   }
 
-  private static List<Block> blocks(byte[] bytes) throws ReadingException {
+  /**
+   * Reads the blocks.
+   *
+   * @param origins takes where they are read, unless null
+   */
+  static List<Block> blocks(byte[] bytes, @Nullable BlockOrigins origins) throws ReadingException {
     try {
       DocxPackage docx = DocxPackage.open(bytes);
       Styles styles = new Styles();
@@ -73,7 +80,9 @@ public final class DocxReader implements DocumentReader {
       }
       try (InputStream in = docx.main();
           WordXml xml = new WordXml(in)) {
-        return Blocks.of(new StoryReader(xml, styles, new Counters(numbering, styles)).readAll());
+        Counters counters = new Counters(numbering, styles);
+        StoryReader story = new StoryReader(xml, styles, counters, origins != null);
+        return Blocks.of(story.readAll(), origins);
       }
     } catch (XMLStreamException | IOException | RuntimeException broken) {
       throw problem(broken);
@@ -84,7 +93,7 @@ public final class DocxReader implements DocumentReader {
     }
   }
 
-  private static ReadingException problem(Exception broken) {
+  static ReadingException problem(Exception broken) {
     for (Throwable cause = broken; cause != null; cause = PartXml.causeOf(cause)) {
       if (cause instanceof TooMuchDataException) {
         return new ReadingException(ProblemCode.TOO_LARGE, "文件解压后的内容超过上限（可能是压缩炸弹），不予读取", broken);

@@ -8,6 +8,7 @@ import org.jianbao.document.word.Content;
 import org.jianbao.document.word.Content.Passage;
 import org.jianbao.document.word.Draft;
 import org.jianbao.document.word.Fields;
+import org.jianbao.document.word.Origins;
 import org.jianbao.document.word.StoryLimits;
 import org.jianbao.document.word.Symbols;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,20 @@ final class ParagraphReader {
   private final Styles styles;
   private final Counters counters;
   private final StoryReader stories;
+  private final boolean tracing;
 
-  ParagraphReader(WordXml xml, Styles styles, Counters counters, StoryReader stories) {
+  /**
+   * Makes a reader.
+   *
+   * @param tracing whether to note where texts are read
+   */
+  ParagraphReader(
+      WordXml xml, Styles styles, Counters counters, StoryReader stories, boolean tracing) {
     this.xml = xml;
     this.styles = styles;
     this.counters = counters;
     this.stories = stories;
+    this.tracing = tracing;
   }
 
   /**
@@ -37,7 +46,9 @@ final class ParagraphReader {
    */
   @Nullable Draft read(List<Content> contents, @Nullable Draft carried, int nesting)
       throws XMLStreamException, ReadingException {
-    State state = new State(xml.depth(), nesting, carried == null ? new Draft() : carried);
+    Draft draft =
+        carried != null ? carried : tracing ? new Draft(new Origins(xml.ordinal())) : new Draft();
+    State state = new State(xml.depth(), nesting, draft);
     while (xml.next(state.level)) {
       readElement(state);
     }
@@ -51,7 +62,8 @@ final class ParagraphReader {
           new Passage(
               state.draft.text().toString(),
               state.properties.heading(styles.of(state.properties.style())),
-              state.draft.pictures()));
+              state.draft.pictures(),
+              state.draft.origins()));
     }
     contents.addAll(state.boxes);
     return null;
@@ -62,7 +74,10 @@ final class ParagraphReader {
     switch (xml.name()) {
       case "t", "m:t" -> {
         if (state.isVisible()) {
+          int from = text.length();
+          int element = xml.ordinal();
           xml.appendText(text);
+          state.draft.note(from, element);
         } else {
           xml.skip();
         }
@@ -136,7 +151,9 @@ final class ParagraphReader {
 
     void append(String text) {
       if (isVisible()) {
+        int from = draft.text().length();
         draft.text().append(text);
+        draft.note(from, xml.ordinal());
       }
     }
 
@@ -150,7 +167,7 @@ final class ParagraphReader {
     void number() {
       if (!numbered && !properties.joinsNext()) {
         numbered = true;
-        draft.text().insert(0, counters.next(properties, styles.of(properties.style())));
+        draft.prefix(counters.next(properties, styles.of(properties.style())));
       }
     }
   }

@@ -23,9 +23,14 @@ final class StoryReader {
   private final ParagraphReader paragraphs;
   private final StoryLimits limits = new StoryLimits();
 
-  StoryReader(WordXml xml, Styles styles, Counters counters) {
+  /**
+   * Makes a reader.
+   *
+   * @param tracing whether to note where texts are read
+   */
+  StoryReader(WordXml xml, Styles styles, Counters counters, boolean tracing) {
     this.xml = xml;
-    paragraphs = new ParagraphReader(xml, styles, counters, this);
+    paragraphs = new ParagraphReader(xml, styles, counters, this, tracing);
   }
 
   /** Reads the whole part. */
@@ -81,7 +86,8 @@ final class StoryReader {
 
   private static void finish(@Nullable Draft carried, List<Content> contents) {
     if (carried != null && !carried.isEmpty()) {
-      contents.add(new Passage(carried.text().toString(), false, carried.pictures()));
+      contents.add(
+          new Passage(carried.text().toString(), false, carried.pictures(), carried.origins()));
     }
   }
 
@@ -115,7 +121,7 @@ final class StoryReader {
         }
         case "tc" -> {
           limits.countCell();
-          RawCell cell = new RawCell();
+          RawCell cell = new RawCell(xml.ordinal());
           cell.setContents(read(xml.depth(), nesting, cell));
           cells.add(cell);
         }

@@ -22,6 +22,7 @@ final class WordXml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final boolean[] taken = new boolean[Limits.MAX_DEPTH + 1];
   private int depth;
+  private int begun;
   private String name = "";
 
   WordXml(InputStream in) throws IOException, XMLStreamException {
@@ -31,6 +32,11 @@ final class WordXml implements AutoCloseable {
   /** Depth of the element at which this stands, from 1 for the root; 0 before the first element. */
   int depth() {
     return depth;
+  }
+
+  /** Number of the element that began last, from 1 in the order in which elements begin. */
+  int ordinal() {
+    return begun;
   }
 
   /**
@@ -172,6 +178,7 @@ final class WordXml implements AutoCloseable {
 
   private void descend() throws XMLStreamException {
     depth++;
+    begun++;
     if (depth > Limits.MAX_DEPTH) {
       throw new PartXml.TooDeepException();
     }

@@ -3,6 +3,7 @@ package org.jianbao.document.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.document.Block;
+import org.jianbao.document.CellPosition;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
@@ -10,6 +11,7 @@ import org.jianbao.document.TableRow;
 import org.jianbao.document.word.Content.Grid;
 import org.jianbao.document.word.Content.GridCell;
 import org.jianbao.document.word.Content.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes numbered blocks. A table that merely frames or arranges gives the blocks in its cells; any
@@ -17,12 +19,24 @@ import org.jianbao.document.word.Content.Passage;
  */
 public final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
+  private final @Nullable BlockOrigins origins;
 
-  private Blocks() {}
+  private Blocks(@Nullable BlockOrigins origins) {
+    this.origins = origins;
+  }
 
   /** The blocks of a whole document, numbered from 1. */
   public static List<Block> of(List<Content> contents) {
-    Blocks made = new Blocks();
+    return of(contents, null);
+  }
+
+  /**
+   * The blocks of a whole document, numbered from 1.
+   *
+   * @param origins takes where they were read, unless null
+   */
+  public static List<Block> of(List<Content> contents, @Nullable BlockOrigins origins) {
+    Blocks made = new Blocks(origins);
     made.addAll(contents);
     return made.blocks;
   }
@@ -38,6 +52,9 @@ public final class Blocks {
                 passage.text(),
                 passage.heading(),
                 passage.pictures()));
+        if (origins != null && passage.origins() != null) {
+          origins.put(blocks.size(), null, passage.origins());
+        }
       } else if (content instanceof Grid grid) {
         add(grid);
       }
@@ -52,15 +69,20 @@ public final class Blocks {
     } else if (grid.cells() > 0) {
       List<TableRow> rows = new ArrayList<>(grid.rows().size());
       for (List<GridCell> row : grid.rows()) {
-        rows.add(new TableRow(row.stream().map(Blocks::cell).toList()));
+        rows.add(new TableRow(row.stream().map(this::cell).toList()));
       }
       blocks.add(new Table(blocks.size() + 1, null, null, true, rows));
     }
   }
 
-  private static TableCell cell(GridCell cell) {
+  private TableCell cell(GridCell cell) {
     StringBuilder text = new StringBuilder();
-    int pictures = join(cell.contents(), text, '\n');
+    Origins read = origins == null ? null : new Origins(cell.element());
+    int pictures = join(cell.contents(), text, '\n', read);
+    if (origins != null && read != null) {
+      // The table's block comes next
+      origins.put(blocks.size() + 1, new CellPosition(cell.row(), cell.column()), read);
+    }
     return new TableCell(
         cell.row(),
         cell.column(),
@@ -72,11 +94,15 @@ public final class Blocks {
   }
 
   /** Appends the texts, a separator between each two, and counts the pictures. */
-  private static int join(List<Content> contents, StringBuilder text, char separator) {
+  private static int join(
+      List<Content> contents, StringBuilder text, char separator, @Nullable Origins read) {
     int pictures = 0;
     for (Content content : contents) {
       if (content instanceof Passage passage) {
         separate(text, separator);
+        if (read != null && passage.origins() != null) {
+          read.addAll(passage.origins(), text.length());
+        }
         text.append(passage.text());
         pictures += passage.pictures();
       } else if (content instanceof Grid grid) {
@@ -84,8 +110,12 @@ public final class Blocks {
           char next = '\n';
           for (GridCell cell : row) {
             StringBuilder inner = new StringBuilder();
-            pictures += join(cell.contents(), inner, '\n');
+            Origins innerRead = read == null ? null : new Origins(cell.element());
+            pictures += join(cell.contents(), inner, '\n', innerRead);
             separate(text, next);
+            if (read != null && innerRead != null) {
+              read.addAll(innerRead, text.length());
+            }
             text.append(inner);
             next = '\t';
           }

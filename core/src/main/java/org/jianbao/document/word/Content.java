@@ -1,12 +1,24 @@
 package org.jianbao.document.word;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a story (body, cell, text box) as read, before blocks are made of it. */
 public sealed interface Content {
 
-  /** A paragraph that has text or pictures. */
-  record Passage(String text, boolean heading, int pictures) implements Content {}
+  /**
+   * A paragraph that has text or pictures.
+   *
+   * @param origins where its text was read, or null if nobody asked
+   */
+  record Passage(String text, boolean heading, int pictures, @Nullable Origins origins)
+      implements Content {
+
+    /** A paragraph of unknown origin. */
+    public Passage(String text, boolean heading, int pictures) {
+      this(text, heading, pictures, null);
+    }
+  }
 
   /**
    * A table.
@@ -24,6 +36,11 @@ public sealed interface Content {
     }
   }
 
-  /** A cell with its place and spans in the grid, counted from 1. */
-  record GridCell(int row, int column, int rowSpan, int columnSpan, List<Content> contents) {}
+  /**
+   * A cell with its place and spans in the grid, counted from 1.
+   *
+   * @param element number of its element in the file, 0 if nobody asked
+   */
+  record GridCell(
+      int row, int column, int rowSpan, int columnSpan, List<Content> contents, int element) {}
 }

@@ -39,7 +39,7 @@ public final class GridBuilder {
         nextOpen[column] = above;
         last = above;
       } else {
-        last = new Slot(rows.size() + 1, column, span, cell.contents());
+        last = new Slot(rows.size() + 1, column, span, cell);
         row.add(last);
         if (cell.mergesDown()) {
           nextOpen[column] = last;
@@ -97,17 +97,19 @@ public final class GridBuilder {
     private final int column;
     private final int columnSpan;
     private final List<Content> contents;
+    private final int element;
     private int rowSpan = 1;
 
-    Slot(int row, int column, int columnSpan, List<Content> contents) {
+    Slot(int row, int column, int columnSpan, RawCell cell) {
       this.row = row;
       this.column = column;
       this.columnSpan = columnSpan;
-      this.contents = contents;
+      contents = cell.contents();
+      element = cell.element();
     }
 
     GridCell toCell() {
-      return new GridCell(row, column, rowSpan, columnSpan, contents);
+      return new GridCell(row, column, rowSpan, columnSpan, contents, element);
     }
   }
 }

@@ -9,6 +9,7 @@ public final class RawCell {
   /** The largest span that is believed. */
   public static final int MAX_SPAN = 1_000;
 
+  private final int element;
   private int span = 1;
   private boolean continuesAbove;
   private boolean opensBelow;
@@ -17,7 +18,23 @@ public final class RawCell {
   private List<Content> contents = new ArrayList<>();
 
   /** Makes an empty cell of one column. */
-  public RawCell() {}
+  public RawCell() {
+    this(0);
+  }
+
+  /**
+   * Makes an empty cell of one column.
+   *
+   * @param element number of its element in the file
+   */
+  public RawCell(int element) {
+    this.element = element;
+  }
+
+  /** Number of its element in the file, or 0. */
+  int element() {
+    return element;
+  }
 
   /** Sets the number of columns that it claims to cover. */
   public void claimSpan(int columns) {
