@@ -25,7 +25,8 @@ public final class BlockOrigins {
     return all.get(new Key(paragraph, cell));
   }
 
-  void put(int paragraph, @Nullable CellPosition cell, Origins origins) {
+  /** Notes those of a text. */
+  public void put(int paragraph, @Nullable CellPosition cell, Origins origins) {
     all.put(new Key(paragraph, cell), origins);
   }
 }

@@ -2,12 +2,18 @@ package org.jianbao.render.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.document.Document;
+import org.jianbao.document.Location;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jianbao.render.Landmarks;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.render.words.Words;
 import org.jianbao.scorecard.CheckedReport;
+import org.jianbao.text.Visible;
 
 /** The report as a Word file with a comment (批注) at each finding. */
 public final class AnnotatedRenderer implements Renderer {
@@ -27,14 +33,45 @@ public final class AnnotatedRenderer implements Renderer {
   @Override
   public void render(CheckedReport checked, RenderStyle style, OutputStream out)
       throws IOException {
+    out.write(bytes(checked, Words.of(style.language())));
+  }
+
+  private static byte[] bytes(CheckedReport checked, Words words) throws IOException {
     Source source = checked.source();
-    if (source == null) {
-      throw new IOException("unread");
+    Document document = checked.document();
+    if (source == null || document == null) {
+      return unread(checked, words);
     }
-    try {
-      out.write(new Annotator(checked, Words.of(style.language())).annotated(source));
-    } catch (ReadingException e) {
-      throw new IOException(e);
+    Annotator annotator = new Annotator(checked, words);
+    if (document.format().equals("docx")) {
+      try {
+        return annotator.annotated(source);
+      } catch (ReadingException | IOException broken) {
+        // What a lenient reader has read may still be too broken to be written into
+        return copy(annotator, checked, document, words, List.of(words.of("comment.redrawn")));
+      }
     }
+    return copy(annotator, checked, document, words, List.of(words.of("comment.copied")));
+  }
+
+  private static byte[] copy(
+      Annotator annotator,
+      CheckedReport checked,
+      Document document,
+      Words words,
+      List<String> notes)
+      throws IOException {
+    Location title = new Landmarks(checked.report()).title();
+    DocumentCopy.Copy copy = DocumentCopy.of(document, title, words.of("copy.picture"));
+    return annotator.annotated(
+        copy.docx(), NewWordFile.MAIN, document.blocks(), copy.origins(), notes);
+  }
+
+  /** Says why there is nothing to annotate. */
+  private static byte[] unread(CheckedReport checked, Words words) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(Visible.name(checked.scorecard().source().path()));
+    lines.addAll(new CommentTexts(words).summary(checked.scorecard(), List.of()).lines());
+    return DocumentCopy.of(lines);
   }
 }
