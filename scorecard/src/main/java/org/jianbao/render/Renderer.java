@@ -17,6 +17,11 @@ public interface Renderer {
   /** Suffix of files in this format, without dot: txt, html. */
   String suffix();
 
+  /** Suffix of the file of this report, where it depends on the report. */
+  default String suffix(CheckedReport checked) {
+    return suffix();
+  }
+
   /**
    * Writes one scorecard.
    *

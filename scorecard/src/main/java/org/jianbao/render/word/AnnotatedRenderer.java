@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jianbao.document.Document;
 import org.jianbao.document.Location;
 import org.jianbao.document.ReadingException;
@@ -17,6 +19,8 @@ import org.jianbao.text.Visible;
 
 /** The report as a Word file with a comment (批注) at each finding. */
 public final class AnnotatedRenderer implements Renderer {
+  private static final Set<String> OTHER_SUFFIXES = Set.of("docm", "dotx", "dotm");
+
   /** Makes a renderer; it has no state. */
   public AnnotatedRenderer() {}
 
@@ -28,6 +32,18 @@ public final class AnnotatedRenderer implements Renderer {
   @Override
   public String suffix() {
     return "批注.docx";
+  }
+
+  /** A file with macros or a template keeps its own suffix, without which Word opens none. */
+  @Override
+  public String suffix(CheckedReport checked) {
+    String path = checked.scorecard().source().path().toLowerCase(Locale.ROOT);
+    String own = path.substring(path.lastIndexOf('.') + 1);
+    return checked.document() != null
+            && checked.document().format().equals("docx")
+            && OTHER_SUFFIXES.contains(own)
+        ? "批注." + own
+        : suffix();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.document.word.BlockOrigins;
 import org.jianbao.document.word.Origins;
+import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class DocumentCopy {
     part.markup(properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>");
     String text = paragraph.text();
     part.runs(text, isTitle ? LARGE : paragraph.heading() ? BOLD : "", 0, read);
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       part.runs(picture.repeat(Math.min(1, paragraph.pictures())), SMALL, 0, null);
     }
     part.markup("</w:p>");
@@ -167,11 +168,15 @@ final class DocumentCopy {
       origins.put(table.number(), new CellPosition(cell.row(), cell.column()), read);
       part.markup("<w:p>");
       part.runs(cell.text(), "", 0, read);
-      if (cell.text().isBlank()) {
+      if (isBlank(cell.text())) {
         part.runs(picture.repeat(Math.min(1, cell.pictures())), SMALL, 0, null);
       }
       part.markup("</w:p>");
     }
     part.markup("</w:tc>");
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Fold.isSpace((char) c));
   }
 }
