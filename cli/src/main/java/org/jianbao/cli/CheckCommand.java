@@ -13,7 +13,6 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
-import org.jianbao.render.RunRenderer;
 import org.jianbao.render.RunStyle;
 import org.jianbao.render.json.JsonRenderer;
 import org.jianbao.render.words.Language;
@@ -23,6 +22,7 @@ import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
+import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       description = {"机关类别：government、department、township、", "street、other；省略时从每份报告中判断"})
   private @Nullable OrganisationKind organisationKind;
 
-  @Option(names = "--scheme", paramLabel = "ID|FILE", description = "评分标准的名称或文件；默认为 default")
-  private String scheme = Options.DEFAULT.scheme();
+  @Mixin private JudgingOptions judging = new JudgingOptions();
 
   @Option(
       names = "--format",
@@ -120,48 +119,69 @@ final class CheckCommand implements Callable<Integer> {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
     Formats.Chosen chosen = new Formats().of(wanted, run.output != null);
     Runner runner = run.runner(console, workerCommand);
-    Service service =
-        opener.open(
+    Options options =
+        judging.in(
             Options.DEFAULT
                 .withPacks(Installation.packs(packs.packs))
                 .withYear(packs.year)
                 .withMaxBytes(run.maxBytes)
                 .withPack(pack, packSha256)
-                .withScheme(scheme)
                 .withOrganisationKind(organisationKind));
-    return runner.run(service.problems(), new Checking(service, chosen));
+    Service service = opener.open(options);
+    return runner.run(service.problems(), new Checking(service, chosen, options.waivers()));
   }
 
   /** Each input has its scorecard, also one on which the program itself fails. */
   private final class Checking implements Work {
     private final Service service;
     private final Formats.Chosen formats;
+    private final Waivers waivers;
 
-    Checking(Service service, Formats.Chosen formats) {
+    Checking(Service service, Formats.Chosen formats, Waivers waivers) {
       this.service = service;
       this.formats = formats;
+      this.waivers = waivers;
     }
 
     @Override
-    public RunFaces runFaces(Faces folder) throws IOException {
+    public RunFaces runFaces(@Nullable Faces folder) throws IOException {
       RunStyle style = new RunStyle(Language.CHINESE, failOn.mildest(), service::rules);
-      return RunFaces.of(formats.run(), style, folder);
+      return RunFaces.of(formats.run(), style, folder, waivers);
     }
 
     @Override
     public Outcome on(Input input, Attempt attempt) {
       try {
-        return outcome(service.check(input, attempt), formats);
+        return outcome(service.check(input, attempt));
       } catch (RuntimeException | StackOverflowError e) {
         CheckedReport failed = service.failed(input, Work.internal());
-        return Outcome.failed(
-            input.path(), e, faces(failed, formats.each()), card(failed, formats.run()));
+        return Outcome.failed(input.path(), e, faces(failed, formats.each()), card(failed));
       }
     }
 
     @Override
     public Outcome givenUp(Input input, Problem problem) {
-      return outcome(service.failed(input, problem), formats);
+      return outcome(service.failed(input, problem));
+    }
+
+    private Outcome outcome(CheckedReport checked) {
+      Scorecard card = checked.scorecard();
+      return new Outcome(
+          card.source().path(),
+          result(card),
+          exitCode(card),
+          messages(card, /* ofRules= */ false),
+          messages(card, /* ofRules= */ true),
+          faces(checked, formats.each()),
+          card(checked),
+          /* trace= */ null);
+    }
+
+    /** What the results of the run are made of, if there are any. */
+    private @Nullable Face card(CheckedReport checked) {
+      return formats.run().isEmpty() && waivers.all().isEmpty()
+          ? null
+          : new Face("json", rendered(checked, new JsonRenderer()));
     }
   }
 
@@ -171,24 +191,6 @@ final class CheckCommand implements Callable<Integer> {
       faces.add(new Face(renderer.suffix(checked), rendered(checked, renderer)));
     }
     return faces;
-  }
-
-  /** What the files of the run are made of, if there are any. */
-  private @Nullable Face card(CheckedReport checked, List<RunRenderer> wanted) {
-    return wanted.isEmpty() ? null : new Face("json", rendered(checked, new JsonRenderer()));
-  }
-
-  private Outcome outcome(CheckedReport checked, Formats.Chosen formats) {
-    Scorecard card = checked.scorecard();
-    return new Outcome(
-        card.source().path(),
-        result(card),
-        exitCode(card),
-        messages(card, /* ofRules= */ false),
-        messages(card, /* ofRules= */ true),
-        faces(checked, formats.each()),
-        card(checked, formats.run()),
-        /* trace= */ null);
   }
 
   private static List<String> messages(Scorecard card, boolean ofRules) {
@@ -231,7 +233,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.NOT_ASSESSABLE;
     }
     boolean reached =
-        card.findings().stream().anyMatch(scored -> failOn.reachedBy(scored.finding().severity()));
+        card.counting().stream().anyMatch(scored -> failOn.reachedBy(scored.finding().severity()));
     return reached ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,6 +27,18 @@ final class Converters {
         throw new TypeConversionException("应为四位年度，如 2021");
       }
       return Integer.valueOf(value);
+    }
+  }
+
+  /** A day. */
+  static final class Date implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("应为日期，如 2021-03-31");
+      }
     }
   }
 

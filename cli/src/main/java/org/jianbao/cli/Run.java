@@ -49,7 +49,7 @@ final class Run implements Runner {
       exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
     }
     List<Named> all = inputs.inputs();
-    try (RunFaces runFaces = faces == null ? RunFaces.NONE : work.runFaces(faces);
+    try (RunFaces runFaces = work.runFaces(faces);
         Guard guard = guard(work, all.size());
         Progress progress =
             Progress.of(all.size(), console, faces == null && console.outTerminal())) {
@@ -64,7 +64,7 @@ final class Run implements Runner {
             }
             progress.step();
           });
-      runFaces.finish();
+      runFaces.finish().forEach(console.err()::println);
     }
     summary(all.size());
     return exitCode;

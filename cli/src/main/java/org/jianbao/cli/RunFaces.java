@@ -7,35 +7,53 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jianbao.render.RunRenderer;
 import org.jianbao.render.RunStyle;
 import org.jianbao.render.json.ScorecardReader;
 import org.jianbao.scorecard.Scorecard;
+import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.waiver.Waivers;
+import org.jspecify.annotations.Nullable;
 
-/** The files that a run has one of each, under construction; they appear when all are complete. */
+/**
+ * The results of a whole run under construction: the files that it has one of each, which appear
+ * when all are complete, and which waivers were used.
+ */
 final class RunFaces implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final List<Open> open = new ArrayList<>();
+  private final Set<Integer> used = new HashSet<>();
+  private final Waivers waivers;
 
   private record Open(Faces.Pending file, OutputStream out, RunRenderer.Page page) {}
 
-  /** No such files. */
-  static final RunFaces NONE = new RunFaces();
+  private RunFaces(Waivers waivers) {
+    this.waivers = waivers;
+  }
 
-  private RunFaces() {}
+  /** No such results. */
+  static RunFaces none() {
+    return new RunFaces(Waivers.NONE);
+  }
 
   /**
    * Begins a file for each renderer.
    *
+   * @param faces may be null if there is no renderer
    * @throws IOException if one cannot be written; none is left behind
    */
-  static RunFaces of(List<RunRenderer> renderers, RunStyle style, Faces faces) throws IOException {
-    RunFaces run = new RunFaces();
+  static RunFaces of(
+      List<RunRenderer> renderers, RunStyle style, @Nullable Faces faces, Waivers waivers)
+      throws IOException {
+    RunFaces run = new RunFaces(waivers);
     try {
       for (RunRenderer renderer : renderers) {
-        Faces.Pending file = faces.open(Path.of(renderer.fileName()));
+        Faces.Pending file = Objects.requireNonNull(faces).open(Path.of(renderer.fileName()));
         OutputStream out = new BufferedOutputStream(file.out(), BUFFER);
         run.open.add(new Open(file, out, renderer.open(style, out)));
       }
@@ -48,17 +66,23 @@ final class RunFaces implements Closeable {
 
   /** Adds a scorecard in JSON. */
   void add(byte[] json) throws IOException {
-    if (open.isEmpty()) {
-      return;
-    }
     Scorecard card = ScorecardReader.read(new String(json, StandardCharsets.UTF_8));
     for (Open each : open) {
       each.page().add(card);
     }
+    for (ScoredFinding finding : card.findings()) {
+      if (finding.waived() != null) {
+        used.add(finding.waived().number());
+      }
+    }
   }
 
-  /** Completes all files. */
-  void finish() throws IOException {
+  /**
+   * Completes all files.
+   *
+   * @return what is to be said of waivers that were not used
+   */
+  List<String> finish() throws IOException {
     for (Open each : open) {
       each.page().finish();
       each.out().flush();
@@ -66,6 +90,7 @@ final class RunFaces implements Closeable {
     for (Open each : open) {
       each.file().commit();
     }
+    return waivers.unused(used);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.Input;
+import org.jspecify.annotations.Nullable;
 
 /** What a command does with each input; safe for use by many threads. */
 interface Work {
@@ -15,12 +16,13 @@ interface Work {
   Outcome givenUp(Input input, Problem problem);
 
   /**
-   * Begins the files that a run has one of each.
+   * Begins the results of a whole run.
    *
+   * @param folder where their files go, or null if there is none
    * @throws IOException if one cannot be written
    */
-  default RunFaces runFaces(Faces folder) throws IOException {
-    return RunFaces.NONE;
+  default RunFaces runFaces(@Nullable Faces folder) throws IOException {
+    return RunFaces.none();
   }
 
   /** What is said of an input on which the program itself failed. */

@@ -60,7 +60,9 @@ final class Cards {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new Problem(ProblemCode.DAMAGED, "文件已损坏")));
+        List.of(new Problem(ProblemCode.DAMAGED, "文件已损坏")),
+        List.of(),
+        /* known= */ 0);
   }
 
   private static Scorecard card(
@@ -78,7 +80,9 @@ final class Cards {
         List.of(),
         Arrays.stream(findings).map(Cards::finding).toList(),
         List.of(),
-        problems);
+        problems,
+        List.of(),
+        /* known= */ 0);
   }
 
   static Report report() {
@@ -117,6 +121,7 @@ final class Cards {
             null,
             null),
         BigDecimal.ZERO,
-        "0123456789abcdef");
+        "0123456789abcdef",
+        /* waived= */ null);
   }
 }

@@ -154,7 +154,7 @@ class CheckCommandTests {
     assertThat(result.options().pack()).isEqualTo("city");
     assertThat(result.options().packSha256()).isEqualTo("ab");
     assertThat(result.options().organisationKind()).isEqualTo(OrganisationKind.STREET);
-    assertThat(result.options().scheme()).isEqualTo("strict");
+    assertThat(result.options().schemes()).containsExactly("strict");
     assertThat(result.options().maxBytes()).isEqualTo(2 << 20);
   }
 
@@ -183,7 +183,9 @@ class CheckCommandTests {
         "--organisation-kind x .     | government、department、township、street、other",
         "--max-size big .            | 应为字节数",
         "--jobs 0 .                  | 应为 1 至 999 的整数",
-        "--waivers x .               | 本版本尚不支持选项 --waivers",
+        "--waivers x .               | 豁免清单 x 不存在，或无法读取",
+        "--date soon .               | 应为日期，如 2021-03-31",
+        "--baseline x .              | 基线 x 无法读取",
         "--lang=en .                 | 本版本尚不支持选项 --lang",
         "--threads 2 .               | 没有选项 --threads，是否想用 --jobs？",
         "- -                         | 标准输入（-）只能给出一次",

@@ -26,6 +26,8 @@ public enum ProblemCode {
   FLAT_TABLE,
   /** No failure: values stand without anything between them, and were parted. */
   GLUED_VALUES,
+  /** No failure: a waiver has ended, or there is nothing for it to waive. */
+  WAIVER,
   /** A rule file did not load, or a rule threw. */
   RULE_FAILED,
   /** The file could not be opened, or vanished. */
@@ -35,7 +37,7 @@ public enum ProblemCode {
 
   /** Whether it is no failure, but tells how an input was read. */
   public boolean isNotice() {
-    return this == FLAT_TABLE || this == GLUED_VALUES;
+    return this == FLAT_TABLE || this == GLUED_VALUES || this == WAIVER;
   }
 
   /** The code in lower case with hyphens, as printed in JSON. */

@@ -3,20 +3,16 @@ package org.jianbao.scorecard;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Checker;
-import org.jianbao.check.Finding;
 import org.jianbao.check.Flattened;
-import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
@@ -28,8 +24,6 @@ import org.jianbao.report.Organisation;
 import org.jianbao.report.Report;
 import org.jianbao.report.reading.Interpreter;
 import org.jianbao.score.Scheme;
-import org.jianbao.score.Scoring;
-import org.jianbao.score.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class Jianbao {
   private final Options options;
   private final Packs packs;
-  private final Background<Scheme> scheme;
+  private final List<Background<Scheme>> schemes;
   private final DocumentReaders readers;
 
-  private Jianbao(Options options, Packs packs, Background<Scheme> scheme) {
+  private Jianbao(Options options, Packs packs, List<Background<Scheme>> schemes) {
     this.options = options;
     this.packs = packs;
-    this.scheme = scheme;
+    this.schemes = schemes;
     readers = new DocumentReaders(Jianbao.class.getClassLoader(), options.maxBytes());
   }
 
@@ -56,7 +50,7 @@ public final class Jianbao {
    * @throws OpeningException if the options name what does not exist, or several packs fit a year
    */
   public static Jianbao open(Options options) throws OpeningException {
-    return new Jianbao(options, Packs.open(options), Schemes.find(options.scheme()));
+    return new Jianbao(options, Packs.open(options), Schemes.find(options.schemes()));
   }
 
   /**
@@ -68,7 +62,7 @@ public final class Jianbao {
   public static Jianbao open(Options options, String fileName) throws OpeningException {
     Packs packs = Packs.open(options);
     expect(packs, options, fileName);
-    return new Jianbao(options, packs, Schemes.find(options.scheme()));
+    return new Jianbao(options, packs, Schemes.find(options.schemes()));
   }
 
   private static void expect(Packs packs, Options options, String fileName) {
@@ -109,50 +103,27 @@ public final class Jianbao {
   public CheckedReport examine(Input input, Attempt attempt) {
     expect(packs, options, input.path());
     Reading reading = read(input, /* rules= */ true);
-    return reading.checked(scorecard(input, reading, attempt));
+    return reading.checked(scorecard(reading, attempt));
   }
 
-  private Scorecard scorecard(Input input, Reading reading, Attempt attempt) {
+  private Scorecard scorecard(Reading reading, Attempt attempt) {
     Report report = reading.report();
     if (report == null || reading.ready() == null) {
       return unassessed(reading);
     }
     // First what needs no rules: they may still be on their way.
     Flattened facts = Flattened.of(report, reading.ready().pack());
-    Scoring scoring = new Scoring(scheme.get());
+    Judge judge = judge();
     Checker checker = reading.ready().checker();
     attempt.rulesBegin().accept(checker.files());
     CheckResult result = checker.check(facts, attempt.without());
-    List<Finding> findings = result.findings();
-    List<NotAssessable> notAssessable = joined(packs.missed(), result.notAssessable());
-    Verdict verdict =
-        reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_PACK)
-            ? Verdict.NOT_ASSESSABLE
-            : scoring.verdict(findings, notAssessable, checker.rules());
-    List<BigDecimal> points = scoring.points(findings);
-    String body =
-        report.organisation().name() == null ? input.path() : report.organisation().name();
-    List<String> fingerprints = Fingerprints.of(findings, body, report.year());
-    List<ScoredFinding> scored = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      scored.add(new ScoredFinding(findings.get(i), points.get(i), fingerprints.get(i)));
-    }
-    return new Scorecard(
-        Version.CURRENT,
-        packInfo(reading.ready(), result.rulesRun()),
-        schemeInfo(),
-        reading.about(),
-        ReportSummary.of(report),
-        verdict,
-        verdict == Verdict.NOT_ASSESSABLE ? null : scoring.score(verdict, findings, points),
-        scoring.categories(findings, points),
-        scored,
-        notAssessable,
-        joined(packs.problems(), joined(reading.problems(), result.problems())));
+    List<Problem> problems = Judge.joined(packs.problems(), reading.problems());
+    return judge.judged(
+        new Judge.Matter(reading.about(), report, checker, problems), result, packs.missed());
   }
 
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+  private Judge judge() {
+    return new Judge(schemes.stream().map(Background::get).toList(), options);
   }
 
   /** Reads an input without rules. */
@@ -169,26 +140,7 @@ public final class Jianbao {
   }
 
   private Scorecard unassessed(Reading reading) {
-    return new Scorecard(
-        Version.CURRENT,
-        /* pack= */ null,
-        schemeInfo(),
-        reading.about(),
-        reading.report() == null ? null : ReportSummary.of(reading.report()),
-        Verdict.NOT_ASSESSABLE,
-        /* score= */ null,
-        List.of(),
-        List.of(),
-        List.of(),
-        reading.problems());
-  }
-
-  private static PackInfo packInfo(Packs.Ready ready, int rulesRun) {
-    return new PackInfo(ready.pack().id(), ready.pack().version(), ready.pack().sha256(), rulesRun);
-  }
-
-  private SchemeInfo schemeInfo() {
-    return new SchemeInfo(scheme.get().id(), scheme.get().sha256());
+    return judge().unjudged(reading.about(), reading.report(), reading.problems());
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.waiver.Baseline;
+import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,67 +15,130 @@ import org.jspecify.annotations.Nullable;
  * @param packs folders with rule packs besides the shipped ones
  * @param pack id of the pack to use for all reports, or null to choose by report year
  * @param packSha256 hash that the pack used must have, or null
- * @param scheme id of a shipped scoring scheme, or path of a file
+ * @param schemes ids of shipped scoring schemes or paths of files: that of the scorecard, and
+ *     others beside it
  * @param year report year of all reports, or null to read it from each
  * @param organisationKind kind of all bodies, or null to read it from each report
  * @param maxBytes size of the largest input that is read
+ * @param waivers findings that do not count
+ * @param baseline findings that are not shown, for they were known before
  */
 public record Options(
     List<Path> packs,
     @Nullable String pack,
     @Nullable String packSha256,
-    String scheme,
+    List<String> schemes,
     @Nullable Integer year,
     @Nullable OrganisationKind organisationKind,
-    long maxBytes) {
+    long maxBytes,
+    Waivers waivers,
+    Baseline baseline) {
 
   /** The shipped packs and scheme, everything else read from the reports. */
   public static final Options DEFAULT =
-      new Options(List.of(), null, null, "default", null, null, DocumentReaders.DEFAULT_MAX_BYTES);
+      new Options(
+          List.of(),
+          null,
+          null,
+          List.of("default"),
+          null,
+          null,
+          DocumentReaders.DEFAULT_MAX_BYTES,
+          Waivers.NONE,
+          Baseline.NONE);
 
   public Options {
     packs = List.copyOf(packs);
+    schemes = List.copyOf(schemes);
+    if (schemes.isEmpty()) {
+      throw new IllegalArgumentException("no scheme");
+    }
   }
 
   /** The same with other pack folders. */
   public Options withPacks(List<Path> folders) {
     return folders.equals(packs)
         ? this
-        : new Options(folders, pack, packSha256, scheme, year, organisationKind, maxBytes);
+        : new Options(
+            folders,
+            pack,
+            packSha256,
+            schemes,
+            year,
+            organisationKind,
+            maxBytes,
+            waivers,
+            baseline);
   }
 
   /** The same with one pack for all reports. */
   public Options withPack(@Nullable String id, @Nullable String sha256) {
     return Objects.equals(id, pack) && Objects.equals(sha256, packSha256)
         ? this
-        : new Options(packs, id, sha256, scheme, year, organisationKind, maxBytes);
+        : new Options(
+            packs, id, sha256, schemes, year, organisationKind, maxBytes, waivers, baseline);
   }
 
-  /** The same with another scheme. */
-  public Options withScheme(String idOrFile) {
-    return idOrFile.equals(scheme)
+  /** The same with other schemes: that of the scorecard, and more to be shown beside it. */
+  public Options withSchemes(List<String> idsOrFiles) {
+    return idsOrFiles.equals(schemes)
         ? this
-        : new Options(packs, pack, packSha256, idOrFile, year, organisationKind, maxBytes);
+        : new Options(
+            packs,
+            pack,
+            packSha256,
+            idsOrFiles,
+            year,
+            organisationKind,
+            maxBytes,
+            waivers,
+            baseline);
   }
 
   /** The same with one report year for all reports. */
   public Options withYear(@Nullable Integer reportYear) {
     return Objects.equals(reportYear, year)
         ? this
-        : new Options(packs, pack, packSha256, scheme, reportYear, organisationKind, maxBytes);
+        : new Options(
+            packs,
+            pack,
+            packSha256,
+            schemes,
+            reportYear,
+            organisationKind,
+            maxBytes,
+            waivers,
+            baseline);
   }
 
   /** The same with one kind of body for all reports. */
   public Options withOrganisationKind(@Nullable OrganisationKind kind) {
     return kind == organisationKind
         ? this
-        : new Options(packs, pack, packSha256, scheme, year, kind, maxBytes);
+        : new Options(packs, pack, packSha256, schemes, year, kind, maxBytes, waivers, baseline);
   }
 
   /** The same with another limit of size. */
   public Options withMaxBytes(long bytes) {
     return bytes == maxBytes
         ? this
-        : new Options(packs, pack, packSha256, scheme, year, organisationKind, bytes);
+        : new Options(
+            packs, pack, packSha256, schemes, year, organisationKind, bytes, waivers, baseline);
+  }
+
+  /** The same with waivers. */
+  public Options withWaivers(Waivers other) {
+    return other == waivers
+        ? this
+        : new Options(
+            packs, pack, packSha256, schemes, year, organisationKind, maxBytes, other, baseline);
+  }
+
+  /** The same with an earlier run. */
+  public Options withBaseline(Baseline other) {
+    return other == baseline
+        ? this
+        : new Options(
+            packs, pack, packSha256, schemes, year, organisationKind, maxBytes, waivers, other);
   }
 }

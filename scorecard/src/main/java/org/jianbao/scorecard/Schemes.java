@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.score.Scheme;
 import org.jianbao.score.SchemeException;
@@ -16,12 +17,21 @@ final class Schemes {
 
   private Schemes() {}
 
+  /** The schemes of these ids or files, to be read when needed. */
+  static List<Background<Scheme>> find(List<String> idsOrFiles) throws OpeningException {
+    List<Background<Scheme>> schemes = new ArrayList<>();
+    for (String idOrFile : idsOrFiles) {
+      schemes.add(find(idOrFile));
+    }
+    return schemes;
+  }
+
   /**
    * The shipped scheme of an id, to be read when needed, or the scheme in a file.
    *
    * @throws OpeningException if there is neither, or the file is no valid scheme
    */
-  static Background<Scheme> find(String idOrFile) throws OpeningException {
+  private static Background<Scheme> find(String idOrFile) throws OpeningException {
     if (SHIPPED.contains(idOrFile)) {
       return new Background<>(() -> shipped(idOrFile));
     }

@@ -1,6 +1,7 @@
 package org.jianbao.scorecard;
 
 import java.util.List;
+import java.util.Set;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.score.CategoryScore;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param score null unless the verdict is pass or fail
  * @param categories in order of their first finding
  * @param findings in order of the report
+ * @param others what the same findings come to under other schemes
+ * @param known number of findings that are not shown, for they were known before; verdict and
+ *     points are those with them
  */
 public record Scorecard(
     String toolVersion,
@@ -29,12 +33,47 @@ public record Scorecard(
     List<CategoryScore> categories,
     List<ScoredFinding> findings,
     List<NotAssessable> notAssessable,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<SchemeResult> others,
+    int known) {
 
   public Scorecard {
     categories = List.copyOf(categories);
     findings = List.copyOf(findings);
     notAssessable = List.copyOf(notAssessable);
     problems = List.copyOf(problems);
+    others = List.copyOf(others);
+  }
+
+  /** The findings that count for verdict and points. */
+  public List<ScoredFinding> counting() {
+    return findings.stream().filter(ScoredFinding::counts).toList();
+  }
+
+  /**
+   * The same without findings that were known before.
+   *
+   * @param fingerprints those of the known findings
+   */
+  Scorecard without(Set<String> fingerprints) {
+    if (fingerprints.isEmpty()) {
+      return this;
+    }
+    List<ScoredFinding> fresh =
+        findings.stream().filter(each -> !fingerprints.contains(each.fingerprint())).toList();
+    return new Scorecard(
+        toolVersion,
+        pack,
+        scheme,
+        source,
+        report,
+        verdict,
+        score,
+        categories,
+        fresh,
+        notAssessable,
+        problems,
+        others.stream().map(other -> other.without(findings, fingerprints)).toList(),
+        known + findings.size() - fresh.size());
   }
 }

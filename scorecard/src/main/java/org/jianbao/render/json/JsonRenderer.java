@@ -6,14 +6,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.TextRenderer;
 import org.jianbao.score.CategoryScore;
+import org.jianbao.score.Score;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.Visible;
+import org.jianbao.waiver.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object on one line for each scorecard (design §7). */
 public final class JsonRenderer implements TextRenderer {
@@ -54,8 +60,8 @@ public final class JsonRenderer implements TextRenderer {
     ReportJson.source(json, card.source());
     ReportJson.report(json, card.report());
     json.writeStringField("verdict", card.verdict().code());
-    score(json, card);
-    categories(json, card);
+    score(json, card.score());
+    categories(json, card.categories());
     json.writeArrayFieldStart("findings");
     for (ScoredFinding finding : card.findings()) {
       finding(json, finding);
@@ -65,6 +71,10 @@ public final class JsonRenderer implements TextRenderer {
     ReportJson.tables(json, card.report());
     ReportJson.unreadable(json, card.report());
     ReportJson.problems(json, card.problems());
+    others(json, card);
+    if (card.known() > 0) {
+      json.writeNumberField("known", card.known());
+    }
     json.writeEndObject();
   }
 
@@ -82,26 +92,50 @@ public final class JsonRenderer implements TextRenderer {
     json.writeEndObject();
   }
 
-  private static void score(JsonGenerator json, Scorecard card) throws IOException {
+  private static void score(JsonGenerator json, @Nullable Score score) throws IOException {
     json.writeFieldName("score");
-    if (card.score() == null) {
+    if (score == null) {
       json.writeNull();
       return;
     }
     json.writeStartObject();
-    json.writeNumberField("points", card.score().points());
-    json.writeNumberField("of", card.score().of());
-    json.writeStringField("grade", card.score().grade());
+    json.writeNumberField("points", score.points());
+    json.writeNumberField("of", score.of());
+    json.writeStringField("grade", score.grade());
     json.writeEndObject();
   }
 
-  private static void categories(JsonGenerator json, Scorecard card) throws IOException {
+  private static void categories(JsonGenerator json, List<CategoryScore> categories)
+      throws IOException {
     json.writeArrayFieldStart("categories");
-    for (CategoryScore category : card.categories()) {
+    for (CategoryScore category : categories) {
       json.writeStartObject();
       json.writeStringField("category", category.category());
       json.writeNumberField("findings", category.findings());
       json.writeNumberField("points", category.points());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What the same findings come to under other schemes, if any were asked for. */
+  private static void others(JsonGenerator json, Scorecard card) throws IOException {
+    if (card.others().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("otherSchemes");
+    for (SchemeResult other : card.others()) {
+      json.writeStartObject();
+      json.writeStringField("id", other.scheme().id());
+      json.writeStringField("sha256", other.scheme().sha256());
+      json.writeStringField("verdict", other.verdict().code());
+      score(json, other.score());
+      categories(json, other.categories());
+      json.writeArrayFieldStart("points");
+      for (BigDecimal points : other.points()) {
+        json.writeNumber(points);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -132,7 +166,23 @@ public final class JsonRenderer implements TextRenderer {
     json.writeStringField("expected", finding.expected());
     json.writeNumberField("points", scored.points());
     json.writeStringField("fingerprint", scored.fingerprint());
-    json.writeNullField("waived");
+    waiver(json, scored.waived());
+    json.writeEndObject();
+  }
+
+  private static void waiver(JsonGenerator json, @Nullable Waiver waiver) throws IOException {
+    json.writeFieldName("waived");
+    if (waiver == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeNumberField("number", waiver.number());
+    json.writeStringField("reason", waiver.reason().code());
+    json.writeStringField("note", waiver.note());
+    json.writeStringField("by", waiver.by());
+    json.writeStringField("on", waiver.on().toString());
+    json.writeStringField("until", waiver.until() == null ? null : waiver.until().toString());
     json.writeEndObject();
   }
 

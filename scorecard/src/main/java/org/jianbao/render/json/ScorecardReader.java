@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,13 @@ import org.jianbao.scorecard.ReportSummary.TableValues;
 import org.jianbao.scorecard.ReportSummary.UnreadableValue;
 import org.jianbao.scorecard.ReportSummary.Value;
 import org.jianbao.scorecard.SchemeInfo;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.scorecard.SourceInfo;
+import org.jianbao.waiver.Waiver;
+import org.jianbao.waiver.WaiverReason;
+import org.jianbao.waiver.WaiverTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scorecards that {@link JsonRenderer} wrote: nothing is lost but headings of sections. */
@@ -79,7 +84,33 @@ public final class ScorecardReader {
         list(card.get("categories"), ScorecardReader::category),
         list(card.get("findings"), ScorecardReader::finding),
         list(card.get("notAssessable"), ScorecardReader::notAssessable),
-        list(card.get("problems"), ScorecardReader::problem));
+        list(card.get("problems"), ScorecardReader::problem),
+        list(card.get("otherSchemes"), ScorecardReader::other),
+        card.path("known").asInt());
+  }
+
+  private static SchemeResult other(JsonNode other) {
+    return new SchemeResult(
+        new SchemeInfo(text(other.path("id")), text(other.path("sha256"))),
+        word(Verdict.class, other.get("verdict")),
+        score(other.get("score")),
+        list(other.get("categories"), ScorecardReader::category),
+        list(other.get("points"), JsonNode::decimalValue));
+  }
+
+  private static @Nullable Waiver waiver(@Nullable JsonNode waiver) {
+    if (isNull(waiver)) {
+      return null;
+    }
+    String until = textOrNull(waiver.path("until"));
+    return new Waiver(
+        waiver.path("number").asInt(),
+        WaiverTarget.NONE,
+        word(WaiverReason.class, waiver.get("reason")),
+        text(waiver.path("note")),
+        text(waiver.path("by")),
+        LocalDate.parse(text(waiver.path("on"))),
+        until == null ? null : LocalDate.parse(until));
   }
 
   private static @Nullable PackInfo pack(@Nullable JsonNode pack) {
@@ -182,7 +213,8 @@ public final class ScorecardReader {
             textOrNull(finding.path("actual")),
             textOrNull(finding.path("expected"))),
         finding.path("points").decimalValue(),
-        text(finding.path("fingerprint")));
+        text(finding.path("fingerprint")),
+        waiver(finding.get("waived")));
   }
 
   private static NotAssessable notAssessable(JsonNode entry) {

@@ -101,7 +101,8 @@ final class JunitPage implements RunRenderer.Page {
     for (ScoredFinding scored : card.findings()) {
       Finding finding = scored.finding();
       Test test = tests.computeIfAbsent(finding.rule(), rule -> new Test());
-      (style.fails(finding.severity()) ? test.failures() : test.output()).add(text(finding));
+      boolean fails = scored.counts() && style.fails(finding.severity());
+      (fails ? test.failures() : test.output()).add(text(scored));
     }
     for (NotAssessable entry : card.notAssessable()) {
       tests.computeIfAbsent(entry.rule(), rule -> new Test()).reasons().add(entry.reason());
@@ -109,7 +110,8 @@ final class JunitPage implements RunRenderer.Page {
     return tests;
   }
 
-  private String text(Finding finding) {
+  private String text(ScoredFinding scored) {
+    Finding finding = scored.finding();
     StringBuilder text = new StringBuilder();
     text.append(words.severity(finding.severity())).append(' ').append(finding.message());
     String place = words.place(finding.place());
@@ -118,6 +120,7 @@ final class JunitPage implements RunRenderer.Page {
     line(text, "label.expected", finding.expected() == null ? "" : finding.expected());
     line(text, "label.basis", finding.basis());
     line(text, "label.remedy", finding.remedy());
+    line(text, "label.waived", scored.waived() == null ? "" : words.waiver(scored.waived()));
     return text.toString();
   }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
-import org.jianbao.pack.Severity;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.TextRenderer;
 import org.jianbao.render.words.Words;
 import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.Visible;
@@ -86,7 +86,21 @@ public final class MarkdownRenderer implements TextRenderer {
                   card.pack().version(),
                   card.pack().rulesRun(),
                   card.scheme().id())));
-      line(text, words, "label.findings", counts(card, words));
+      line(text, words, "label.findings", words.counts(card));
+    }
+    if (card.known() > 0) {
+      line(text, words, "label.known", words.of("value.known", card.known()));
+    }
+    for (SchemeResult other : card.others()) {
+      line(
+          text,
+          words,
+          "label.otherScheme",
+          Escaped.of(
+              words.of(
+                  "value.otherScheme",
+                  other.scheme().id(),
+                  words.result(other.verdict(), other.score()))));
     }
     for (Problem problem : card.problems()) {
       String label = problem.code().isNotice() ? "label.note" : "label.problem";
@@ -96,16 +110,6 @@ public final class MarkdownRenderer implements TextRenderer {
 
   private static void line(StringBuilder text, Words words, String label, String value) {
     text.append("- ").append(words.of("value.reason", words.of(label), value)).append('\n');
-  }
-
-  private static String counts(Scorecard card, Words words) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long count =
-          card.findings().stream().filter(each -> each.finding().severity() == severity).count();
-      counts.add(words.of("value.count", words.severity(severity), count));
-    }
-    return String.join(words.of("separator.list"), counts);
   }
 
   private static void findings(Scorecard card, Words words, StringBuilder text) {
@@ -131,7 +135,7 @@ public final class MarkdownRenderer implements TextRenderer {
     if (scored.points().signum() != 0) {
       text.append(' ').append(words.of("value.points", Words.number(scored.points())));
     }
-    text.append(")\n");
+    text.append(')').append(scored.counts() ? "" : words.of("mark.waived")).append('\n');
     part(text, words, "label.place", words.place(finding.place()));
     String quote = finding.place().quote();
     part(text, words, "label.quote", quote.isBlank() ? "" : words.of("value.quote", quote));
@@ -139,6 +143,9 @@ public final class MarkdownRenderer implements TextRenderer {
     part(text, words, "label.expected", finding.expected() == null ? "" : finding.expected());
     part(text, words, "label.basis", finding.basis());
     part(text, words, "label.remedy", finding.remedy());
+    if (scored.waived() != null) {
+      part(text, words, "label.waived", words.waiver(scored.waived()));
+    }
   }
 
   private static void part(StringBuilder text, Words words, String label, String value) {

@@ -23,6 +23,7 @@ import org.jianbao.render.words.Words;
 import org.jianbao.report.Place;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,9 @@ final class SarifPage implements RunRenderer.Page {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("jianbao/v1", scored.fingerprint());
     json.writeEndObject();
+    if (scored.waived() != null) {
+      suppression(scored.waived());
+    }
     json.writeObjectFieldStart("properties");
     field("organisation", card.report() == null ? null : card.report().organisation().name());
     json.writeStringField("category", finding.category());
@@ -117,6 +121,16 @@ final class SarifPage implements RunRenderer.Page {
     json.writeNumberField("points", scored.points());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void suppression(Waiver waiver) throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", "external");
+    json.writeStringField("status", "accepted");
+    json.writeStringField("justification", words.waiver(waiver));
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   /** A rule for which there was not enough to decide: kind "open" of the standard. */

@@ -15,6 +15,7 @@ import org.jianbao.render.words.Language;
 import org.jianbao.render.words.Words;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.CompactText;
@@ -92,23 +93,22 @@ public final class PlainRenderer implements TextRenderer {
               card.scheme().id()));
     }
     if (report != null && card.pack() != null) {
-      page.field("label.findings", counts(card, words));
+      page.field("label.findings", words.counts(card));
+    }
+    if (card.known() > 0) {
+      page.field("label.known", words.of("value.known", card.known()));
+    }
+    for (SchemeResult other : card.others()) {
+      page.field(
+          "label.otherScheme",
+          words.of(
+              "value.otherScheme",
+              other.scheme().id(),
+              words.result(other.verdict(), other.score())));
     }
     for (Problem problem : card.problems()) {
       page.field(problem.code().isNotice() ? "label.note" : "label.problem", problem.message());
     }
-  }
-
-  private static String counts(Scorecard card, Words words) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long count =
-          card.findings().stream()
-              .filter(scored -> scored.finding().severity() == severity)
-              .count();
-      counts.add(words.of("value.count", words.severity(severity), count));
-    }
-    return String.join("  ", counts);
   }
 
   private static void findings(Scorecard card, Page page) {
@@ -136,7 +136,8 @@ public final class PlainRenderer implements TextRenderer {
         scored.points().signum() == 0
             ? ""
             : "  " + words.of("value.points", Words.number(scored.points()));
-    page.line("  " + mark + " " + finding.rule() + page.dim(points));
+    String waived = scored.counts() ? "" : words.of("mark.waived");
+    page.line("  " + mark + " " + finding.rule() + page.dim(points + waived));
     page.wrapped("", finding.message());
     String place = words.place(finding.place());
     if (!place.isEmpty()) {
@@ -154,6 +155,9 @@ public final class PlainRenderer implements TextRenderer {
     }
     page.wrapped("label.basis", finding.basis());
     page.wrapped("label.remedy", finding.remedy());
+    if (scored.waived() != null) {
+      page.wrapped("label.waived", words.waiver(scored.waived()));
+    }
   }
 
   private static boolean same(String actual, String quote) {

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -15,8 +17,11 @@ import org.jianbao.form.OrganisationKind;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
 import org.jianbao.report.Place;
+import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all faces in one language: {@code zh.properties}, {@code en.properties}. */
@@ -149,6 +154,39 @@ public final class Words {
       words.append(of("place.cell", location.cell().row(), location.cell().column()));
     }
     return words.toString();
+  }
+
+  /** Verdict and, if there is one, score: what a scheme comes to. */
+  public String result(Verdict verdict, @Nullable Score score) {
+    return score == null
+        ? verdict(verdict)
+        : verdict(verdict)
+            + of("separator.list")
+            + of("value.score", number(score.points()), number(score.of()), score.grade());
+  }
+
+  /** Why, by whom and when a finding was waived. */
+  public String waiver(Waiver waiver) {
+    String reason = of("reason." + waiver.reason().code());
+    String why = waiver.note().isEmpty() ? reason : of("value.reason", reason, waiver.note());
+    return waiver.until() == null
+        ? of("value.waived", why, waiver.by(), waiver.on())
+        : of("value.waivedUntil", why, waiver.by(), waiver.on(), waiver.until());
+  }
+
+  /** How many findings count, by severity, and how many are waived. */
+  public String counts(Scorecard card) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count =
+          card.counting().stream().filter(each -> each.finding().severity() == severity).count();
+      counts.add(of("value.count", severity(severity), count));
+    }
+    int waived = card.findings().size() - card.counting().size();
+    if (waived > 0) {
+      counts.add(of("value.count", of("label.waived"), waived));
+    }
+    return String.join("  ", counts);
   }
 
   /** A number as people write it: without needless zeros, with a real minus sign. */

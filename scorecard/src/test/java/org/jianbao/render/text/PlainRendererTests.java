@@ -85,7 +85,9 @@ class PlainRendererTests {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Problem(ProblemCode.DAMAGED, "文件不完整")));
+            List.of(new Problem(ProblemCode.DAMAGED, "文件不完整")),
+            List.of(),
+            /* known= */ 0);
     assertThat(render(card, RenderStyle.PLAIN))
         .isEqualTo("坏.docx\n  结论  无法评定\n  文件  坏.docx\n  问题  文件不完整\n\n");
   }
@@ -104,9 +106,12 @@ class PlainRendererTests {
             new ScoredFinding(
                 finding("row-label", Severity.ERROR, BasisKind.FORMAT, "applications", quote),
                 new BigDecimal("-10"),
-                "0123456789abcdef")),
+                "0123456789abcdef",
+                /* waived= */ null)),
         notAssessable,
-        List.of());
+        List.of(),
+        List.of(),
+        /* known= */ 0);
   }
 
   private static String render(Scorecard card, RenderStyle style) throws IOException {

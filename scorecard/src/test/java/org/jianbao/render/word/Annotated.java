@@ -137,7 +137,9 @@ final class Annotated {
         List.of(),
         findings,
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        /* known= */ 0);
   }
 
   static ScoredFinding finding(Place place) {
@@ -155,7 +157,8 @@ final class Annotated {
             null,
             null),
         BigDecimal.valueOf(-3),
-        "0");
+        "0",
+        /* waived= */ null);
   }
 
   private static Place place(Document document, String quote) {
