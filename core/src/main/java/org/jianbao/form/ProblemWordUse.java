@@ -25,7 +25,13 @@ public enum ProblemWordUse {
   /** Denies that there is any: 无, 没有问题. */
   DENIAL("否认"),
   /** Says nothing by itself, beside a label: 主要, 如下. */
-  FILLER("虚词");
+  FILLER("虚词"),
+  /** Asks others for something, which improves nothing: 希望上级. */
+  WISH("请求"),
+  /** No sentence ends with it: 比较, 以及. */
+  UNFINISHED("未完"),
+  /** Ends with such a word, and may end a sentence: 涉及. */
+  FINISHED("可完");
 
   private final String code;
 

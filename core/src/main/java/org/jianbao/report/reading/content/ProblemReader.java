@@ -2,7 +2,6 @@ package org.jianbao.report.reading.content;
 
 import java.util.List;
 import org.jianbao.form.ContentWords;
-import org.jianbao.report.Place;
 import org.jianbao.report.content.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * words do not tell, they are taken to be named.
  */
 final class ProblemReader {
-  private static final String CLAUSE_ENDS = "。;,:!?";
-
   /** Letters of a clause, beside words of labels, that say something. */
   private static final int MORE_THAN_A_LABEL = 3;
 
   private final ProblemWords words;
+  private final UnfinishedReader unfinished;
 
   ProblemReader(ContentWords words) {
     this.words = new ProblemWords(words);
+    this.unfinished = new UnfinishedReader(words);
   }
 
   /** Reads section 五; null if nothing stands there. */
@@ -36,32 +35,11 @@ final class ProblemReader {
         state.improvementNamed(),
         section.letters(),
         section.place(first.start(), first.stop()),
-        unfinished(section));
+        unfinished.read(section));
   }
 
   /** Whether a clause is more than a label: not 问题, 存在的主要问题. */
   private boolean saysSomething(Clause clause) {
     return words.lettersBesideLabels(clause.text()) >= MORE_THAN_A_LABEL;
-  }
-
-  /** The first line that breaks off at a comma where another item or nothing follows. */
-  private static @Nullable Place unfinished(SectionText section) {
-    String text = section.text();
-    int from = 0;
-    while (from < text.length()) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      boolean broken = end > from && ",、".indexOf(text.charAt(end - 1)) >= 0;
-      if (broken
-          && (end == text.length() || section.marks().atStart(text.substring(end + 1)) != null)) {
-        int start = end - 1;
-        while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-          start--;
-        }
-        return section.place(start, end - 1);
-      }
-      from = end + 1;
-    }
-    return null;
   }
 }

@@ -62,7 +62,7 @@ final class ProblemState {
       open(label, clause);
     }
     improvement |= isPromise(clause);
-    if (letters > 0) {
+    if (letters > 0 && !words.asks(clause.text())) {
       content(clause.text(), letters, label != null);
     }
     if (clause.endsSentence()) {

@@ -24,6 +24,7 @@ final class ProblemWords {
   private final WordFinder improvementLabels;
   private final WordFinder denials;
   private final WordFinder labels;
+  private final WordFinder wishes;
 
   ProblemWords(ContentWords words) {
     this.problems = finder(words, ProblemWordUse.PROBLEM);
@@ -38,6 +39,7 @@ final class ProblemWords {
     this.problemLabels = finder(words, ProblemWordUse.PROBLEM_LABEL);
     this.improvementLabels = finder(words, ProblemWordUse.IMPROVEMENT_LABEL);
     this.denials = finder(words, ProblemWordUse.DENIAL);
+    this.wishes = finder(words, ProblemWordUse.WISH);
     this.labels =
         finder(
             words,
@@ -112,6 +114,11 @@ final class ProblemWords {
       at += length;
     }
     return improvementBeginnings.begins(withoutSeeming(clause).substring(at));
+  }
+
+  /** Whether a clause asks others for something. */
+  boolean asks(String clause) {
+    return wishes.in(clause);
   }
 
   /** Whether a clause is praise. */

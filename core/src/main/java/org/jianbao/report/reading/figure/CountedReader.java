@@ -72,6 +72,10 @@ final class CountedReader {
       }
       return own ? Events.HANDLED : null;
     }
+    if (own && state.joined && Topics.ofDocuments(topic) && Topics.ofDocuments(state.topic)) {
+      // 出台规章4件、规范性文件23件: the verb stands before the first.
+      return state.last;
+    }
     return own && Topics.ofRemedies(topic) ? Events.TOTAL : null;
   }
 

@@ -72,6 +72,7 @@ public final class FigureReader {
     private final OwnNames names;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Mention> found = new ArrayList<>();
+    private final OpenHeading numbered = new OpenHeading();
     private boolean heading;
     private boolean broken;
 
@@ -87,6 +88,7 @@ public final class FigureReader {
         return;
       }
       heading = number == APPLICATIONS;
+      numbered.clear();
       broken = false;
       for (Block block : section.blocks()) {
         if (block instanceof Paragraph paragraph) {
@@ -108,7 +110,8 @@ public final class FigureReader {
       List<Phrase> phrases =
           Phrase.split(tokeniser.read(compact, numbers, year, names, organisation.kind()), text);
       ReadingState state = new ReadingState();
-      state.heading = heading || opens(phrases);
+      boolean opens = opens(phrases);
+      state.heading = numbered.next(text) || heading || opens;
       state.continued = broken;
       Scope scopes = new Scope(text, organisation.kind(), bodies);
       FigureSink sink = new FigureSink(words.objects(), units, places, section, figures);
@@ -119,8 +122,20 @@ public final class FigureReader {
       }
       found.addAll(mentions.read(compact, places, section));
       boolean title = text.length() <= HEADING && phrases.stream().noneMatch(Phrase::counts);
-      heading = section == APPLICATIONS || title && opens(phrases);
+      heading = section == APPLICATIONS || title && opens;
+      if (opens) {
+        numbered.open();
+      } else if (title && namesOther(phrases)) {
+        numbered.leave();
+      }
       broken = text.length() >= BROKEN_LINE && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether words name anything else than applications. */
+    private static boolean namesOther(List<Phrase> phrases) {
+      return phrases.stream()
+          .map(phrase -> Topics.of(phrase.line()))
+          .anyMatch(topic -> topic != null && !topic.equals(Topics.APPLICATIONS));
     }
 
     /** Whether the first words, up to a sign, name applications and nothing else. */

@@ -112,7 +112,9 @@ final class PartReading {
         Events.NEW.equals(event)
             || Events.TAKEN.equals(event)
             || counted.strong() && (scopes.names(said) || Phrase.has(said, FigureRole.PROCESS));
-    boolean stock = event != null && STOCKS.contains(event);
+    boolean stock =
+        event != null && STOCKS.contains(event)
+            || topic.equals(Topics.APPLICATIONS) && state.yearEnd && state.yearNamed;
     String scope = scopes.of(said, counted.consumed(), state, fresh, stock);
     if (Topics.ofRemedies(topic)) {
       boolean unclear = Events.UNSURE.equals(event) || Events.HANDLING.equals(event);

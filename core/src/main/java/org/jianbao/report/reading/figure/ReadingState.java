@@ -54,6 +54,12 @@ final class ReadingState {
   /** What was counted last. */
   @Nullable String last;
 
+  /** Whether the phrase is joined to the one before (、). */
+  boolean joined;
+
+  /** Whether what follows is as of the end of the year (截至年底). */
+  boolean yearEnd;
+
   /** Whether an outcome has been counted. */
   boolean outcomes;
 
@@ -104,6 +110,8 @@ final class ReadingState {
     copy.channel = channel;
     copy.process = process;
     copy.last = last;
+    copy.joined = joined;
+    copy.yearEnd = yearEnd;
     copy.outcomes = outcomes;
     copy.sum = false;
     copy.brackets = brackets;
@@ -162,7 +170,8 @@ final class ReadingState {
   /** A phrase ends. */
   void endPhrase(Phrase phrase) {
     continued = false;
-    totalsOpen &= phrase.isJoined();
+    joined = phrase.isJoined();
+    totalsOpen &= joined;
     if (phrase.sign().equals(";")) {
       totals.clear();
       endParts();
@@ -200,6 +209,7 @@ final class ReadingState {
     time = "";
     narrow = "";
     channel = false;
+    yearEnd = false;
     process = null;
     last = null;
     outcomes = false;

@@ -147,6 +147,7 @@ final class Scope {
         state.time = scope.equals("last-year") || scope.equals("next-year") ? "other-year" : scope;
       } else if (scope.equals("until") && !state.yearInSentence) {
         state.time = scope;
+        state.yearEnd = tokens.stream().anyMatch(one -> one.is(FigureRole.SCOPE, "year-end"));
       }
     }
   }

@@ -30,6 +30,11 @@ final class Topics {
     return topic != null && OF_REMEDIES.contains(topic);
   }
 
+  /** Whether a topic is documents or regulations. */
+  static boolean ofDocuments(@Nullable String topic) {
+    return topic != null && DOCUMENTS.contains(topic);
+  }
+
   /**
    * Whether words end with documents that a body makes, which the next may count: 全面清理规范性文件，制发15件.
    */

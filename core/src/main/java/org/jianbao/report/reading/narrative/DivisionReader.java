@@ -49,7 +49,13 @@ final class DivisionReader {
     List<Division> found = new ArrayList<>();
     Set<Quantity> parts = new HashSet<>();
     List<Piece> pieces = level.pieces();
-    for (int i = 1; i < pieces.size(); i++) {
+    Division opening = pieces.isEmpty() ? null : classesOf(pieces, before);
+    if (opening != null) {
+      found.add(opening);
+    }
+    for (int i = opening == null ? 1 : Math.max(1, opening.parts().next());
+        i < pieces.size();
+        i++) {
       Division division =
           criteria.isCriterion(pieces.get(i - 1))
               ? byCriterion(pieces, i, before, new CriterionReader.Near(earlier, parts, known))
@@ -120,6 +126,33 @@ final class DivisionReader {
     boolean rest = words.isRest(list.parts().get(parts - 1).label());
     boolean sure = list.complete() && (rest || parts > 2);
     return new Division(List.of(whole(before, first.unit())), sure ? list : list.doubtful(), rest);
+  }
+
+  /** 公开信息500条。政策类300条、动态类120条、其他80条: the whole ends the sentence before. */
+  private @Nullable Division classesOf(List<Piece> pieces, List<Piece> before) {
+    Quantity first = count(pieces.get(0));
+    Piece last = null;
+    for (int i = before.size() - 1; i >= 0 && last == null; i--) {
+      last = isAside(before.get(i)) ? null : before.get(i);
+    }
+    if (first == null
+        || last == null
+        || !isClass(pieces.get(0).label())
+        || last.quantities().size() != 1
+        || last.of(first.unit()).isEmpty()
+        || isClass(last.label())
+        || words.isRest(last.label())) {
+      return null;
+    }
+    PartList list =
+        collect(pieces, 0, first.unit(), label -> isClass(label) || words.isRest(label));
+    int parts = list.parts().size();
+    boolean all =
+        parts > 2
+            && list.complete()
+            && words.isRest(list.parts().get(parts - 1).label())
+            && SumReading.isLike(list.sum(), last.quantities().get(0).value());
+    return all ? new Division(List.of(whole(last, first.unit())), list, true) : null;
   }
 
   /** 形成公文90份，主动公开40份、依申请公开30份、不予公开20份: kinds that together are all there is. */

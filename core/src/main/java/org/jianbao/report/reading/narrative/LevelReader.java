@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.form.UnitKind;
 import org.jianbao.report.reading.narrative.Level.Bracket;
 import org.jianbao.report.reading.narrative.Piece.Intro;
 import org.jianbao.report.reading.narrative.Piece.Kind;
@@ -187,7 +188,12 @@ final class LevelReader {
     }
 
     private void bracket(int opening, int closing) {
-      if (depth < DEEPEST && !text.within(opening, closing).isEmpty()) {
+      Quantity own = quantityAt.get(opening + 1);
+      if (own != null && own.end() == closing && quantities.isEmpty() && isNamed(own)) {
+        // 征地拆迁（298件）: the number stands in brackets behind what it counts.
+        quantities.add(own);
+        last = own;
+      } else if (depth < DEEPEST && !text.within(opening, closing).isEmpty()) {
         Level inside = new Cut(opening + 1, closing, depth + 1).read();
         Quantity host = last;
         if (host != null && (opening - host.end() > HOST_DISTANCE || quantities.isEmpty())) {
@@ -195,6 +201,10 @@ final class LevelReader {
         }
         brackets.add(new Bracket(host, label.toString(), inside));
       }
+    }
+
+    private boolean isNamed(Quantity own) {
+      return !label.isEmpty() && own.kind() == UnitKind.COUNT;
     }
 
     private int closing(int opening) {

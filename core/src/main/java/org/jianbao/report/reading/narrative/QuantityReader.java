@@ -157,6 +157,9 @@ public final class QuantityReader {
       return new Reading(null, end);
     }
     int afterwards = startsWithAny(text, end, behind);
+    boolean differs =
+        end + afterwards < text.length() && Numeral.isDigit(text.charAt(end + afterwards));
+    afterwards = differs ? 0 : afterwards; // 比去年277条多26条
     about |= plus > 0 || afterwards > 0 || isRangeBehind(compact, end) || isRangeEnd(text, start);
     return new Reading(
         new Quantity(

@@ -23,9 +23,12 @@ final class RatioReader {
   private static final int NEAR = 200;
 
   private final RatioFigures figures;
+  private final GrowthReader growths;
 
   RatioReader(NarrativeWords words) {
-    this.figures = new RatioFigures(new PartWords(words));
+    PartWords parts = new PartWords(words);
+    this.figures = new RatioFigures(parts);
+    this.growths = new GrowthReader(parts);
   }
 
   /**
@@ -50,6 +53,7 @@ final class RatioReader {
       Figures sure = confirmed(text, one.getKey(), all);
       ratios.add(ratio(text, one.getKey(), sure, earlier));
     }
+    ratios.addAll(growths.read(text));
     return List.copyOf(ratios);
   }
 
@@ -158,9 +162,13 @@ final class RatioReader {
 
   /** Whether rounding or truncation to the digits stated gives the percentage. */
   private static boolean fits(Quantity percentage, BigDecimal part, BigDecimal whole) {
+    return fits(percentage, quotient(part, whole));
+  }
+
+  /** Whether rounding or truncation of a quotient in hundredths gives the percentage. */
+  static boolean fits(Quantity percentage, BigDecimal quotient) {
     BigDecimal step = percentage.step();
     BigDecimal half = step.divide(BigDecimal.valueOf(2));
-    BigDecimal quotient = quotient(part, whole);
     BigDecimal stated = percentage.value();
     return quotient.compareTo(stated.subtract(half)) >= 0
         && quotient.compareTo(stated.add(step)) < 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells of which two figures a share is stated (占比). */
 final class ShareFigures {
   /** What may stand between a figure and 占: its noun, a comma. */
-  private static final Pattern BETWEEN = Pattern.compile("[^,;。:()、]{0,6}[,(]?");
+  private static final Pattern BETWEEN = Pattern.compile("[^,;。:()、]{0,6}[,(、]?");
 
   /** What stands in brackets behind a figure. */
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianbao.form.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists whose whole stands last: 网站80条、微信40条，共计120条. */
 final class TotalReader {
@@ -27,14 +28,14 @@ final class TotalReader {
     List<Piece> pieces = level.pieces();
     for (int i = 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.intro() != null || piece.quantities().size() != 1) {
+      Quantity whole = piece.intro() == null ? only(all, piece) : null;
+      if (whole == null) {
         continue;
       }
-      Quantity whole = piece.quantities().get(0);
       boolean direct = isDirect(all, piece, whole);
       boolean worded = words.has(piece.label(), "total");
       if ((direct || worded) && isCountOrMoney(whole)) {
-        int told = told(piece.label());
+        int told = told(all.substring(piece.start(), whole.start()));
         List<Part> parts = before(pieces, i, whole, told);
         if (parts.size() >= 2
             && (direct && isHead(piece, whole) || SumReading.isLike(sum(parts), whole.value()))) {
@@ -47,6 +48,15 @@ final class TotalReader {
       }
     }
     return totals;
+  }
+
+  /** The one quantity of a piece besides how many there are of what is added up: 两类文件共58件. */
+  private @Nullable Quantity only(String text, Piece piece) {
+    List<Quantity> all = piece.quantities();
+    if (all.size() == 2 && told(text.substring(piece.start(), all.get(1).start())) > 0) {
+      return all.get(1);
+    }
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   /** How many parts the words for a total say there are: 两项合计; 0 if they do not. */
