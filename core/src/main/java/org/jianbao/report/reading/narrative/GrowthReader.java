@@ -94,36 +94,24 @@ final class GrowthReader {
       Quantity other,
       Quantity percentage,
       boolean difference) {
-    Quantity nearest = null;
-    Quantity fitting = null;
-    for (Quantity now : before) {
-      if (!now.unit().equals(other.unit()) || !RatioFigures.isFigure(now)) {
-        continue;
-      }
+    List<Quantity> alike =
+        before.stream()
+            .filter(now -> now.unit().equals(other.unit()) && RatioFigures.isFigure(now))
+            .toList();
+    for (Quantity now : alike) {
       if (fits(percentage, now, other, difference)) {
-        fitting = now;
-      } else if (!isInBrackets(text.text(), now, other.start())) {
-        nearest = now;
+        return new Growth(now, other, difference, true);
       }
     }
-    if (fitting != null) {
-      return new Growth(fitting, other, difference, true);
-    }
-    boolean exact = nearest != null && nearest.isExact() && other.isExact();
-    boolean last = nearest != null && nearest == lastOutside(text, before, other);
-    return exact && last && percent(nearest, other, difference) != null
-        ? new Growth(nearest, other, difference, false)
+    List<Quantity> outside =
+        alike.stream().filter(now -> !isInBrackets(text.text(), now, other.start())).toList();
+    Quantity only = outside.size() == 1 ? outside.get(0) : null;
+    return only != null
+            && only.isExact()
+            && other.isExact()
+            && percent(only, other, difference) != null
+        ? new Growth(only, other, difference, false)
         : null;
-  }
-
-  /** The last figure before another that does not stand in brackets. */
-  private static @Nullable Quantity lastOutside(
-      ParagraphText text, List<Quantity> before, Quantity other) {
-    Quantity last = null;
-    for (Quantity one : before) {
-      last = isInBrackets(text.text(), one, other.start()) ? last : one;
-    }
-    return last;
   }
 
   private static boolean isInBrackets(String all, Quantity quantity, int to) {
