@@ -4,10 +4,13 @@ import java.text.Normalizer;
 
 /** Characters as people type them, where the fonts of a file name look-alikes. */
 public final class Characters {
-  /** Radicals (U+2E80–U+2EFF) that stand for whole characters, each before that character. */
+  /**
+   * Radicals (U+2E80–U+2FDF) that stand for whole characters, each before that character; of those
+   * that Unicode itself equates only those whose equal is another form (戶, 靑, 黃).
+   */
   private static final String RADICALS =
       "⺁厂⺊卜⺎兀⺒巳⺓幺⺟母⺠民⺩王⺪疋⺬示⺮竹⺶羊⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻕阜⻗雨⻘青⻙韦⻚页⻛风"
-          + "⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+          + "⼾户⾭青⿈黄⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
 
   private Characters() {}
 

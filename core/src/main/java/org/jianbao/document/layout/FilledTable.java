@@ -51,6 +51,13 @@ final class FilledTable {
     this.page = page;
   }
 
+  /** The table of some rows. */
+  static FilledTable of(int page, List<Row> rows) {
+    FilledTable table = new FilledTable(page);
+    table.rows.addAll(rows);
+    return table;
+  }
+
   /** Puts the glyphs that stand in a table into its cells. */
   static FilledTable of(RuledTable ruled, List<Glyph> glyphs) {
     FilledTable table = new FilledTable(ruled.page());

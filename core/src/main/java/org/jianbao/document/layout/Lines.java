@@ -27,7 +27,7 @@ final class Lines {
   }
 
   /** Without glyphs that were printed twice at nearly one place. */
-  private static List<Glyph> once(List<Glyph> glyphs) {
+  static List<Glyph> once(List<Glyph> glyphs) {
     List<Glyph> once = new ArrayList<>();
     Map<Long, List<Glyph>> places = new HashMap<>();
     for (Glyph glyph : glyphs) {

@@ -27,74 +27,35 @@ public final class PageBlocks {
     this.paragraphs = paragraphs;
   }
 
-  /** What a page holds, in reading order. */
-  private record Content(List<TextLine> lines, List<FilledTable> tables, List<RuledTable> ruled) {}
-
   /** The blocks of all pages in reading order. */
   public static List<Block> of(List<PageLayout> pages) {
-    List<Content> contents = new ArrayList<>();
-    for (PageLayout page : pages) {
-      contents.add(content(page));
-    }
-    Furniture furniture = new Furniture(pages, contents.stream().map(Content::lines).toList());
-    List<TextLine> all = new ArrayList<>();
-    List<List<TextLine>> lines = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      lines.add(furniture.without(pages.get(i), contents.get(i).lines()));
-      all.addAll(lines.get(i));
-    }
+    List<PageContent> contents = PageContent.of(pages);
+    List<TextLine> all = contents.stream().flatMap(page -> page.lines().stream()).toList();
     PageBlocks result = new PageBlocks(new Paragraphs(all));
     for (int i = 0; i < pages.size(); i++) {
-      result.add(pages.get(i), contents.get(i), lines.get(i));
+      result.add(pages.get(i), contents.get(i));
     }
     result.endTable();
     result.endParagraph();
     return result.blocks;
   }
 
-  private static Content content(PageLayout page) {
-    List<RuledTable> ruled = Lattice.tables(page);
-    List<List<Glyph>> inside = new ArrayList<>();
-    ruled.forEach(each -> inside.add(new ArrayList<>()));
-    List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
-      int at = 0;
-      while (at < ruled.size() && !ruled.get(at).holds(glyph)) {
-        at++;
-      }
-      (at < ruled.size() ? inside.get(at) : outside).add(glyph);
-    }
-    List<FilledTable> tables = new ArrayList<>();
-    List<RuledTable> filled = new ArrayList<>();
-    for (int i = 0; i < ruled.size(); i++) {
-      if (inside.get(i).isEmpty()) {
-        continue;
-      }
-      tables.add(FilledTable.of(ruled.get(i), inside.get(i)));
-      filled.add(ruled.get(i));
-    }
-    List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> column : Columns.of(page, outside)) {
-      lines.addAll(Lines.of(page.number(), column));
-    }
-    return new Content(lines, tables, filled);
-  }
-
-  private void add(PageLayout page, Content content, List<TextLine> lines) {
+  private void add(PageLayout page, PageContent content) {
+    List<TextLine> lines = content.lines();
     int next = 0;
     boolean first = true;
     for (int i = 0; i < content.tables().size(); i++) {
-      double top = content.ruled().get(i).top();
+      double top = content.tables().get(i).top();
       while (next < lines.size() && lines.get(next).top() + lines.get(next).height() / 2 < top) {
         line(lines.get(next++));
         first = false;
       }
       if (first && table != null) {
-        TableJoin.join(table, content.tables().get(i));
+        TableJoin.join(table, content.tables().get(i).table());
       } else {
         endTable();
         endParagraph();
-        table = content.tables().get(i);
+        table = content.tables().get(i).table();
       }
       first = false;
     }

@@ -62,6 +62,14 @@ record TextLine(
     return heights[heights.length / 2];
   }
 
+  /** Whether a glyph stands on it. */
+  boolean holds(Glyph glyph) {
+    return glyph.centreX() >= left
+        && glyph.centreX() <= right
+        && glyph.centreY() >= top
+        && glyph.centreY() <= bottom;
+  }
+
   double height() {
     return bottom - top;
   }

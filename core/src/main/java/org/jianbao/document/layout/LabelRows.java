@@ -1,0 +1,355 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which lines of labels belong to which rows of figures: a label stands in the middle of its
+ * rows, or begins or ends with them.
+ */
+final class LabelRows {
+  /** What no label goes on with. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]|第[一二三四五六七八九十百]+条).*");
+
+  /** Share of the size by which a label may be off its place. */
+  private static final double OFF = 0.36;
+
+  /** Heights from line to line within a label. */
+  private static final double PITCH = 2.2;
+
+  /** The same where nothing speaks against one label. */
+  private static final double CLOSE = 1.7;
+
+  private static final double TORN = 0.4;
+  private static final int MOST_LINES = 16;
+  private static final double LINE = 0.02;
+  private static final double UNCOVERED = 0.5;
+  private static final double AT_EDGE = 0.1;
+  private static final double NEVER = 1e6;
+
+  /** Where labels stand in their rows. */
+  private enum Place {
+    MIDDLE,
+    TOP,
+    BOTTOM
+  }
+
+  /**
+   * A label.
+   *
+   * @param row the first of its rows of figures, from 0
+   * @param column its first column of labels, from 0
+   */
+  record Label(int row, int rows, int column, int columns, String text) {}
+
+  /**
+   * What was found.
+   *
+   * @param labels each row's labels
+   * @param free lines that are none of these
+   */
+  record Found(List<Label> labels, List<Piece> free, double cost) {}
+
+  /** Rows that one label or no label yet holds together. */
+  private record Unit(
+      int from, int to, double top, double bottom, double first, double last, int column) {}
+
+  private record Step(int units, int lines, boolean free) {}
+
+  private final LabelColumns columns;
+  private final Predicate<Piece> mayBeFree;
+  private final Predicate<Piece> mustBeFree;
+  private final boolean openTop;
+  private final boolean openBottom;
+  private final Place place;
+  private final List<Label> labels = new ArrayList<>();
+  private final List<Piece> free = new ArrayList<>();
+  private List<Unit> units = new ArrayList<>();
+  private double cost;
+
+  private LabelRows(
+      LabelColumns columns,
+      Predicate<Piece> mayBeFree,
+      Predicate<Piece> mustBeFree,
+      boolean openTop,
+      boolean openBottom,
+      Place place) {
+    this.columns = columns;
+    this.mayBeFree = mayBeFree;
+    this.mustBeFree = mustBeFree;
+    this.openTop = openTop;
+    this.openBottom = openBottom;
+    this.place = place;
+  }
+
+  /**
+   * The labels of some rows; null if it is not certain.
+   *
+   * @param rows rows of figures
+   * @param pieces what stands in the columns of labels, from top to bottom
+   * @param mayBeFree whether a piece may belong to none of the rows
+   * @param mustBeFree whether it surely does
+   * @param openTop whether the table may go on from the page before
+   * @param openBottom whether it may go on on the next page
+   */
+  static @Nullable Found of(
+      List<PieceLine> rows,
+      List<Piece> pieces,
+      LabelColumns columns,
+      Predicate<Piece> mayBeFree,
+      Predicate<Piece> mustBeFree,
+      boolean openTop,
+      boolean openBottom) {
+    Found best = null;
+    for (Place place : Place.values()) {
+      LabelRows found = new LabelRows(columns, mayBeFree, mustBeFree, openTop, openBottom, place);
+      if (found.find(rows, pieces) && (best == null || found.cost < best.cost - OFF / 2)) {
+        best = new Found(List.copyOf(found.labels), List.copyOf(found.free), found.cost);
+      }
+    }
+    return best;
+  }
+
+  private boolean find(List<PieceLine> rows, List<Piece> pieces) {
+    int none = columns.count();
+    Map<Piece, Integer> starts = starts(pieces);
+    for (int i = 0; i < rows.size(); i++) {
+      List<Piece> values = rows.get(i).values();
+      double top = values.stream().mapToDouble(Piece::top).min().orElse(0);
+      double bottom = values.stream().mapToDouble(Piece::bottom).max().orElse(0);
+      double base = values.get(0).base();
+      units.add(new Unit(i, i, top, bottom, base, base, none));
+    }
+    for (int column = none - 1; column >= 0; column--) {
+      int at = column;
+      if (!column(column, pieces.stream().filter(one -> starts.get(one) == at).toList())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The column in which each piece's label begins: a shorter line below may stand in its middle.
+   */
+  private Map<Piece, Integer> starts(List<Piece> pieces) {
+    Map<Piece, Integer> starts = new IdentityHashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int start = columns.first(piece);
+      for (int j = i - 1; j >= 0 && j >= i - MOST_LINES; j--) {
+        Piece above = pieces.get(j);
+        if (isTorn(above, piece)
+            && above.base() < piece.base()
+            && above.left() <= piece.left()
+            && above.right() >= piece.right() - piece.size()) {
+          start = Math.min(start, starts.getOrDefault(above, start));
+          break;
+        }
+      }
+      starts.put(piece, start);
+    }
+    return starts;
+  }
+
+  /** Gives the labels of one column their rows; the columns right of it are done. */
+  private boolean column(int column, List<Piece> lines) {
+    int n = units.size();
+    int m = lines.size();
+    double[][] least = new double[n + 1][m + 1];
+    Step[][] steps = new Step[n + 1][m + 1];
+    for (double[] each : least) {
+      Arrays.fill(each, NEVER);
+    }
+    least[n][m] = 0;
+    for (int u = n; u >= 0; u--) {
+      for (int k = m; k >= 0; k--) {
+        if (k < m && mustBeFree.test(lines.get(k))) {
+          offer(least, steps, u, k, new Step(0, 1, /* free= */ true), 0);
+        } else if (k < m && mayBeFree.test(lines.get(k))) {
+          boolean torn = k > 0 && isTorn(lines.get(k - 1), lines.get(k));
+          offer(least, steps, u, k, new Step(0, 1, /* free= */ true), torn ? TORN : 0);
+        }
+        if (u == n) {
+          continue;
+        }
+        offer(least, steps, u, k, new Step(1, 0, false), uncovered(column, u, k == 0, k == m));
+        groups(column, lines, least, steps, u, k);
+      }
+    }
+    if (least[0][0] >= NEVER) {
+      return false;
+    }
+    cost += least[0][0];
+    follow(column, lines, steps);
+    return true;
+  }
+
+  private static void offer(
+      double[][] least, Step[][] steps, int u, int k, Step step, double price) {
+    double sum = price + least[u + step.units()][k + step.lines()];
+    if (sum < least[u][k] && sum < NEVER) {
+      least[u][k] = sum;
+      steps[u][k] = step;
+    }
+  }
+
+  private double uncovered(int column, int u, boolean start, boolean end) {
+    if (units.get(u).column() == columns.count()) {
+      return column > 0 ? 0 : NEVER;
+    }
+    return openTop && start || openBottom && end ? AT_EDGE : UNCOVERED;
+  }
+
+  private void groups(
+      int column, List<Piece> lines, double[][] least, Step[][] steps, int u, int k) {
+    int end = column;
+    if (k < lines.size() && mustBeFree.test(lines.get(k))) {
+      return;
+    }
+    double torn = k > 0 && k < lines.size() && isTorn(lines.get(k - 1), lines.get(k)) ? TORN : 0;
+    for (int l = k; l < lines.size() && l - k < MOST_LINES; l++) {
+      if (l > k && (!goesOn(lines, k, l) || mustBeFree.test(lines.get(l)))) {
+        return;
+      }
+      end = Math.max(end, columns.last(lines.get(l)));
+      for (int v = u; v < units.size() && suits(u, v, column, end); v++) {
+        boolean edge = openTop && u == 0 || openBottom && v == units.size() - 1;
+        double price = off(lines.get(k), lines.get(l), units.get(u), units.get(v), edge);
+        if (price < NEVER) {
+          offer(
+              least,
+              steps,
+              u,
+              k,
+              new Step(v - u + 1, l - k + 1, false),
+              price + torn + LINE * (l - k));
+        }
+      }
+    }
+  }
+
+  /** Whether a line follows another as within a label. */
+  private static boolean isTorn(Piece above, Piece below) {
+    return below.base() - above.base() < CLOSE * below.size()
+        && !BEGINNING.matcher(below.text()).matches();
+  }
+
+  /** Whether a line may belong to the same label as those before it. */
+  private static boolean goesOn(List<Piece> lines, int from, int at) {
+    Piece line = lines.get(at);
+    Piece before = lines.get(at - 1);
+    double pitch = line.base() - before.base();
+    if (pitch > PITCH * line.size() || BEGINNING.matcher(line.text()).matches()) {
+      return false;
+    }
+    return at - from < 2
+        || Math.abs(pitch - (before.base() - lines.get(at - 2).base())) < OFF * line.size();
+  }
+
+  /** Whether a label of these columns may stand left of some rows. */
+  private boolean suits(int u, int v, int column, int end) {
+    int next = units.get(v).column();
+    return next == columns.count() ? u == v : end + 1 == next && units.get(u).column() == next;
+  }
+
+  private double off(Piece first, Piece last, Unit from, Unit to, boolean edge) {
+    double off =
+        switch (place) {
+          case MIDDLE ->
+              Math.abs(first.top() + last.bottom() - from.top() - to.bottom()) / 2 / first.size();
+          case TOP -> Math.abs(first.base() - from.first()) / first.size();
+          case BOTTOM -> Math.abs(last.base() - to.last()) / first.size();
+        };
+    if (off <= OFF) {
+      return off;
+    }
+    boolean within =
+        first.top() >= from.top() - first.size() && last.bottom() <= to.bottom() + first.size();
+    return edge && within && (from.from() < to.from() || from.column() < columns.count())
+        ? OFF
+        : NEVER;
+  }
+
+  private void follow(int column, List<Piece> lines, @Nullable Step[][] steps) {
+    List<Unit> made = new ArrayList<>();
+    int u = 0;
+    int k = 0;
+    boolean started = false;
+    for (Step step = steps[0][0]; step != null; step = steps[u][k]) {
+      if (step.free()) {
+        free.add(lines.get(k));
+      } else if (step.lines() == 0) {
+        Unit unit = units.get(u);
+        boolean blank =
+            unit.column() < columns.count()
+                && (openTop && !started || openBottom && k == lines.size());
+        made.add(unit.column() == columns.count() ? unit : widened(unit, column, blank));
+      } else {
+        started = true;
+        made.add(labelled(column, u, step.units(), lines.subList(k, k + step.lines())));
+      }
+      u += step.units();
+      k += step.lines();
+    }
+    units = made;
+  }
+
+  /** Rows without a label in a column: theirs begins there, or it stands on another page. */
+  private Unit widened(Unit unit, int column, boolean blank) {
+    if (blank) {
+      Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+      if (last != null
+          && last.column() == column
+          && last.text().isEmpty()
+          && last.row() + last.rows() == unit.from()) {
+        labels.set(
+            labels.size() - 1,
+            new Label(last.row(), unit.to() - last.row() + 1, column, unit.column() - column, ""));
+      } else {
+        labels.add(
+            new Label(
+                unit.from(), unit.to() - unit.from() + 1, column, unit.column() - column, ""));
+      }
+    } else {
+      for (int i = 0; i < labels.size(); i++) {
+        Label label = labels.get(i);
+        if (label.row() >= unit.from()
+            && label.row() <= unit.to()
+            && label.column() == unit.column()) {
+          int more = label.column() - column;
+          labels.set(
+              i,
+              new Label(label.row(), label.rows(), column, label.columns() + more, label.text()));
+        }
+      }
+    }
+    return new Unit(
+        unit.from(), unit.to(), unit.top(), unit.bottom(), unit.first(), unit.last(), column);
+  }
+
+  private Unit labelled(int column, int u, int count, List<Piece> lines) {
+    Unit from = units.get(u);
+    Unit to = units.get(u + count - 1);
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()));
+    int end = from.column();
+    labels.add(
+        new Label(from.from(), to.to() - from.from() + 1, column, end - column, text.toString()));
+    return new Unit(
+        from.from(),
+        to.to(),
+        Math.min(from.top(), lines.get(0).top()),
+        Math.max(to.bottom(), lines.get(lines.size() - 1).bottom()),
+        from.first(),
+        to.last(),
+        column);
+  }
+}

@@ -1,0 +1,155 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the heads and captions above figures: rows of cells, each over some columns. */
+final class OpenHead {
+  /** Heights from line to line within a cell. */
+  private static final double PITCH = 1.75;
+
+  /** Share of the size by which cells of one row may be off each other. */
+  private static final double OFF = 0.45;
+
+  private final OpenColumns columns;
+
+  OpenHead(OpenColumns columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * A cell.
+   *
+   * @param first its first column of figures; -1 for what stands left of them
+   * @param last its last column of figures; -1 for what stands left of them
+   */
+  record HeadCell(List<Piece> lines, int first, int last) {
+    double centreY() {
+      return (lines.get(0).top() + lines.get(lines.size() - 1).bottom()) / 2;
+    }
+
+    double centreX() {
+      double left = lines.stream().mapToDouble(Piece::left).min().orElse(0);
+      double right = lines.stream().mapToDouble(Piece::right).max().orElse(0);
+      return (left + right) / 2;
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> text.append(line.text()));
+      return text.toString();
+    }
+
+    private HeadCell over(int from, int to) {
+      return new HeadCell(lines, from, to);
+    }
+  }
+
+  /**
+   * The rows of a head from top to bottom.
+   *
+   * @param pieces what stands in it
+   */
+  List<List<HeadCell>> rows(List<Piece> pieces) {
+    List<HeadCell> cells = new ArrayList<>();
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(Piece::base).thenComparingDouble(Piece::left));
+    for (Piece piece : sorted) {
+      add(cells, piece);
+    }
+    cells.sort(Comparator.comparingDouble(HeadCell::centreY));
+    List<List<HeadCell>> rows = new ArrayList<>();
+    for (HeadCell cell : cells) {
+      List<HeadCell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      double size = cell.lines().get(0).size();
+      boolean below = !row.isEmpty() && cell.centreY() - row.get(0).centreY() > OFF * size;
+      boolean taken =
+          row.stream().anyMatch(one -> one.first() <= cell.last() && cell.first() <= one.last());
+      if (row.isEmpty() || below || taken) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(cell);
+    }
+    rows.forEach(row -> row.sort(Comparator.comparingInt(HeadCell::first)));
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      spread(rows, i);
+    }
+    return rows;
+  }
+
+  private void add(List<HeadCell> cells, Piece piece) {
+    boolean left = piece.right() <= columns.edges()[0] + piece.size() / 2;
+    boolean over = piece.left() < columns.edges()[0] - piece.size() && !left;
+    int first = left || over ? -1 : columns.first(piece);
+    int last = left ? -1 : columns.last(piece);
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      HeadCell cell = cells.get(i);
+      if (cell.last() < first || cell.first() > last) {
+        continue;
+      }
+      Piece above = cell.lines().get(cell.lines().size() - 1);
+      double pitch = piece.base() - above.base();
+      boolean same = cell.first() == first && cell.last() == last;
+      if (same && pitch <= PITCH * piece.size() && !above.isCaption()) {
+        List<Piece> lines = new ArrayList<>(cell.lines());
+        lines.add(piece);
+        cells.set(i, new HeadCell(lines, first, last));
+        return;
+      }
+      break;
+    }
+    cells.add(new HeadCell(List.of(piece), first, last));
+  }
+
+  /** Makes cells with others below them as wide as these, by the middle of the columns. */
+  private void spread(List<List<HeadCell>> rows, int at) {
+    List<HeadCell> row = rows.get(at);
+    for (int i = 0; i < row.size(); i++) {
+      HeadCell cell = row.get(i);
+      int below = cell.first() < 0 ? -1 : below(rows, at, cell.first());
+      if (below < 0) {
+        continue;
+      }
+      int from = cell.first();
+      int least = i == 0 ? 0 : row.get(i - 1).last() + 1;
+      while (from > least && below(rows, at, from - 1) == below) {
+        from--;
+      }
+      int to = cell.last();
+      int most = i + 1 < row.size() ? row.get(i + 1).first() - 1 : columns.count() - 1;
+      while (to < most && below(rows, at, to + 1) == below) {
+        to++;
+      }
+      row.set(i, widest(cell, from, to));
+    }
+  }
+
+  /** The next row that has a cell in a column, or -1. */
+  private static int below(List<List<HeadCell>> rows, int at, int column) {
+    for (int i = at + 1; i < rows.size(); i++) {
+      for (HeadCell cell : rows.get(i)) {
+        if (cell.first() <= column && column <= cell.last()) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The cell over the most columns in whose middle it stands. */
+  private HeadCell widest(HeadCell cell, int from, int to) {
+    HeadCell best = cell;
+    for (int first = from; first <= cell.first(); first++) {
+      for (int last = to; last >= cell.last(); last--) {
+        double middle = (columns.edges()[first] + columns.edges()[last + 1]) / 2;
+        double narrowest = columns.edges()[last + 1] - columns.edges()[last];
+        if (Math.abs(middle - cell.centreX()) < narrowest / 3
+            && last - first > best.last() - best.first()) {
+          best = cell.over(first, last);
+        }
+      }
+    }
+    return best;
+  }
+}

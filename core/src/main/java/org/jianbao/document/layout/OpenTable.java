@@ -1,0 +1,243 @@
+package org.jianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a table of lines that may be one, by the columns of its figures. It is one only if every
+ * line has its place.
+ */
+final class OpenTable {
+  /** Rows of figures and pieces on a page. */
+  private static final int MOST_ROWS = 60;
+
+  private static final int MOST_PIECES = 800;
+
+  /** Rows with a label from which on no head need be seen. */
+  private static final int ROWS_WITHOUT_HEAD = 6;
+
+  private final int page;
+  private final List<PieceLine> rows;
+  private final List<List<Piece>> heads = new ArrayList<>();
+  private final List<Piece> beside = new ArrayList<>();
+  private final double start;
+  private boolean goesOn;
+
+  private OpenTable(int page, List<PieceLine> lines) {
+    this.page = page;
+    this.rows = lines.stream().filter(PieceLine::isValues).toList();
+    this.start = start(lines, rows);
+    for (int i = 0; i <= rows.size(); i++) {
+      heads.add(new ArrayList<>());
+    }
+    int row = 0;
+    for (PieceLine line : lines) {
+      boolean values = line.isValues();
+      row += values ? 1 : 0;
+      for (Piece piece : values ? labels(line) : line.pieces()) {
+        if (piece.right() <= start) {
+          beside.add(piece);
+        } else {
+          heads.get(row).add(piece);
+        }
+      }
+    }
+  }
+
+  /**
+   * Where a table stands, and its columns at its end.
+   *
+   * @param goesOn whether it goes on with that of the page before
+   */
+  record Made(
+      double top, FilledTable table, Set<Glyph> glyphs, OpenGeometry geometry, boolean goesOn) {}
+
+  /**
+   * The table; null if it is not certain.
+   *
+   * @param lines its lines, perhaps one or the other more
+   * @param before the columns of the table on the page before, if this may go on with it
+   * @param openTop whether it may go on from the page before
+   * @param openBottom whether it may go on on the next
+   */
+  static @Nullable Made of(
+      int page,
+      List<PieceLine> lines,
+      @Nullable OpenGeometry before,
+      boolean openTop,
+      boolean openBottom) {
+    OpenTable table = new OpenTable(page, lines);
+    return table.rows.size() > MOST_ROWS || table.beside.size() > MOST_PIECES
+        ? null
+        : table.make(lines, before, openTop, openBottom);
+  }
+
+  private static List<Piece> labels(PieceLine line) {
+    return line.pieces().subList(0, line.pieces().size() - line.values().size());
+  }
+
+  /** The x at which the columns of figures begin. */
+  private static double start(List<PieceLine> lines, List<PieceLine> rows) {
+    double values = rows.stream().mapToDouble(r -> r.values().get(0).left()).min().orElse(0);
+    double labels = -1;
+    int first = lines.indexOf(rows.get(0));
+    for (int i = first; i < lines.size(); i++) {
+      PieceLine line = lines.get(i);
+      for (Piece piece : line.isValues() ? labels(line) : line.pieces()) {
+        boolean left = piece.right() <= values;
+        labels = left ? Math.max(labels, piece.right()) : labels;
+      }
+    }
+    if (labels < 0) {
+      double least = values;
+      for (PieceLine line : lines) {
+        least = Math.min(least, line.first().left());
+      }
+      return least - 1;
+    }
+    return (labels + values) / 2;
+  }
+
+  private @Nullable Made make(
+      List<PieceLine> lines, @Nullable OpenGeometry before, boolean openTop, boolean openBottom) {
+    boolean headless = heads.get(0).isEmpty();
+    goesOn = headless && openTop && before != null && before.columns().holds(firstBlock());
+    List<OpenColumns> columns = columns(goesOn ? before : null);
+    if (columns == null
+        || rows.stream().anyMatch(row -> labels(row).stream().anyMatch(l -> l.right() > start))
+        || !goesOn && headless && rows.size() < ROWS_WITHOUT_HEAD) {
+      return null;
+    }
+    LabelColumns labelColumns =
+        goesOn && before != null ? before.labels() : LabelColumns.of(beside, start);
+    if (labelColumns == null) {
+      return null;
+    }
+    List<Piece> pieces = merged(labelColumns);
+    LabelRows.Found labels =
+        pieces.isEmpty()
+            ? new LabelRows.Found(List.of(), List.of(), 0)
+            : LabelRows.of(
+                rows, pieces, labelColumns, this::mayBeFree, this::isHead, goesOn, openBottom);
+    if (labels == null) {
+      return null;
+    }
+    return made(lines, columns, labelColumns, labels);
+  }
+
+  /** The rows before the next head. */
+  private List<PieceLine> firstBlock() {
+    int to = 1;
+    while (to < rows.size() && heads.get(to).isEmpty()) {
+      to++;
+    }
+    return rows.subList(0, to);
+  }
+
+  /** The columns of each row. */
+  private @Nullable List<OpenColumns> columns(@Nullable OpenGeometry before) {
+    List<OpenColumns> columns = new ArrayList<>();
+    int from = 0;
+    while (from < rows.size()) {
+      int to = from + 1;
+      while (to < rows.size() && heads.get(to).isEmpty()) {
+        to++;
+      }
+      OpenColumns some =
+          before != null && from == 0
+              ? before.columns()
+              : OpenColumns.of(start, rows.subList(from, to), heads.get(from));
+      if (some == null) {
+        return null;
+      }
+      while (columns.size() < to) {
+        columns.add(some);
+      }
+      from = to;
+    }
+    List<Piece> trailing = heads.get(rows.size()).stream().filter(p -> !p.isCaption()).toList();
+    if (!trailing.isEmpty()) {
+      OpenColumns next = OpenColumns.ofHeads(start, trailing);
+      if (next == null) {
+        return null;
+      }
+      columns.add(next);
+    }
+    double right = columns.stream().mapToDouble(OpenColumns::right).max().orElse(0);
+    columns.replaceAll(some -> some.to(right));
+    return columns;
+  }
+
+  /** The pieces of labels, those on one line in one column as one. */
+  private List<Piece> merged(LabelColumns columns) {
+    List<Piece> merged = new ArrayList<>();
+    for (Piece piece : beside) {
+      Piece last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null
+          && last.base() == piece.base()
+          && columns.first(last) == columns.first(piece)) {
+        List<Glyph> glyphs = new ArrayList<>(last.glyphs());
+        glyphs.addAll(piece.glyphs());
+        merged.set(merged.size() - 1, Piece.of(glyphs));
+      } else {
+        merged.add(piece);
+      }
+    }
+    merged.sort(Comparator.comparingDouble(Piece::base).thenComparingDouble(Piece::left));
+    return merged;
+  }
+
+  /** Whether what stands left of the figures may be part of a head, or stand below the table. */
+  private boolean mayBeFree(Piece piece) {
+    PieceLine last = rows.get(rows.size() - 1);
+    return piece.top() > last.base()
+        || piece.bottom() < rows.get(0).first().top() && (goesOn || !heads.get(0).isEmpty());
+  }
+
+  /** Whether what stands left of the figures is a caption or stands beside heads. */
+  private boolean isHead(Piece piece) {
+    return piece.isCaption() || heads.stream().flatMap(List::stream).anyMatch(piece::beside);
+  }
+
+  private Made made(
+      List<PieceLine> lines,
+      List<OpenColumns> columns,
+      LabelColumns labelColumns,
+      LabelRows.Found labels) {
+    OpenRows made = new OpenRows(page, labelColumns, columns.get(0));
+    Set<Glyph> below = new HashSet<>();
+    List<Piece> torn = new ArrayList<>();
+    for (Piece piece : labels.free()) {
+      int row = 0;
+      while (row < rows.size() && rows.get(row).base() < piece.base()) {
+        row++;
+      }
+      if (row == 0 && goesOn) {
+        torn.add(piece);
+      } else if (row < rows.size() || isHead(piece)) {
+        heads.get(row).add(piece);
+      } else {
+        below.addAll(piece.glyphs());
+      }
+    }
+    made.addTorn(torn);
+    for (int i = 0; i < rows.size(); i++) {
+      made.addHead(columns.get(i), heads.get(i));
+      made.addValues(columns.get(i), i, rows.get(i).values(), labels.labels());
+    }
+    OpenColumns last = columns.get(columns.size() - 1);
+    made.addHead(last, heads.get(rows.size()));
+    Set<Glyph> glyphs = new HashSet<>();
+    for (PieceLine line : lines) {
+      line.pieces().forEach(piece -> glyphs.addAll(piece.glyphs()));
+    }
+    glyphs.removeAll(below);
+    double top = glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
+    OpenGeometry geometry = new OpenGeometry(labelColumns, last);
+    return new Made(top, FilledTable.of(page, made.rows()), glyphs, geometry, goesOn);
+  }
+}
