@@ -6,6 +6,7 @@ import java.util.List;
  * A finding as a page shows it; what it lacks is "".
  *
  * @param anchor id of its place in the report, "" if the page does not show the report
+ * @param waived why, by whom and when it was waived, "" if it counts
  */
 record FindingView(
     int number,
@@ -24,6 +25,7 @@ record FindingView(
     String basis,
     String basisKind,
     String remedy,
+    String waived,
     List<RelatedView> related) {
 
   /** Other evidence; the anchor is "" if the page does not show its place. */

@@ -65,6 +65,7 @@ final class FindingViews {
         Shown.line(finding.basis()),
         words.basisKind(finding.basisKind()),
         Shown.line(finding.remedy()),
+        scored.waived() == null ? "" : Shown.line(words.waiver(scored.waived())),
         related(number, finding));
   }
 

@@ -22,6 +22,7 @@ import org.jianbao.score.CategoryScore;
 import org.jianbao.score.Score;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.Visible;
@@ -116,6 +117,18 @@ final class PageMaker {
         field(
             "label.scheme",
             words.of("page.scheme", card.scheme().id(), shortened(card.scheme().sha256()))));
+    for (SchemeResult other : card.others()) {
+      facts.add(
+          field(
+              "label.otherScheme",
+              words.of(
+                  "value.otherScheme",
+                  other.scheme().id(),
+                  words.result(other.verdict(), other.score()))));
+    }
+    if (card.known() > 0) {
+      facts.add(field("label.known", words.of("value.known", card.known())));
+    }
     return facts;
   }
 

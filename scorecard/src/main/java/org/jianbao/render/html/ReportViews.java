@@ -12,6 +12,7 @@ import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.pack.Severity;
+import org.jianbao.render.Landmarks;
 import org.jianbao.render.html.BlockView.CellView;
 import org.jianbao.render.html.BlockView.Kind;
 import org.jianbao.render.html.BlockView.NoteView;
@@ -45,12 +46,7 @@ final class ReportViews {
     this.findings = findings;
     this.severities = findings.stream().map(Finding::severity).toList();
     this.marks = marks;
-    this.absent =
-        new Absent(
-            report,
-            findings,
-            marks,
-            document.blocks().isEmpty() ? 1 : document.blocks().get(0).number());
+    this.absent = new Absent(document, report, findings, marks);
     this.headings = Absent.headings(report);
     this.title = title(report);
   }
@@ -63,17 +59,11 @@ final class ReportViews {
   }
 
   private static int title(@Nullable Report report) {
-    if (report == null || report.title() == null) {
-      return 0;
-    }
-    Location location = report.title().place().in(report.places()).location();
-    return location == null || location.cell() != null ? 0 : location.paragraph();
+    Location title = new Landmarks(report).title();
+    return title == null || title.cell() != null ? 0 : title.paragraph();
   }
 
   private void add(List<Block> blocks) {
-    if (blocks.isEmpty() && !absent.at(1).isEmpty()) {
-      views.add(BlockView.notes(notes(absent.at(1))));
-    }
     for (Block block : blocks) {
       List<NoteView> notes = notes(absent.at(block.number()));
       if (block instanceof Paragraph paragraph) {

@@ -139,7 +139,9 @@ class HtmlRendererTests {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Problem(ProblemCode.DAMAGED, "文件不完整")));
+            List.of(new Problem(ProblemCode.DAMAGED, "文件不完整")),
+            List.of(),
+            0);
     Document page = parsed(CheckedReport.of(card));
 
     assertThat(page.body().text()).contains("无法评定", "问题 文件不完整", "坏\\u202E.docx");

@@ -129,7 +129,7 @@ final class Reports {
     for (Finding finding : findings) {
       counts.merge(finding.category(), 1, Integer::sum);
       BigDecimal points = finding.severity() == Severity.ERROR ? BigDecimal.TEN : BigDecimal.ONE;
-      scored.add(new ScoredFinding(finding, points.negate(), HASH.substring(0, 16)));
+      scored.add(new ScoredFinding(finding, points.negate(), HASH.substring(0, 16), null));
     }
     List<CategoryScore> categories = new ArrayList<>();
     counts.forEach(
@@ -153,6 +153,8 @@ final class Reports {
         categories,
         scored,
         notAssessable,
-        problems);
+        problems,
+        List.of(),
+        0);
   }
 }
