@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     Options options =
         judging.in(
             Options.DEFAULT
-                .withPacks(Installation.packs(packs.packs))
+                .withPacks(packs.packs.all())
                 .withYear(packs.year)
                 .withMaxBytes(run.maxBytes)
                 .withPack(pack, packSha256)

@@ -82,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
     Service service =
         opener.open(
             Options.DEFAULT
-                .withPacks(Installation.packs(packs.packs))
+                .withPacks(packs.packs.all())
                 .withYear(packs.year)
                 .withMaxBytes(run.maxBytes));
     return runner.run(service.problems(), new Extracting(service, wanted));

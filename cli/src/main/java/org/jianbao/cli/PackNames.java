@@ -1,6 +1,7 @@
 package org.jianbao.cli;
 
 import java.util.Collection;
+import org.jianbao.author.AuthoredPack;
 import org.jianbao.author.Workshop;
 import org.jianbao.compile.CompiledRules;
 import org.jianbao.pack.Nearest;
@@ -25,6 +26,12 @@ final class PackNames {
   static boolean errors(Console console, Workshop workshop) {
     workshop.errors().forEach(error -> console.err().println("错误  " + error));
     return workshop.errors().isEmpty();
+  }
+
+  /** Tells what is wrong with the rule files of an author; returns whether all load. */
+  static boolean problems(Console console, AuthoredPack authored) {
+    authored.ruleFileErrors().forEach(error -> console.err().println("错误  " + error));
+    return authored.rules().problems().isEmpty();
   }
 
   /** Tells what is wrong with rule files; returns whether all load. */

@@ -2,17 +2,13 @@ package org.jianbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jianbao.author.AuthoredPack;
 import org.jianbao.author.Review;
 import org.jianbao.author.Workshop;
 import org.jianbao.pack.PackError;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what is wrong with rule packs. */
 @Command(
@@ -33,11 +29,7 @@ import picocli.CommandLine.Parameters;
 final class RulesCheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "规则包（含有 pack.yaml 的文件夹或 zip），或放有规则包的文件夹")
-  private @Nullable Path folder;
+  @Mixin private PackFolder folder = new PackFolder();
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -47,7 +39,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workshop workshop = Workshop.open(Objects.requireNonNull(folder));
+    Workshop workshop = Workshop.open(folder.path());
     Writer out = console.out();
     int errors = workshop.errors().size();
     for (PackError error : workshop.errors()) {

@@ -1,5 +1,8 @@
 package org.jianbao.cli;
 
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +31,12 @@ final class RulesCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** The command with those below it. */
-  static CommandLine of(Console console) {
+  /**
+   * The command with those below it.
+   *
+   * @param workers makes the command that starts a worker, or null if all is done in this machine
+   */
+  static CommandLine of(Console console, @Nullable Supplier<List<String>> workers) {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(console))
         .addSubcommand(new RulesShowCommand(console))
@@ -39,7 +46,7 @@ final class RulesCommand implements Runnable {
         .addSubcommand(new RulesCheckCommand(console))
         .addSubcommand(new RulesTestCommand(console))
         .addSubcommand(new RulesTryCommand(console))
-        .addSubcommand(new RulesDiffCommand(console))
+        .addSubcommand(new RulesDiffCommand(console, workers))
         .addSubcommand(new RulesDocCommand(console))
         .addSubcommand(new RulesWatchCommand(console));
   }

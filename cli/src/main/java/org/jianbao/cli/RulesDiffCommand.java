@@ -3,20 +3,22 @@ package org.jianbao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jianbao.check.Problem;
-import org.jianbao.render.text.DifferenceText;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Inputs;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
-import org.jianbao.scorecard.ScorecardDifference;
+import org.jianbao.worker.WorkerPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,7 @@ import picocli.CommandLine.Parameters;
       "1:结果有变化",
       "2:用法有误",
       "3:有报告无法读取，其余已比较",
-      "4:有规则文件或规则包不能载入",
+      "4:有规则文件或规则包不能载入，或规则文件运行失败",
       "70:程序内部错误"
     },
     footerHeading = "%n例子：%n",
@@ -55,9 +57,12 @@ final class RulesDiffCommand implements Callable<Integer> {
   private static final String SHIPPED = "shipped";
 
   private final Console console;
+  private final @Nullable Supplier<List<String>> workerCommand;
+  private final Set<String> told = new HashSet<>();
   private final Map<String, int[]> byRule = new TreeMap<>();
   private int changed;
   private int unread;
+  private boolean sound = true;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "旧规则：规则包，或放有规则包的文件夹；shipped 为自带的规则")
   private String old = "";
@@ -80,28 +85,54 @@ final class RulesDiffCommand implements Callable<Integer> {
       description = "同时处理的报告数；默认为处理器核数")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "S",
+      converter = Converters.Seconds.class,
+      description = {"一份报告最多用这么多秒，超过即停止并说明，其余报告照常比较；", "默认 60"})
+  private Duration limit = Duration.ofSeconds(60);
+
+  @Option(names = RunOptions.WORKER, hidden = true)
+  private boolean worker;
+
   @Mixin private HelpOption help = new HelpOption();
 
-  RulesDiffCommand(Console console) {
+  /**
+   * Makes the command.
+   *
+   * @param workerCommand makes the command that starts a worker, or null if all is done in this
+   *     machine
+   */
+  RulesDiffCommand(Console console, @Nullable Supplier<List<String>> workerCommand) {
     this.console = console;
+    this.workerCommand = workerCommand;
   }
 
   @Override
   public Integer call() throws UsageException, IOException {
     Jianbao before = open(old);
     Jianbao after = open(fresh);
-    boolean sound = sound(before) & sound(after);
+    Work work = new DifferenceWork(before, after);
+    if (worker) {
+      return new WorkerSide(console.in()).run(List.of(), work);
+    }
+    sound = sound(before) & sound(after);
     List<Input> inputs = Inputs.below(Objects.requireNonNull(reports));
     if (inputs.isEmpty()) {
       throw new UsageException(reports + " 中没有报告");
     }
-    try (Progress progress = Progress.of(inputs.size(), console, console.outTerminal())) {
+    Isolation isolation =
+        workerCommand == null
+            ? null
+            : new Isolation(new WorkerPool(workerCommand), work, limit, Options.DEFAULT.maxBytes());
+    try (Guard guard = new Guard(isolation, work, limit, inputs.size());
+        Progress progress = Progress.of(inputs.size(), console, console.outTerminal())) {
       OrderedRun.run(
           inputs.iterator(),
-          input -> compared(input, before, after),
+          input -> compared(guard, input),
           Math.max(1, Math.min(jobs, inputs.size())),
-          compared -> {
-            take(compared);
+          outcome -> {
+            take(outcome);
             progress.step();
           });
     }
@@ -115,20 +146,12 @@ final class RulesDiffCommand implements Callable<Integer> {
     return changed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /**
-   * A report by both.
-   *
-   * @param difference null if the program itself fails on it
-   */
-  private record Compared(String path, @Nullable ScorecardDifference difference) {}
-
   /** A failure on one report must not harm the others. */
-  private static Compared compared(Input input, Jianbao before, Jianbao after) {
+  private static Outcome compared(Guard guard, Input input) {
     try {
-      return new Compared(
-          input.path(), ScorecardDifference.of(before.check(input), after.check(input)));
+      return guard.on(input);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Compared(input.path(), null);
+      return Outcome.failed(input.path(), e, List.of(), null);
     }
   }
 
@@ -154,26 +177,26 @@ final class RulesDiffCommand implements Callable<Integer> {
     return jianbao.problems().isEmpty();
   }
 
-  private void take(Compared compared) throws IOException {
-    ScorecardDifference difference = compared.difference();
-    if (difference == null || difference.after().report() == null) {
+  private void take(Outcome outcome) throws IOException {
+    if (outcome.exitCode() != ExitCode.OK) {
       unread++;
-      String cause =
-          difference == null
-              ? Work.internal().message()
-              : difference.after().problems().stream()
-                  .map(Problem::message)
-                  .collect(Collectors.joining("；"));
-      console.err().println(compared.path() + "：" + cause);
+      console.err().println(outcome.path() + "：" + String.join("；", outcome.messages()));
     }
-    if (difference == null || difference.none()) {
-      return;
+    for (String message : outcome.ruleMessages()) {
+      sound = false;
+      if (told.add(message)) {
+        console.err().println(message);
+      }
     }
-    changed++;
-    console.out().append(DifferenceText.of(difference));
-    difference.gained().forEach(finding -> count(finding.finding().rule(), 0));
-    difference.lost().forEach(finding -> count(finding.finding().rule(), 1));
-    difference.weighted().forEach(finding -> count(finding.finding().rule(), 2));
+    for (Outcome.Face face : outcome.faces()) {
+      if (face.suffix().equals(DifferenceWork.TEXT)) {
+        changed++;
+        console.out().append(face.text());
+      } else {
+        int kind = DifferenceWork.KINDS.indexOf(face.suffix());
+        face.text().lines().forEach(rule -> count(rule, kind));
+      }
+    }
   }
 
   private void count(String rule, int kind) {

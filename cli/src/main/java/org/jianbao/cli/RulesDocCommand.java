@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the catalogue of the rules of packs. */
 @Command(
@@ -38,11 +37,7 @@ import picocli.CommandLine.Parameters;
 final class RulesDocCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "规则包（含有 pack.yaml 的文件夹或 zip），或放有规则包的文件夹")
-  private @Nullable Path folder;
+  @Mixin private PackFolder folder = new PackFolder();
 
   @Option(
       names = {"-o", "--output"},
@@ -60,10 +55,10 @@ final class RulesDocCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     Faces faces = new Faces(Objects.requireNonNull(output));
-    Workshop workshop = Workshop.open(Objects.requireNonNull(folder));
+    Workshop workshop = Workshop.open(folder.path());
     boolean sound = PackNames.errors(console, workshop);
     for (AuthoredPack authored : workshop.packs()) {
-      sound &= PackNames.problems(console, authored.rules());
+      sound &= PackNames.problems(console, authored);
     }
     Map<String, String> pages =
         RulePages.markdown(

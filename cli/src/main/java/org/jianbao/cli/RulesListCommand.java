@@ -1,8 +1,6 @@
 package org.jianbao.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianbao.author.Workshop;
@@ -31,12 +29,7 @@ import picocli.CommandLine.Option;
 final class RulesListCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "另外使用该文件夹中的规则包；可以多次给出")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin private PacksOption packs = new PacksOption();
 
   @Option(names = "--pack", paramLabel = "ID", description = "只列出这个规则包；省略时列出有适用年度的各个规则包")
   private @Nullable String pack;
@@ -49,7 +42,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(Installation.packs(packs));
+    Workshop workshop = Workshop.open(packs.all());
     List<RulePack> shown =
         workshop.all().stream()
             .filter(each -> pack == null ? each.firstYear() != null : each.id().equals(pack))

@@ -61,12 +61,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TITLE", description = "规则包的名称")
   private String title = "本地年度报告检查规则";
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "所继承的规则包在该文件夹中；可以多次给出")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin private PacksOption packs = new PacksOption();
 
   @Option(names = "--sentences", description = "另附 rules/sentences.dslr：用中文句子写的规则，有示例")
   private boolean sentences;
@@ -92,7 +87,7 @@ final class RulesNewCommand implements Callable<Integer> {
     if (extended == null) {
       throw new UsageException("请用 --extends 写明继承哪个规则包，如 --extends format-2021");
     }
-    Workshop workshop = Workshop.open(Installation.packs(packs));
+    Workshop workshop = Workshop.open(packs.all());
     PackNames.errors(console, workshop);
     RulePack parent =
         workshop.all().stream()
@@ -131,7 +126,7 @@ final class RulesNewCommand implements Callable<Integer> {
       throw new UsageException(
           target + " 已经是规则包：要添加什么，请写 --sentences（句子）、--table（决策表）或 --words NAME（词表）");
     }
-    List<Path> all = new ArrayList<>(Installation.packs(packs));
+    List<Path> all = new ArrayList<>(packs.all());
     all.add(target);
     Workshop workshop = Workshop.open(all);
     PackNames.errors(console, workshop);

@@ -1,8 +1,6 @@
 package org.jianbao.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,12 +37,7 @@ final class RulesShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "规则编号，如 period-start")
   private String rule = "";
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "另外使用该文件夹中的规则包；可以多次给出")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin private PacksOption packs = new PacksOption();
 
   @Option(names = "--pack", paramLabel = "ID", description = "只看这个规则包")
   private @Nullable String pack;
@@ -57,7 +50,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(Installation.packs(packs));
+    Workshop workshop = Workshop.open(packs.all());
     boolean sound = PackNames.errors(console, workshop);
     Set<String> ids = new TreeSet<>();
     StringBuilder text = new StringBuilder();

@@ -2,20 +2,15 @@ package org.jianbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jianbao.author.AuthoredPack;
 import org.jianbao.author.CaseTest;
 import org.jianbao.author.Coverage;
 import org.jianbao.author.Workshop;
 import org.jianbao.cases.CaseOutcome;
-import org.jianbao.compile.RuleFileProblem;
 import org.jianbao.pack.PackError;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Runs the cases of rule packs. */
 @Command(
@@ -36,11 +31,7 @@ import picocli.CommandLine.Parameters;
 final class RulesTestCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "DIR",
-      converter = Converters.ExistingPath.class,
-      description = "规则包（含有 pack.yaml 的文件夹或 zip），或放有规则包的文件夹")
-  private @Nullable Path folder;
+  @Mixin private PackFolder folder = new PackFolder();
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -50,7 +41,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workshop workshop = Workshop.open(Objects.requireNonNull(folder));
+    Workshop workshop = Workshop.open(folder.path());
     int code = ExitCode.OK;
     for (PackError error : workshop.errors()) {
       error(error.toString());
@@ -64,8 +55,8 @@ final class RulesTestCommand implements Callable<Integer> {
 
   private int test(AuthoredPack authored, Workshop workshop) throws IOException {
     Writer out = console.out();
-    for (RuleFileProblem problem : authored.rules().problems()) {
-      error(problem.describe());
+    for (PackError error : authored.ruleFileErrors()) {
+      error(error.toString());
     }
     CaseTest test = CaseTest.run(authored, workshop);
     for (PackError error : authored.caseErrors()) {

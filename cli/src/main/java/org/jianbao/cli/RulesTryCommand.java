@@ -72,7 +72,7 @@ final class RulesTryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Workshop workshop = Workshop.open(Installation.packs(packs.packs));
+    Workshop workshop = Workshop.open(packs.packs.all());
     boolean sound = PackNames.errors(console, workshop);
     CheckedReport checked = checked();
     Scorecard card = checked.scorecard();
@@ -112,7 +112,7 @@ final class RulesTryCommand implements Callable<Integer> {
     try {
       return Jianbao.open(
               Options.DEFAULT
-                  .withPacks(Installation.packs(packs.packs))
+                  .withPacks(packs.packs.all())
                   .withYear(packs.year)
                   .withPack(pack, null))
           .examine(Input.of(Objects.requireNonNull(file)), Attempt.PLAIN);

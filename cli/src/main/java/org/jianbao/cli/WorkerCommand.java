@@ -34,9 +34,10 @@ final class WorkerCommand {
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
-    command.add(words.get(0));
+    int names = words.get(0).equals("rules") ? 2 : 1;
+    command.addAll(words.subList(0, names));
     command.add(RunOptions.WORKER);
-    command.addAll(words.subList(1, words.size()));
+    command.addAll(words.subList(names, words.size()));
     return command;
   }
 }

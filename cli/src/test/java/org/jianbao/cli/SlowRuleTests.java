@@ -12,6 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that never ends, in the program itself: its file is named, all other rules run. */
 class SlowRuleTests {
+  private static final String ENDLESS =
+      "$t : Cell( table == \"applications\" )\n"
+          + "  $b : Cell( table == $t.table )\n"
+          + "  $c : Cell( table == $b.table )\n"
+          + "  $d : Cell( table == $c.table )\n"
+          + "  $e : Cell( table == $d.table )\n"
+          + "  $f : Cell( table == $e.table, row == $t.column )\n";
+
   @TempDir private Path folder;
 
   @Test
@@ -21,15 +29,7 @@ class SlowRuleTests {
         pack.resolveSibling("pack.yaml"),
         "id: city\nversion: 1.0.0\ntitle: 规则\nextends: format-2019\nyears: [2020, 2020]\n");
     rule(pack, "good", "$t : Table( key == \"applications\" )");
-    rule(
-        pack,
-        "endless",
-        "$t : Cell( table == \"applications\" )\n"
-            + "  $b : Cell( table == $t.table )\n"
-            + "  $c : Cell( table == $b.table )\n"
-            + "  $d : Cell( table == $c.table )\n"
-            + "  $e : Cell( table == $d.table )\n"
-            + "  $f : Cell( table == $e.table, row == $t.column )\n");
+    rule(pack, "endless", ENDLESS);
     Path report = Files.writeString(folder.resolve("报告.txt"), RealProgram.cleanReport());
 
     Forked.Result result =
@@ -46,6 +46,35 @@ class SlowRuleTests {
         .containsPattern("规则文件 city/rules/endless.drl 运行(超过 60 秒|所需的内存超过限度)，该文件的规则未能评判");
     assertThat(result.code()).isEqualTo(ExitCode.RULES);
     assertThat(result.out()).contains("\"rule\":\"good\"").contains("\"rule\":\"endless\"");
+  }
+
+  /** The same rules in a comparison: what changes otherwise is told. */
+  @Test
+  void a_comparison_goes_on_without_a_rule_file_that_does_not_end() throws Exception {
+    Path pack = Files.createDirectories(folder.resolve("new/rules"));
+    Files.writeString(
+        pack.resolveSibling("pack.yaml"),
+        "id: city\nversion: 1.0.0\ntitle: 规则\nextends: format-2019\nyears: [2020, 2020]\n");
+    rule(pack, "good", "$t : Table( key == \"applications\" )");
+    rule(pack, "endless", ENDLESS);
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("报告.txt"), RealProgram.cleanReport());
+
+    Forked.Result result =
+        Forked.run(
+            List.of("-Xmx200m", "-Djianbao.worker.heap=200m"),
+            Map.of(),
+            "rules",
+            "diff",
+            "--max-seconds=60",
+            "--on=" + reports,
+            "shipped",
+            pack.getParent().toString());
+
+    assertThat(result.err())
+        .containsPattern("规则文件 新规则 city/rules/endless.drl 运行(超过 60 秒|所需的内存超过限度)，该文件的规则未能评判");
+    assertThat(result.out()).contains("＋ 提示  good").contains("共 1 份，结果有变的 1 份。");
+    assertThat(result.code()).isEqualTo(ExitCode.RULES);
   }
 
   private static void rule(Path pack, String name, String condition) throws IOException {

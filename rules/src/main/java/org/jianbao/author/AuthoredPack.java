@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jianbao.cases.CaseSuite;
 import org.jianbao.compile.CompiledRules;
 import org.jianbao.compile.RuleCompiler;
+import org.jianbao.compile.RuleFileProblem;
 import org.jianbao.compile.RuleNames;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
@@ -42,6 +43,18 @@ public record AuthoredPack(
       suite = suite.withBasesOf(CaseSuite.read(inherited, new ArrayList<>()));
     }
     return new AuthoredPack(pack, source, RuleCompiler.compile(pack.rules()), suite, errors);
+  }
+
+  /** Why rule files do not load, named as their author names them. */
+  public List<PackError> ruleFileErrors() {
+    List<PackError> errors = new ArrayList<>();
+    for (RuleFileProblem problem : rules.problems()) {
+      boolean own = problem.pack().equals(pack.id());
+      String file = own ? source.display(problem.file()) : problem.pack() + "/" + problem.file();
+      int line = problem.line() == null ? 0 : problem.line();
+      errors.add(new PackError(file, line, 0, problem.message()));
+    }
+    return errors;
   }
 
   /** Ids of the rules in effect that the pack itself states, in order. */
