@@ -28,6 +28,14 @@ final class TextFile {
           .orElseThrow(
               () -> new PackException(Position.of(file).error("文件带 UTF-8 标记，内容却不是 UTF-8")));
     }
+    boolean little = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    boolean big = bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+    if (little || big) {
+      Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      return strict(charset, ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+          .orElseThrow(
+              () -> new PackException(Position.of(file).error("文件带 UTF-16 标记，内容却不是 UTF-16")));
+    }
     return strict(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes))
         .or(() -> strict(Charset.forName("GB18030"), ByteBuffer.wrap(bytes)))
         .orElseThrow(

@@ -115,7 +115,7 @@ record WordList(int columns, List<WordRow> rows) {
    */
   static List<WordRow> rows(String file, String text) {
     List<WordRow> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, format(text))) {
       long line = 1;
       for (CSVRecord record : parser) {
         WordRow row = new WordRow(new Position(file, (int) line, 0), cells(record));
@@ -128,6 +128,23 @@ record WordList(int columns, List<WordRow> rows) {
       throw new PackException(Position.of(file).error("不是合格的 CSV：引号没有成对，或引号后还有文字"));
     }
     return rows;
+  }
+
+  /**
+   * How the cells are parted: by commas, or by tabs or semicolons, as Excel parts them elsewhere;
+   * the head tells, for no head has such a sign in a cell.
+   */
+  private static CSVFormat format(String text) {
+    String head = text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+    if (head.indexOf(',') < 0) {
+      if (head.indexOf('\t') >= 0) {
+        return FORMAT.builder().setDelimiter('\t').get();
+      }
+      if (head.indexOf(';') >= 0) {
+        return FORMAT.builder().setDelimiter(';').get();
+      }
+    }
+    return FORMAT;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -50,6 +51,24 @@ final class DecisionTableTests {
     assertThat(Coverage.of(authored, workshop).lines())
         .hasSize(5)
         .allSatisfy(line -> assertThat(line.firing() * line.silent()).isPositive());
+  }
+
+  /** The template as LibreOffice 7.4 saved it again (soffice --headless --convert-to xlsx). */
+  @Test
+  void saved_by_another_program_it_says_the_same() throws Exception {
+    byte[] saved =
+        Objects.requireNonNull(
+                DecisionTableTests.class.getResourceAsStream(
+                    "/author/saved-by-libreoffice.drl.xlsx"))
+            .readAllBytes();
+    TestPack pack = TestPack.make(parent, "yunzhou", "format-2021", /* table= */ true);
+    pack.write(TABLE, saved);
+    assertThat(pack.errors()).isEmpty();
+    Workshop workshop = Workshop.open(pack.folder());
+    assertThat(CaseTest.run(workshop.packs().get(0), workshop).failed()).isEmpty();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(saved))) {
+      assertThat(book.getSheet("单元格").getDataValidations()).hasSizeGreaterThan(5);
+    }
   }
 
   /** A cell, what is written there, and the complaint. */

@@ -44,8 +44,36 @@ final class WordFormatsTests {
         Arguments.of("UTF-8, BOM, CRLF", ("\uFEFF" + padded).getBytes(StandardCharsets.UTF_8)),
         Arguments.of("GBK, CRLF", padded.getBytes(GBK)),
         Arguments.of("GBK", LIST.getBytes(GBK)),
+        // "Unicode text" of Excel: UTF-16 with tabs; cells with a comma need no quotes there.
+        Arguments.of("UTF-16, tabs", utf16(tabs(padded))),
+        Arguments.of("GBK, tabs", tabs(padded).getBytes(GBK)),
+        Arguments.of("UTF-8, tabs", tabs(LIST).getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("GBK, semicolons", semicolons(padded).getBytes(GBK)),
+        Arguments.of(
+            "UTF-8, BOM, semicolons",
+            ("\uFEFF" + semicolons(lines)).getBytes(StandardCharsets.UTF_8)),
+        // LibreOffice may quote all text.
+        Arguments.of("UTF-8, all quoted", quoted(LIST).getBytes(StandardCharsets.UTF_8)),
         Arguments.of("no end of line", LIST.strip().getBytes(GBK)),
         Arguments.of("no last cells", lines.replace("township,", "township").getBytes(GBK)));
+  }
+
+  private static byte[] utf16(String text) {
+    return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+  }
+
+  private static String tabs(String list) {
+    return list.replace("\"管委会,甲\"", "管委会|甲").replace(',', '\t').replace("管委会|甲", "管委会,甲");
+  }
+
+  private static String semicolons(String list) {
+    return tabs(list).replace('\t', ';');
+  }
+
+  private static String quoted(String list) {
+    return list.replaceAll(
+        "(?m)^\"?([^#\"\n,]+(?:,甲)?)\"?,([^,\n]*),([^,\n]*),([^,\n]*)$",
+        "\"$1\",\"$2\",\"$3\",\"$4\"");
   }
 
   @ParameterizedTest(name = "{0}")
