@@ -141,7 +141,9 @@ public record LanguageWords(
     /** Web address. */
     WEB("网址"),
     /** Street address, of which nothing is known but that it must not be blank. */
-    ADDRESS("地址");
+    ADDRESS("地址"),
+    /** None: stands between a telephone number and its extension, 转. */
+    EXTENSION("分机");
 
     private final String code;
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param nothings words of a section without content that may run into the name: 无
  * @param publication words before a date that tell when a report was published: 发布日期
  * @param published words behind a date that tell it on a line in brackets: 公布
+ * @param printed words soon behind a date that tell when something was printed: 印发
  */
 public record SignOffWords(
     List<String> printing,
@@ -21,11 +22,13 @@ public record SignOffWords(
     List<String> labels,
     List<String> nothings,
     List<String> publication,
-    List<String> published) {
+    List<String> published,
+    List<String> printed) {
 
   /** No words at all. */
   public static final SignOffWords EMPTY =
-      new SignOffWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new SignOffWords(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public SignOffWords {
     printing = List.copyOf(printing);
@@ -35,5 +38,6 @@ public record SignOffWords(
     nothings = List.copyOf(nothings);
     publication = List.copyOf(publication);
     published = List.copyOf(published);
+    printed = List.copyOf(printed);
   }
 }

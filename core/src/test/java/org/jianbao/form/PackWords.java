@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists that ship with format-common, for tests of the readers that use them. */
@@ -45,11 +46,22 @@ public final class PackWords {
             of(signOff, "label"),
             of(signOff, "nothing"),
             of(signOff, "publication"),
-            of(signOff, "published")),
-        rows("places").stream().map(row -> new PlaceWord(row.get(0), level(cell(row, 1)))).toList(),
+            of(signOff, "published"),
+            of(signOff, "printed")),
+        places(),
         bodies("selves"),
         years(),
         rows("joining").stream().map(row -> row.get(0)).toList());
+  }
+
+  private static List<PlaceWord> places() {
+    return rows("places").stream()
+        .flatMap(
+            row ->
+                Stream.of(PlaceWord.Use.values())
+                    .filter(use -> use.code().equals(cell(row, 2)))
+                    .map(use -> new PlaceWord(row.get(0), level(cell(row, 1)), use)))
+        .toList();
   }
 
   private static YearWords years() {

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * years.
  */
 final class FrameWordsReader {
-  private static final String NO_PLACE = "非地名";
   private static final List<String> TITLE =
       List.of(
           "name", "subject", "filler", "report", "summary", "yearly", "tail", "joint", "label",
           "other", "start", "whole", "end", "self");
   private static final String ABBREVIATION = "简称";
   private static final List<String> SIGN_OFF =
-      List.of("printing", "other", "seal", "label", "nothing", "publication", "published");
+      List.of(
+          "printing", "other", "seal", "label", "nothing", "publication", "published", "printed");
 
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
@@ -74,7 +74,8 @@ final class FrameWordsReader {
         words.of("label"),
         words.of("nothing"),
         words.of("publication"),
-        words.of("published"));
+        words.of("published"),
+        words.of("printed"));
   }
 
   private YearWords years() {
@@ -84,11 +85,11 @@ final class FrameWordsReader {
   private List<PlaceWord> places() {
     List<PlaceWord> places = new ArrayList<>();
     for (WordRow row : list("places").rows()) {
-      String use = row.cell(2);
-      if (!use.isEmpty() && !use.equals(NO_PLACE)) {
-        errors.add(row.at().error("用途一栏只能填“" + NO_PLACE + "”或留空"));
+      PlaceWord.Use use =
+          Codes.of(row, 2, "用途", PlaceWord.Use.values(), PlaceWord.Use::code, errors);
+      if (use != null) {
+        places.add(new PlaceWord(row.cell(0), level(row, 1), use));
       }
-      places.add(new PlaceWord(row.cell(0), level(row, 1), !use.equals(NO_PLACE)));
     }
     return places;
   }

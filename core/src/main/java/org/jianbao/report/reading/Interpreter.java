@@ -61,7 +61,9 @@ public final class Interpreter {
     this.words = new Words(frame, readers.flatTables(), labels.words());
     this.texts = new TextReader(frame, new HeadingReader(labels));
     this.wrapped = new WrappedLines(frame.titles().lastWords());
-    this.unflattening = new Unflattening(labels, frame.titles(), readers.flatTables(), forms);
+    this.unflattening =
+        new Unflattening(
+            labels, frame.titles(), vocabulary.frame().signOff(), readers.flatTables(), forms);
     this.behindPictures = new BehindPictures(expected == null ? List.of() : List.of(expected));
     this.tables = new Lazy<>(() -> new TableReading(frame.matcher(), vocabulary, expected, forms));
     this.fees = new FeeReader(vocabulary.fees());

@@ -1,5 +1,8 @@
 package org.jianbao.report.reading;
 
+import static org.jianbao.text.WordPatterns.any;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,16 +35,17 @@ final class OrganisationReader {
         words.stream()
             .sorted(Comparator.comparingInt((BodyWord word) -> word.word().length()).reversed())
             .toList();
-    places.stream()
-        .filter(PlaceWord::place)
-        .forEach(place -> levels.put(place.word(), place.level()));
-    places.stream().filter(word -> !word.place()).forEach(word -> noPlaces.add(word.word()));
+    List<String> known = new ArrayList<>(of(places, PlaceWord.Use.NONE));
+    noPlaces.addAll(known);
+    for (PlaceWord place : places) {
+      if (place.use() == PlaceWord.Use.PLACE) {
+        levels.put(place.word(), place.level());
+        known.add(place.word());
+      }
+    }
+    known.sort(Comparator.comparingInt(String::length).reversed());
     this.places =
-        pattern(
-            places.stream()
-                .map(PlaceWord::word)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList());
+        pattern(known, of(places, PlaceWord.Use.CITY), of(places, PlaceWord.Use.BEFORE_CITY));
     this.bodies =
         Pattern.compile(
             words.isEmpty()
@@ -53,21 +57,27 @@ final class OrganisationReader {
                     .collect(Collectors.joining("|")));
   }
 
+  private static List<String> of(List<PlaceWord> places, PlaceWord.Use use) {
+    return places.stream().filter(word -> word.use() == use).map(PlaceWord::word).toList();
+  }
+
   /**
    * 州 in 云州市 is no place; a listed city begins the name or follows another place. Cities in a row
    * share the look behind: to compile one takes as long as the rest of the pattern.
    */
-  private static Pattern pattern(List<String> places) {
+  private static Pattern pattern(List<String> places, List<String> ends, List<String> before) {
+    String notBefore = "(?!" + any(ends) + ")";
+    String behind = "(?<=^|" + any(before) + ")(?:";
     StringBuilder pattern = new StringBuilder("(?!)");
     boolean cities = false;
     for (String word : places) {
-      boolean city = word.length() > 1 && word.endsWith("市");
+      boolean city = word.length() > 1 && ends.stream().anyMatch(word::endsWith);
       if (cities && !city) {
         pattern.append(')');
       }
-      pattern.append('|').append(city && !cities ? "(?<=^|[省市州盟区团师])(?:" : "");
+      pattern.append('|').append(city && !cities ? behind : "");
       cities = city;
-      pattern.append(word.length() == 1 ? word + "(?!市)" : Pattern.quote(word));
+      pattern.append(word.length() == 1 ? word + notBefore : Pattern.quote(word));
     }
     return Pattern.compile(pattern.append(cities ? ")" : "").toString());
   }

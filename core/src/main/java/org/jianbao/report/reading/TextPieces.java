@@ -1,5 +1,7 @@
 package org.jianbao.report.reading;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
+import org.jianbao.form.SignOffWords;
 import org.jianbao.report.reading.flat.FlatTable;
 import org.jianbao.report.reading.flat.FlatText;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,8 @@ final class TextPieces {
   private static final int LONGEST_HEADING = 30;
   private static final String DATE_SIGNS = "年月日号";
 
-  /** A date behind which another line begins; not where it says when something was printed. */
-  private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(?=[^印制发。;,、)]{4})");
-
   private final TitleReader titles;
+  private final Pattern lastDates;
   private final FlatText flat;
   private final List<Cut> cuts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -34,12 +34,24 @@ final class TextPieces {
   /** A stretch that is a block of its own: a table, or a heading if there is none. */
   private record Cut(int start, int end, @Nullable FlatTable table) {}
 
-  TextPieces(TitleReader titles, FlatText flat, List<int[]> headings, List<FlatTable> tables) {
+  TextPieces(
+      TitleReader titles,
+      Pattern lastDates,
+      FlatText flat,
+      List<int[]> headings,
+      List<FlatTable> tables) {
     this.titles = titles;
+    this.lastDates = lastDates;
     this.flat = flat;
     headings.forEach(heading -> cuts.add(new Cut(heading[0], heading[1], null)));
     tables.forEach(table -> cuts.add(new Cut(table.start(), table.end(), table)));
     cuts.sort(Comparator.comparingInt(Cut::start));
+  }
+
+  /** A date behind which another line begins; not where it says when something was printed. */
+  static Pattern lastDates(SignOffWords words) {
+    return Pattern.compile(
+        "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(?=(?:(?!" + any(words.printed()) + ")[^。;,、)]){4})");
   }
 
   /** The blocks in order; paragraphs without heading or table are as they were. */
@@ -166,7 +178,7 @@ final class TextPieces {
       }
     }
     borders.addAll(lines(flat, from, end));
-    Matcher dates = DATE.matcher(flat.text()).region(from, end);
+    Matcher dates = lastDates.matcher(flat.text()).region(from, end);
     while (dates.find()) {
       borders.add(dates.end());
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.form.Form;
+import org.jianbao.form.SignOffWords;
 import org.jianbao.report.reading.flat.FlatTable;
 import org.jianbao.report.reading.flat.FlatTables;
 import org.jianbao.report.reading.flat.FlatText;
@@ -22,11 +24,18 @@ final class Unflattening {
   private final HeadingsInLine headings;
   private final TitleReader titles;
   private final TextRows textRows;
+  private final Pattern lastDates;
 
-  Unflattening(HeadingLabels labels, TitleReader titles, FlatTables tables, List<Form> forms) {
+  Unflattening(
+      HeadingLabels labels,
+      TitleReader titles,
+      SignOffWords words,
+      FlatTables tables,
+      List<Form> forms) {
     this.titles = titles;
     this.textRows = new TextRows(labels, forms);
     this.tables = tables;
+    this.lastDates = TextPieces.lastDates(words);
     this.headings = new HeadingsInLine(labels);
   }
 
@@ -74,7 +83,7 @@ final class Unflattening {
     taken.addAll(places);
     taken.addAll(spans(contents));
     cuts.addAll(headings.lines(flat, taken, broken(flat, known, places)));
-    restored.addAll(new TextPieces(titles, flat, cuts, found).blocks());
+    restored.addAll(new TextPieces(titles, lastDates, flat, cuts, found).blocks());
   }
 
   /** The paragraphs that headings in mid-line or tables show to have lost their structure. */

@@ -1,5 +1,7 @@
 package org.jianbao.report.reading.language;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,7 +22,6 @@ final class ContactReader {
   private static final int POSTCODE = 6;
   private static final int MOST = 200;
 
-  private static final Pattern NUMBERS = Pattern.compile("[0-9+() /、~转分机*xX#-]{0,80}+");
   private static final Pattern AREA_CODE = Pattern.compile("\\(?0[0-9]{2,3}\\)?-");
   private static final Pattern MASKED = Pattern.compile("[*xX#]");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9._%+@#,;:/ -]{0,60}+");
@@ -28,10 +29,21 @@ final class ContactReader {
       Pattern.compile("(?i)[a-z0-9._-]+\\.(?:com|cn|net|org)");
   private static final Pattern DIGITS = Pattern.compile("[0-9 ]{1,14}+");
 
+  private final Pattern numbers;
+  private final Telephone telephone;
   private final Map<ContactKind, Pattern> labels = new EnumMap<>(ContactKind.class);
   private final WordFinder finder;
 
-  ContactReader(List<ContactWord> words) {
+  ContactReader(List<ContactWord> all) {
+    List<String> extensions =
+        all.stream()
+            .filter(word -> word.kind() == ContactKind.EXTENSION)
+            .map(word -> Fold.fold(word.text()))
+            .toList();
+    numbers = Pattern.compile("(?:[0-9+() /、~*xX#-]|" + any(extensions) + "){0,80}+");
+    telephone = new Telephone(extensions);
+    List<ContactWord> words =
+        all.stream().filter(word -> word.kind() != ContactKind.EXTENSION).toList();
     finder = new WordFinder(words.stream().map(word -> WordPattern.plain(word.text())).toList());
     for (ContactKind kind : ContactKind.values()) {
       String any =
@@ -102,7 +114,7 @@ final class ContactReader {
     }
   }
 
-  private static void read(ContactKind kind, String folded, Matcher label, Malformed malformed) {
+  private void read(ContactKind kind, String folded, Matcher label, Malformed malformed) {
     boolean announced = label.group("colon") != null;
     int at = label.end();
     if (":".equals(label.group("colon")) && isBlank(folded, at)) {
@@ -126,15 +138,15 @@ final class ContactReader {
     return at < folded.length() && ",;。)、".indexOf(folded.charAt(at)) >= 0;
   }
 
-  private static void telephone(String folded, int at, boolean announced, Malformed malformed) {
-    Matcher matcher = NUMBERS.matcher(folded).region(at, folded.length());
+  private void telephone(String folded, int at, boolean announced, Malformed malformed) {
+    Matcher matcher = numbers.matcher(folded).region(at, folded.length());
     boolean area = AREA_CODE.matcher(folded).region(at, folded.length()).lookingAt();
     if (!announced && !area || !matcher.lookingAt()) {
       return;
     }
     int end = trimmed(folded, at, matcher.end());
     String number = folded.substring(at, end);
-    if (!MASKED.matcher(number).find() && !Telephone.isSound(number)) {
+    if (!MASKED.matcher(number).find() && !telephone.isSound(number)) {
       malformed.add(at, end);
     }
   }

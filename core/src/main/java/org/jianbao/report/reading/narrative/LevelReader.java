@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into pieces, level by level of its brackets. */
 final class LevelReader {
   private static final String SEPARATORS = ",、;:。!?";
-  private static final String JOINTS = "和及与";
 
   /** Characters that may stand between a quantity and the bracket that explains it. */
   private static final int HOST_DISTANCE = 12;
@@ -106,9 +105,10 @@ final class LevelReader {
         close(at, c == '(' || c == ')' ? ',' : c, at + 1);
         return at + 1;
       }
-      if (JOINTS.indexOf(c) >= 0 && last != null && last.end() == at) {
-        close(at, '、', at + 1);
-        return at + 1;
+      int joint = last != null && last.end() == at ? words.longestAt(all, at, "quantity-joint") : 0;
+      if (joint > 0) {
+        close(at, '、', at + joint);
+        return at + joint;
       }
       Intro opening = depth > 0 && at == from ? words.introOfBracket(all, at) : null;
       if (opening != null) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.DateMention;
@@ -49,7 +50,11 @@ final class NoNumbers {
 
   NoNumbers(NarrativeWords words) {
     this.words = words.words("no-number");
-    this.rank = opening("前NUM(?=" + any(words.words("rank-unit")) + ")", "前");
+    List<String> before = words.words("rank-before");
+    this.rank =
+        opening(
+            any(before) + "NUM(?=" + any(words.words("rank-unit")) + ")",
+            before.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
   }
 
   private static Opening opening(String regex, String first) {

@@ -1,11 +1,14 @@
 package org.jianbao.report.reading.narrative;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianbao.form.CountUnit;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.form.UnitKind;
@@ -24,12 +27,10 @@ public final class QuantityReader {
 
   private static final int LONGEST_UNIT = 5;
 
-  private static final String ENDS = ",;。、):!?和及与";
+  private static final String ENDS = ",;。、):!?";
   private static final String NO_NEIGHBOURS = "-/.·+~=<>@#*\"'×";
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之(?<n>[0-9.]{1,9}|[零〇一二三四五六七八九十百点]{1,9})");
-  private static final Pattern NOTHING = Pattern.compile("(?<=[为:是])[零无](?=[,;。、)!]|$)");
-  private static final Pattern LINK = Pattern.compile("[为有达了到是]?");
 
   private final Units units;
   private final NoNumbers noNumbers;
@@ -39,6 +40,14 @@ public final class QuantityReader {
   private final List<String> behind;
   private final List<String> references;
   private final List<String> noBare;
+  private final List<String> joints;
+  private final List<String> aboutLinks;
+  private final List<String> referenceLinks;
+
+  /** 为零, 为无. */
+  private final Pattern nothing;
+
+  private final String nothingBegins;
 
   /** Makes a reader that knows the units and words of a rule pack. */
   public QuantityReader(NarrativeWords words) {
@@ -50,6 +59,15 @@ public final class QuantityReader {
     this.behind = words.words("about-behind");
     this.references = words.words("reference-before");
     this.noBare = words.words("no-bare");
+    this.joints = words.words("quantity-joint");
+    this.aboutLinks = words.words("about-link");
+    this.referenceLinks = words.words("reference-link");
+    List<String> none = words.words("nothing");
+    this.nothing =
+        Pattern.compile(
+            "(?<=:|" + any(words.words("nothing-link")) + ")" + any(none) + "(?=[,;。、)!]|$)");
+    this.nothingBegins =
+        none.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** The quantities in order. */
@@ -60,7 +78,7 @@ public final class QuantityReader {
     int from = 0;
     while (from < text.length()) {
       char c = text.charAt(from);
-      if (marked.get(from) || c != '无' && !ChineseNumerals.isNumeral(c)) {
+      if (marked.get(from) || nothingBegins.indexOf(c) < 0 && !ChineseNumerals.isNumeral(c)) {
         from++;
         continue;
       }
@@ -77,10 +95,10 @@ public final class QuantityReader {
 
   private Reading read(CompactText compact, int start, BitSet marked) {
     String text = compact.text();
-    Matcher nothing = NOTHING.matcher(text).region(start, text.length());
-    nothing.useTransparentBounds(true);
-    if (nothing.lookingAt()) {
-      return new Reading(bare(BigDecimal.ZERO, false, BigDecimal.ONE, true, start, start + 1), 0);
+    Matcher none = nothing.matcher(text).region(start, text.length());
+    none.useTransparentBounds(true);
+    if (none.lookingAt()) {
+      return new Reading(bare(BigDecimal.ZERO, false, BigDecimal.ONE, true, start, none.end()), 0);
     }
     Matcher hundredths = HUNDREDTHS.matcher(text).region(start, text.length());
     if (hundredths.lookingAt()) {
@@ -192,7 +210,7 @@ public final class QuantityReader {
   private boolean isBare(String text, int start, int end) {
     char next = end < text.length() ? text.charAt(end) : '。';
     char last = start > 0 ? text.charAt(start - 1) : ' ';
-    return ENDS.indexOf(next) >= 0
+    return (ENDS.indexOf(next) >= 0 || startsWithAny(text, end, joints) > 0)
         && NO_NEIGHBOURS.indexOf(last) < 0
         && (last > 127 || !Character.isLetter(last))
         && end - start <= LONGEST_BARE
@@ -242,9 +260,15 @@ public final class QuantityReader {
     if ((last == '数' || last == '几') && "十百千万亿".indexOf(text.charAt(start)) >= 0) {
       return true;
     }
-    Matcher link = LINK.matcher(text).region(Math.max(0, start - 1), start);
-    int linked = link.matches() ? start - 1 : start;
-    return endsAbout(text, start) || linked < start && endsAbout(text, linked);
+    if (endsAbout(text, start)) {
+      return true;
+    }
+    for (String link : aboutLinks) {
+      if (text.startsWith(link, start - link.length()) && endsAbout(text, start - link.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsAbout(String text, int end) {
@@ -263,8 +287,15 @@ public final class QuantityReader {
 
   /** Whether one of some words stands right before an index, perhaps followed by a colon or 为. */
   private boolean isReference(String text, int start) {
-    char last = start > 0 ? text.charAt(start - 1) : ' ';
-    return endsWithAny(text, last == ':' || last == '为' ? start - 1 : start, references);
+    if (text.startsWith(":", start - 1)) {
+      return endsWithAny(text, start - 1, references);
+    }
+    for (String link : referenceLinks) {
+      if (text.startsWith(link, start - link.length())) {
+        return endsWithAny(text, start - link.length(), references);
+      }
+    }
+    return endsWithAny(text, start, references);
   }
 
   private static boolean endsWithAny(String text, int end, List<String> words) {

@@ -1,5 +1,7 @@
 package org.jianbao.report.reading.narrative;
 
+import static org.jianbao.text.WordPatterns.any;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of which two figures a percentage is stated. */
 final class RatioFigures {
-  /** 采用率80.1%, 按时办结率达100%. */
-  private static final Pattern RATE =
-      Pattern.compile("(?<stem>[^,;。:()、\"]{2,10})率(?:均|都)?(?:达到|达|为|是)?$");
-
   private static final int WINDOW = 60;
 
   private final PartWords words;
+
+  /** 采用率80.1%, 按时办结率达100%. */
+  private final Pattern rate;
+
   private final ShareFigures shares;
   private final RateFigures rates;
 
   RatioFigures(PartWords words) {
     this.words = words;
+    this.rate =
+        Pattern.compile(
+            "(?<stem>[^,;。:()、\"]{2,10})"
+                + any(words.words("rate"))
+                + any(words.words("rate-all"))
+                + "?"
+                + any(words.words("rate-link"))
+                + "?$");
     this.shares = new ShareFigures(words);
     this.rates = new RateFigures(words);
   }
@@ -65,8 +75,8 @@ final class RatioFigures {
     if (share >= 0) {
       return shares.of(text, percentage, start - clause.length() + share, enumerations);
     }
-    Matcher rate = RATE.matcher(clause);
-    return rate.find() ? rates.of(text, percentage, rate.group("stem"), enumerations) : null;
+    Matcher found = rate.matcher(clause);
+    return found.find() ? rates.of(text, percentage, found.group("stem"), enumerations) : null;
   }
 
   /** Whether a percentage alone stands in brackets: 主动公开51份（10.5%）. */
