@@ -11,6 +11,7 @@ import org.jianbao.check.Problem;
 import org.jianbao.cli.Outcome.Face;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.render.NoticeStyle;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.render.RunStyle;
@@ -84,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "输出格式，有 -o 时可以多次给出：text（默认）、json、markdown；",
-        "每份报告一个文件、须有 -o 的：html、docx（加批注的副本）；",
+        "每份报告一个文件、须有 -o 的：html、docx（加批注的副本）、",
+        "notice（整改通知单）；",
         "全部报告合成一个文件、须有 -o 的：jsonl、sarif、junit"
       })
   private List<String> formats = new ArrayList<>();
@@ -96,9 +98,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "error（默认）、warning、hint、never：有达到该级别的问题时，退出码为 1")
   private FailOn failOn = FailOn.ERROR;
 
+  private NoticeStyle notice = NoticeStyle.PLAIN;
+
   @Option(names = "--no-color", description = "在终端上也不用颜色")
   private boolean noColour;
 
+  @Mixin private NoticeOptions notices = new NoticeOptions();
   @Mixin private HelpOption help = new HelpOption();
 
   CheckCommand(
@@ -118,6 +123,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
     Formats.Chosen chosen = new Formats().of(wanted, run.output != null);
+    notice = notices.style();
     Runner runner = run.runner(console, workerCommand);
     Options options =
         judging.in(
@@ -211,10 +217,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RenderStyle style() {
-    return run.output == null && console.outTerminal()
-        ? new RenderStyle(
-            !noColour && System.getenv("NO_COLOR") == null, console.width(), Language.CHINESE)
-        : RenderStyle.PLAIN;
+    return run.output != null
+        ? RenderStyle.PLAIN.with(notice)
+        : console.outTerminal()
+            ? new RenderStyle(
+                !noColour && System.getenv("NO_COLOR") == null, console.width(), Language.CHINESE)
+            : RenderStyle.PLAIN;
   }
 
   private static Outcome.Result result(Scorecard card) {

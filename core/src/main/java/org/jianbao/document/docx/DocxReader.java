@@ -42,16 +42,7 @@ public final class DocxReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws ReadingException {
-    switch (Signature.of(source)) {
-      case ENCRYPTED -> throw new ReadingException(ProblemCode.ENCRYPTED, "文件设有打开密码，无法读取");
-      case OLE ->
-          throw new ReadingException(ProblemCode.UNSUPPORTED, "这是旧版 Office 文件（如 .doc），不是 .docx 文件");
-      case OTHER -> throw new ReadingException(ProblemCode.UNSUPPORTED, "不是 Word（.docx）文件");
-      case WORD, ZIP -> {
-        // To be read
-      }
-    }
-    List<Block> blocks = blocks(source.bytes(), null);
+    List<Block> blocks = blocks(source, null);
     if (blocks.isEmpty()) {
       throw new ReadingException(ProblemCode.EMPTY, "文档中没有任何内容");
     }
@@ -63,7 +54,21 @@ public final class DocxReader implements DocumentReader {
    *
    * @param origins takes where they are read, unless null
    */
-  static List<Block> blocks(byte[] bytes, @Nullable BlockOrigins origins) throws ReadingException {
+  static List<Block> blocks(Source source, @Nullable BlockOrigins origins) throws ReadingException {
+    switch (Signature.of(source)) {
+      case ENCRYPTED -> throw new ReadingException(ProblemCode.ENCRYPTED, "文件设有打开密码，无法读取");
+      case OLE ->
+          throw new ReadingException(ProblemCode.UNSUPPORTED, "这是旧版 Office 文件（如 .doc），不是 .docx 文件");
+      case OTHER -> throw new ReadingException(ProblemCode.UNSUPPORTED, "不是 Word（.docx）文件");
+      case WORD, ZIP -> {
+        // To be read
+      }
+    }
+    return blocks(source.bytes(), origins);
+  }
+
+  private static List<Block> blocks(byte[] bytes, @Nullable BlockOrigins origins)
+      throws ReadingException {
     try {
       DocxPackage docx = DocxPackage.open(bytes);
       Styles styles = new Styles();

@@ -31,7 +31,7 @@ public record TracedDocx(
    */
   public static TracedDocx read(Source source) throws ReadingException {
     BlockOrigins origins = new BlockOrigins();
-    List<Block> blocks = DocxReader.blocks(source.bytes(), origins);
+    List<Block> blocks = DocxReader.blocks(source, origins);
     try {
       DocxPackage docx = DocxPackage.open(source.bytes());
       return new TracedDocx(blocks, origins, docx.mainPath(), docx.relatedPath("comments"));

@@ -62,7 +62,7 @@ public final class AnnotatedRenderer implements Renderer {
     if (document.format().equals("docx")) {
       try {
         return annotator.annotated(source);
-      } catch (ReadingException | IOException broken) {
+      } catch (ReadingException | IOException | RuntimeException broken) {
         // What a lenient reader has read may still be too broken to be written into
         return copy(annotator, checked, document, words, List.of(words.of("comment.redrawn")));
       }

@@ -45,6 +45,31 @@ final class CharacterData {
     return new Spot(to, false);
   }
 
+  /** The text of an element, as a parser gives it. */
+  static String text(String xml, int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    int at = from;
+    boolean section = false;
+    while (at < to) {
+      char c = xml.charAt(at);
+      if (section && xml.startsWith("]]>", at)) {
+        section = false;
+        at += 3;
+      } else if (!section && c == '<') {
+        section = xml.startsWith(CDATA, at);
+        at = section ? at + CDATA.length() : endOfMarkup(xml, at);
+      } else {
+        if (!section && c == '&') {
+          text.appendCodePoint(referred(xml, at));
+        } else {
+          text.append(c == '\r' ? '\n' : c);
+        }
+        at = next(xml, at, section);
+      }
+    }
+    return text.toString();
+  }
+
   private static int endOfMarkup(String xml, int at) {
     String end = xml.startsWith("<!--", at) ? "-->" : "?>";
     return xml.indexOf(end, at) + end.length();
@@ -60,14 +85,22 @@ final class CharacterData {
 
   /** UTF-16 units of what a reference stands for. */
   private static int width(String xml, int at) {
-    if (xml.charAt(at + 1) != '#') {
-      return 1;
+    return Character.charCount(referred(xml, at));
+  }
+
+  /** The character that a reference stands for. */
+  private static int referred(String xml, int at) {
+    String name = xml.substring(at + 1, xml.indexOf(';', at));
+    if (name.startsWith("#x")) {
+      return Integer.parseInt(name.substring(2), 16);
     }
-    String number = xml.substring(at + 2, xml.indexOf(';', at));
-    int code =
-        number.charAt(0) == 'x'
-            ? Integer.parseInt(number.substring(1), 16)
-            : Integer.parseInt(number);
-    return Character.charCount(code);
+    return switch (name) {
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      case "amp" -> '&';
+      default -> Integer.parseInt(name.substring(1));
+    };
   }
 }

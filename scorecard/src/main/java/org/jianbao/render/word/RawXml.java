@@ -16,7 +16,11 @@ final class RawXml {
   private int[] closes = new int[1 << 10];
   private int[] ends = new int[1 << 10];
 
-  /** Looks through a text that a parser has accepted. */
+  /**
+   * Looks through a text.
+   *
+   * @throws RuntimeException if it is not well-formed, as far as that is noticed
+   */
   RawXml(String text) {
     this.text = text;
     int open = 0;
@@ -71,7 +75,11 @@ final class RawXml {
   }
 
   private int after(String sign, int from) {
-    return text.indexOf(sign, from) + sign.length();
+    int at = text.indexOf(sign, from);
+    if (at < 0) {
+      throw new IllegalArgumentException("not well-formed");
+    }
+    return at + sign.length();
   }
 
   String text() {

@@ -42,6 +42,11 @@ final class WordPackage {
         .anyMatch(entry -> SIGNATURES.stream().anyMatch(lower(entry.name())::startsWith));
   }
 
+  /** Paths of all parts. */
+  List<String> paths() {
+    return zip.all().stream().map(Entry::name).toList();
+  }
+
   /** The part at a path, in capital or small letters; null if there is none. */
   @Nullable PartText part(String path) throws IOException {
     Entry entry = entry(path);

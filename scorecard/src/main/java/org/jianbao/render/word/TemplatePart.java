@@ -1,0 +1,265 @@
+package org.jianbao.render.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a template with its fields, {@code {{机关}}}. A field may stand in several runs; a table
+ * row with fields of a finding is there once for each finding.
+ */
+final class TemplatePart {
+  private static final Pattern FIELD = Pattern.compile("[{｛]{2}\\s*([^{}｛｝]{1,40}?)\\s*[}｝]{2}");
+  private static final Pattern BRACES = Pattern.compile("[{｛]{2}");
+  private static final Pattern PARAGRAPH_IDS =
+      Pattern.compile(" [\\w]+:(?:paraId|textId)=\"[0-9A-Fa-f]*\"");
+
+  /** Characters of all rows of a notice; no honest one comes near. */
+  private static final long MOST = 64L << 20;
+
+  private final String path;
+  private final RawXml xml;
+  private final Vocabulary words;
+  private final List<Field> fields = new ArrayList<>();
+  private final Map<Integer, String> texts = new HashMap<>();
+  private boolean unfinished;
+
+  TemplatePart(String path, String text) {
+    this.path = path;
+    xml = new RawXml(text);
+    words = Vocabulary.of(xml);
+    Map<Integer, List<Integer>> paragraphs = new LinkedHashMap<>();
+    for (int i = 1; i <= xml.count(); i++) {
+      if (is(i, "t") && (i == xml.count() || xml.parent(i + 1) != i)) {
+        int paragraph = above(i, "p");
+        if (paragraph > 0) {
+          paragraphs.computeIfAbsent(paragraph, none -> new ArrayList<>()).add(i);
+          texts.put(i, CharacterData.text(text, xml.opened(i), xml.close(i)));
+        }
+      }
+    }
+    paragraphs.forEach(this::read);
+  }
+
+  /**
+   * A field.
+   *
+   * @param start its offset in the text of the first element
+   * @param elements the text elements that it stands in
+   * @param end offset behind it in the last one
+   * @param row the table row, 0 outside tables
+   */
+  private record Field(
+      String name, int paragraph, List<Integer> elements, int start, int end, int row) {}
+
+  private void read(int paragraph, List<Integer> elements) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (int element : elements) {
+      starts.add(text.length());
+      text.append(texts.get(element));
+    }
+    Matcher matcher = FIELD.matcher(text);
+    int found = 0;
+    while (matcher.find()) {
+      found++;
+      int first = index(starts, matcher.start());
+      int last = index(starts, matcher.end() - 1);
+      fields.add(
+          new Field(
+              matcher.group(1),
+              paragraph,
+              List.copyOf(elements.subList(first, last + 1)),
+              matcher.start() - starts.get(first),
+              matcher.end() - starts.get(last),
+              above(paragraph, "tr")));
+    }
+    unfinished |= BRACES.matcher(text).results().count() > found;
+  }
+
+  /** Index of the last start that is not behind an offset; of equal ones the last. */
+  private static int index(List<Integer> starts, int offset) {
+    int index = 0;
+    while (index + 1 < starts.size() && starts.get(index + 1) <= offset) {
+      index++;
+    }
+    return index;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Names of the fields in their order. */
+  List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  /** Whether there are braces that open no field. */
+  boolean isUnfinished() {
+    return unfinished;
+  }
+
+  /** The first of these fields that stands in no table row, or in one within another; or "". */
+  String misplaced(Set<String> ofFindings) {
+    Set<Integer> rows = repeated(ofFindings);
+    for (Field field : fields) {
+      if (ofFindings.contains(field.name)
+          && (field.row == 0 || rows.stream().anyMatch(row -> isWithin(row, field.row)))) {
+        return field.name;
+      }
+    }
+    return "";
+  }
+
+  private boolean isWithin(int outer, int inner) {
+    return outer != inner
+        && xml.start(outer) < xml.start(inner)
+        && xml.end(inner) <= xml.end(outer);
+  }
+
+  private Set<Integer> repeated(Set<String> ofFindings) {
+    Set<Integer> rows = new HashSet<>();
+    for (Field field : fields) {
+      if (ofFindings.contains(field.name)) {
+        rows.add(field.row);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The part with all fields filled in.
+   *
+   * @param values of fields that hold for the whole notice
+   * @param findings for each finding the values of its fields
+   */
+  String filled(
+      Map<String, String> values, List<Map<String, String>> findings, Set<String> ofFindings) {
+    TreeMap<Integer, Edit> edits = new TreeMap<>();
+    Set<Integer> rows = repeated(ofFindings);
+    Map<Integer, List<Field>> inRows = new HashMap<>();
+    List<Field> outside = new ArrayList<>();
+    for (Field field : fields) {
+      int row = rowAround(field, rows);
+      (row == 0 ? outside : inRows.computeIfAbsent(row, none -> new ArrayList<>())).add(field);
+    }
+    edits(outside, values::get, edits);
+    inRows.forEach(
+        (row, own) -> {
+          StringBuilder all = new StringBuilder();
+          for (Map<String, String> finding : findings) {
+            TreeMap<Integer, Edit> rowEdits = new TreeMap<>();
+            edits(own, name -> finding.getOrDefault(name, values.getOrDefault(name, "")), rowEdits);
+            removeEmptyLines(own, finding, rowEdits);
+            String copy = applied(xml.start(row), xml.end(row), rowEdits);
+            all.append(all.isEmpty() ? copy : PARAGRAPH_IDS.matcher(copy).replaceAll(""));
+            if (all.length() > MOST) {
+              throw new IllegalStateException("too many rows for the template " + path);
+            }
+          }
+          edits.put(xml.start(row), new Edit(xml.end(row), all.toString()));
+        });
+    return applied(0, xml.text().length(), edits);
+  }
+
+  private int rowAround(Field field, Set<Integer> rows) {
+    for (int row = field.row; row != 0; row = above(row, "tr")) {
+      if (rows.contains(row)) {
+        return row;
+      }
+    }
+    return 0;
+  }
+
+  /** What takes the place of the text up to an index. */
+  private record Edit(int to, String text) {}
+
+  private void edits(List<Field> own, UnaryOperator<String> values, TreeMap<Integer, Edit> edits) {
+    Map<Integer, String> changed = new LinkedHashMap<>();
+    // From the last to the first, so that offsets stay
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Field field = own.get(i);
+      for (int j = field.elements.size() - 1; j >= 0; j--) {
+        int element = field.elements.get(j);
+        String text = changed.getOrDefault(element, texts.get(element));
+        boolean first = j == 0;
+        int to = j == field.elements.size() - 1 ? field.end : text.length();
+        changed.put(
+            element,
+            text.substring(0, first ? field.start : 0)
+                + (first ? values.apply(field.name) : "")
+                + text.substring(Math.min(to, text.length())));
+      }
+    }
+    changed.forEach(
+        (element, text) ->
+            edits.put(xml.start(element), new Edit(xml.end(element), written(element, text))));
+  }
+
+  /** A text element with another text, whose line ends become breaks. */
+  private String written(int element, String text) {
+    String tag = xml.startTag(element);
+    String open =
+        RawXml.attribute(tag, "xml:space") == null
+            ? tag.substring(0, tag.length() - 1) + " xml:space=\"preserve\">"
+            : tag;
+    String close = "</" + xml.name(element) + ">";
+    String lineBreak = close + "<" + words.name("br") + "/>" + open;
+    return open + Xml.escaped(text).replace("\n", lineBreak) + close;
+  }
+
+  /** A line of a row all of whose fields are empty is left out, unless it is alone in its cell. */
+  private void removeEmptyLines(
+      List<Field> own, Map<String, String> values, TreeMap<Integer, Edit> edits) {
+    Map<Integer, Boolean> empty = new LinkedHashMap<>();
+    for (Field field : own) {
+      boolean isEmpty = values.getOrDefault(field.name, "-").isEmpty();
+      empty.merge(field.paragraph, isEmpty, Boolean::logicalAnd);
+    }
+    empty.forEach(
+        (paragraph, isEmpty) -> {
+          int cell = xml.parent(paragraph);
+          if (isEmpty && is(cell, "tc") && hasOther(cell, paragraph)) {
+            edits.subMap(xml.start(paragraph), xml.end(paragraph)).clear();
+            edits.put(xml.start(paragraph), new Edit(xml.end(paragraph), ""));
+          }
+        });
+  }
+
+  /** Whether the cell begins with another paragraph than this one. */
+  private boolean hasOther(int cell, int paragraph) {
+    return xml.child(cell, words.name("p")) != paragraph;
+  }
+
+  private String applied(int from, int to, TreeMap<Integer, Edit> edits) {
+    StringBuilder text = new StringBuilder(to - from);
+    int at = from;
+    for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
+      text.append(xml.text(), at, edit.getKey()).append(edit.getValue().text);
+      at = edit.getValue().to;
+    }
+    return text.append(xml.text(), at, to).toString();
+  }
+
+  private boolean is(int element, String local) {
+    return element > 0 && xml.name(element).equals(words.name(local));
+  }
+
+  /** The nearest element of this name around an element, or 0. */
+  private int above(int element, String local) {
+    int i = xml.parent(element);
+    while (i != 0 && !is(i, local)) {
+      i = xml.parent(i);
+    }
+    return i;
+  }
+}
