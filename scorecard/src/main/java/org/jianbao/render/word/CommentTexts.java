@@ -5,8 +5,8 @@ import java.util.List;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
-import org.jianbao.pack.Severity;
 import org.jianbao.render.words.Words;
+import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 
@@ -33,7 +33,7 @@ final class CommentTexts {
                   card.score().grade())));
     }
     if (card.report() != null && card.pack() != null) {
-      lines.add(field("label.findings", counts(card)));
+      lines.add(field("label.findings", words.counts(card)));
       lines.add(
           field(
               "label.rules",
@@ -43,6 +43,14 @@ final class CommentTexts {
                   card.pack().version(),
                   card.pack().rulesRun(),
                   card.scheme().id())));
+    }
+    if (card.known() > 0) {
+      lines.add(field("label.known", words.of("value.known", card.known())));
+    }
+    for (SchemeResult other : card.others()) {
+      String result = words.result(other.verdict(), other.score());
+      lines.add(
+          field("label.otherScheme", words.of("value.otherScheme", other.scheme().id(), result)));
     }
     for (Problem problem : card.problems()) {
       lines.add(
@@ -60,6 +68,9 @@ final class CommentTexts {
     Finding finding = scored.finding();
     List<String> lines = new ArrayList<>();
     lines.add(words.of("comment.head", words.severity(finding.severity()), finding.message()));
+    if (scored.waived() != null) {
+      lines.add(field("label.waived", words.waiver(scored.waived())));
+    }
     lines.add(
         words.of(
             "comment.basis",
@@ -77,18 +88,6 @@ final class CommentTexts {
                     finding.rule(),
                     words.of("value.points", Words.number(scored.points())))));
     return new Comment(lines);
-  }
-
-  private String counts(Scorecard card) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long count =
-          card.findings().stream()
-              .filter(scored -> scored.finding().severity() == severity)
-              .count();
-      counts.add(words.of("value.count", words.severity(severity), count));
-    }
-    return String.join(words.of("separator.list"), counts);
   }
 
   private String notAssessable(Scorecard card) {

@@ -60,7 +60,7 @@ final class NoticeFields {
     values.put("结论", words.verdict(card.verdict()));
     values.put("得分", card.score() == null ? unknown : Words.number(card.score().points()));
     values.put("等次", card.score() == null ? unknown : card.score().grade());
-    values.put("问题数", String.valueOf(card.findings().size()));
+    values.put("问题数", String.valueOf(card.counting().size()));
     values.put("错误数", count(Severity.ERROR));
     values.put("警告数", count(Severity.WARNING));
     values.put("提示数", count(Severity.HINT));
@@ -82,7 +82,7 @@ final class NoticeFields {
         rows.add(only(problem.message(), rows.size() + 1));
       }
     }
-    for (ScoredFinding scored : card.findings()) {
+    for (ScoredFinding scored : card.counting()) {
       rows.add(of(scored.finding(), rows.size() + 1));
     }
     return rows.isEmpty() ? List.of(only(words.of("notice.none"), 0)) : rows;
@@ -118,7 +118,7 @@ final class NoticeFields {
 
   private String count(Severity severity) {
     return String.valueOf(
-        card.findings().stream().filter(scored -> scored.finding().severity() == severity).count());
+        card.counting().stream().filter(scored -> scored.finding().severity() == severity).count());
   }
 
   private String date(LocalDate date) {

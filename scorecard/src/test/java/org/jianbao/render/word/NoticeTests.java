@@ -9,6 +9,7 @@ import static org.jianbao.render.word.WordFile.tc;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,13 @@ import org.jianbao.document.Table;
 import org.jianbao.render.NoticeStyle;
 import org.jianbao.render.NoticeStyle.Template;
 import org.jianbao.render.RenderStyle;
+import org.jianbao.render.words.Language;
+import org.jianbao.render.words.Words;
 import org.jianbao.report.Place;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.waiver.Waiver;
+import org.jianbao.waiver.WaiverReason;
 import org.junit.jupiter.api.Test;
 
 class NoticeTests {
@@ -59,6 +64,20 @@ class NoticeTests {
                 .replace("第1部分", "第一部分"))
         .contains("[2][第一部分，第1段][「」写错了 <w:t> & 其他\n级别：警告]")
         .contains("[3]");
+  }
+
+  @Test
+  void leavesOutWhatIsWaived() throws Exception {
+    Waiver waiver =
+        new Waiver(1, null, WaiverReason.values()[0], "", "某人", LocalDate.of(2021, 1, 2), null);
+    ScoredFinding open = card("一").scorecard().findings().get(0);
+    ScoredFinding waived = new ScoredFinding(open.finding(), BigDecimal.ZERO, "1", waiver);
+    CheckedReport checked = CheckedReport.of(Annotated.card(List.of(waived, open)));
+    String texts = String.join("", texts(render(checked, NoticeStyle.PLAIN)));
+    assertThat(texts).contains("发现问题1个").contains("[1][").doesNotContain("[2][");
+    assertThat(new CommentTexts(Words.of(Language.CHINESE)).of(waived).lines().get(1))
+        .startsWith("豁免：")
+        .contains("某人，2021-01-02 决定");
   }
 
   @Test
