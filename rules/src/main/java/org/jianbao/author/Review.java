@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianbao.cases.Case;
+import org.jianbao.cases.CaseException;
 import org.jianbao.cases.Expectation;
 import org.jianbao.compile.RuleFileProblem;
 import org.jianbao.compile.RuleNames;
@@ -102,6 +103,16 @@ public final class Review {
       }
       tried.expected().stream().map(Expectation::rule).forEach(rule -> known(rule, tried.at()));
       tried.silent().forEach(rule -> known(rule, tried.at()));
+      fits(tried);
+    }
+  }
+
+  /** A change must find what it changes. */
+  private void fits(Case tried) {
+    try {
+      authored.suite().document(tried, authored.pack().form(), workshop.forms());
+    } catch (CaseException failure) {
+      errors.add(tried.at().error("案例“" + tried.name() + "”：" + failure.getMessage()));
     }
   }
 

@@ -19,9 +19,10 @@ final class Comparisons {
    * A comparison.
    *
    * @param offset where the constant begins
+   * @param quoted whether it is a text
    * @param fixes whether the field must have the value, and nothing else will do
    */
-  record Comparison(String field, String value, int offset, boolean fixes) {}
+  record Comparison(String field, String value, int offset, boolean quoted, boolean fixes) {}
 
   private record Token(String text, int start) {
     boolean constant() {
@@ -30,6 +31,10 @@ final class Comparisons {
           || first == '\''
           || Character.isDigit(first)
           || first == '-' && text.length() > 1;
+    }
+
+    boolean quoted() {
+      return text.charAt(0) == '"' || text.charAt(0) == '\'';
     }
 
     boolean field() {
@@ -68,7 +73,7 @@ final class Comparisons {
         }
         if (!field.isEmpty() && (compared || list || before)) {
           String value = DrlReader.unquote(token.text());
-          found.add(new Comparison(field, value, token.start(), alone && !list));
+          found.add(new Comparison(field, value, token.start(), token.quoted(), alone && !list));
         }
       } else if (token.text().equals("in")) {
         list = true;

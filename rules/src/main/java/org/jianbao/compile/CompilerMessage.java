@@ -44,7 +44,7 @@ record CompilerMessage(String word, boolean field, String chinese) {
               m -> "事实没有字段 " + m.group(1)),
           new Translation(
               "Unable to Analyse Expression ([^:\\n]+)",
-              m -> "无法理解条件“" + m.group(1).strip() + "”，请检查其中的字段名和变量名"),
+              m -> "无法理解条件“" + m.group(1).strip() + "”，请检查其中的字段名和变量名；文字要写在双引号中"),
           new Translation(
               "java\\.lang\\.NumberFormatException.*For input string: \"(.*)\".*",
               m -> "“" + m.group(1) + "”不是数，却与数比较"));

@@ -45,6 +45,10 @@ final class DrlReader {
       return failed(List.of(new Fault(null, "语法错误，无法解析：" + e.getMessage())));
     }
     if (parser.hasErrors() || file == null) {
+      List<Fault> wide = WideSigns.in(text);
+      if (!wide.isEmpty()) {
+        return failed(wide);
+      }
       return failed(parser.getErrors().stream().map(DrlReader::syntax).distinct().toList());
     }
     List<Fault> faults = new ArrayList<>(DrlLinter.lint(file, text));
@@ -112,6 +116,9 @@ final class DrlReader {
       number = Integer.valueOf(line.group(1));
     }
     Matcher met = MET.matcher(message);
+    if (message.contains("input '='")) {
+      return new Fault(number, "语法错误：“=”处不合语法：条件中的相等写作“==”，不等写作“!=”");
+    }
     return new Fault(
         number,
         met.find()

@@ -1,5 +1,6 @@
 package org.jianbao.compile;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +37,8 @@ final class FactNames {
       List<String> names =
           fact.isRecord()
               ? Arrays.stream(fact.getRecordComponents()).map(RecordComponent::getName).toList()
-              : List.of();
-      return hint(written, names, fact.getSimpleName() + " 的字段有 ");
+              : Arrays.stream(fact.getMethods()).map(Method::getName).distinct().sorted().toList();
+      return hint(written, names, (fact.isRecord() ? fact.getSimpleName() + " 的字段有 " : "可用的有 "));
     } catch (ClassNotFoundException | LinkageError e) {
       return "";
     }

@@ -57,10 +57,9 @@ public record RuleLiteral(
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       String text = String.valueOf(constraint.getText());
       int start = drl.indexOf(text, from);
-      if (start >= 0) {
-        from = start + text.length();
-        found.addAll(Comparisons.in(text, start));
-      }
+      from = start < 0 ? from : start + text.length();
+      // The parser writes some of them anew, as those with single quotes.
+      found.addAll(Comparisons.in(text, start < 0 ? pattern.getStartCharacter() : start));
     }
     Map<String, String> fixed = new HashMap<>();
     for (Comparisons.Comparison comparison : found) {
@@ -72,7 +71,8 @@ public record RuleLiteral(
       String before = drl.substring(0, each.offset());
       int line = (int) before.lines().count() + (before.endsWith("\n") ? 1 : 0);
       line = Math.max(1, line);
-      int inLine = each.offset() - (before.lastIndexOf('\n') + 1) + 1;
+      boolean exact = drl.startsWith(each.value(), each.offset() + (each.quoted() ? 1 : 0));
+      int inLine = exact ? each.offset() - (before.lastIndexOf('\n') + 1) + 1 : 0;
       boolean workbook = source.rows() != null;
       all.add(
           new RuleLiteral(
@@ -89,6 +89,9 @@ public record RuleLiteral(
 
   /** What the file has been given before its first statement does not count. */
   private static int column(int column, int line, String drl, DrlSource source, String value) {
+    if (column == 0) {
+      return 0;
+    }
     String sentence = source.sentence(line);
     if (sentence != null) {
       return sentence.indexOf(value) + 1;

@@ -160,6 +160,42 @@ final class TypicalMistakesTests {
             "  $cell : Cell(",
             "  not Table( form == \"format-2012\" )\n  $cell : Cell(",
             DRL + ":17:22: 规则“local-penalties”：没有名为“format-2012”的格式，您是否想写“format-2019”？"),
+        change(
+            DRL,
+            "value > $number )",
+            "value > $number ）",
+            DRL + ":17: 语法错误：“）”是全角符号，这里应写半角的 )（引号中的文字除外）"),
+        change(
+            DRL,
+            "@title(\"行政处罚决定数异常\")",
+            "@title(“行政处罚决定数异常”)",
+            DRL + ":5: 语法错误：““”是全角符号，这里应写半角的 \""),
+        change(
+            DRL,
+            "row == \"penalties\"",
+            "row = \"penalties\"",
+            DRL + ":17: 语法错误：“=”处不合语法：条件中的相等写作“==”，不等写作“!=”"),
+        change(
+            DRL,
+            "row == \"penalties\"",
+            "row == 'penaltys'",
+            DRL + ":17: 规则“local-penalties”：表“disclosure”没有名为“penaltys”的行，您是否想写“penalties”？"),
+        change(
+            DRL,
+            "row == \"penalties\"",
+            "row == penalties",
+            DRL + ":17: 规则“local-penalties”：无法理解条件“row == penalties”，请检查其中的字段名和变量名；文字要写在双引号中"),
+        change(
+            DRL,
+            ".related(",
+            ".relate(",
+            DRL + ":19: 规则“local-penalties”：FindingDraft 没有 relate()，您是否想写“related”？"),
+        change(CASES, "base: county", "base: conty", "没有基础报告“conty”，您是否想写“county”？"),
+        change(
+            CASES,
+            "disclosure/penalties/decisions, to: 50001",
+            "disclosure/penalty/decisions, to: 50001",
+            CASES + ":7:5: 案例“行政处罚决定数超过界限”：没有单元格 disclosure/penalty/decisions"),
         change(DRL, "rule \"local-penalties\"", "rule \"Local Penalties\"", CASES),
         arguments("rules/again.drl", DRL, null, "规则“local-penalties”在 rules/again.drl 中已经有了"),
         arguments("rules/local.drlx", null, "rule", "规则文件应为 .drl 文件"),
