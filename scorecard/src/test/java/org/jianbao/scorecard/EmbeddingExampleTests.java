@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddingExampleTests {
   private static final Path ROOT = Path.of(System.getProperty("jianbao.root", ".."));
@@ -18,14 +20,15 @@ class EmbeddingExampleTests {
     assertThat(EmbeddingExample.check(file)).startsWith("FAIL, findings: ");
   }
 
-  @Test
-  void standsInTheReadme() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void standsInTheReadme(String readme) throws IOException {
     Path source =
         ROOT.resolve("scorecard/src/test/java/org/jianbao/scorecard/EmbeddingExample.java");
     String example =
         between(Files.readString(source), "// example: begin\n", "    // example: end")
             .replaceAll("(?m)^ {4}", "");
-    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + example + "```");
+    assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + example + "```");
   }
 
   private static String between(String text, String begin, String end) {
