@@ -33,7 +33,11 @@ class ArchitectureTests {
     "org.jianbao.sentence.."
   };
   private static final String[] SCORECARD = {
-    "org.jianbao.scorecard..", "org.jianbao.score..", "org.jianbao.waiver..", "org.jianbao.render.."
+    "org.jianbao.scorecard..",
+    "org.jianbao.score..",
+    "org.jianbao.waiver..",
+    "org.jianbao.excel..",
+    "org.jianbao.render.."
   };
   private static final String[] ASSESSMENT = {
     "org.jianbao.assessment..",

@@ -44,6 +44,10 @@ class HelpTests {
     "rules-diff, rules diff --help",
     "rules-doc, rules doc --help",
     "rules-watch, rules watch --help",
+    "scheme, scheme --help",
+    "scheme-list, help scheme list",
+    "scheme-check, scheme check --help",
+    "scheme-convert, scheme convert --help",
   })
   void help_is_as_pinned(String name, String line) throws IOException {
     Program.Result result = run(line.split(" "));
@@ -75,7 +79,7 @@ class HelpTests {
       value = {
         "            | 请给出命令",
         "chekc       | 没有命令 chekc",
-        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、plugins、help",
+        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、scheme、plugins、help",
         "--frobnicate| 没有选项 --frobnicate",
       })
   void an_unknown_command_is_wrong_usage(String line, String message) {

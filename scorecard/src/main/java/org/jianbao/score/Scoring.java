@@ -1,18 +1,12 @@
 package org.jianbao.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.pack.RuleInfo;
-import org.jianbao.pack.Severity;
 
 /** Gives findings their cost, and a report its verdict and score, by a scheme (design §8). */
 public final class Scoring {
@@ -27,36 +21,21 @@ public final class Scoring {
    * What each finding costs after caps, at most 0, in the order given, which is that of the report.
    */
   public List<BigDecimal> points(List<Finding> findings) {
-    Map<Severity, BigDecimal> spentBySeverity = new EnumMap<>(Severity.class);
-    Map<String, BigDecimal> spentByRule = new HashMap<>();
-    Set<String> charged = new HashSet<>();
-    List<BigDecimal> points = new ArrayList<>();
-    for (Finding finding : findings) {
-      String once = finding.rule() + " " + finding.place().table();
-      if (scheme.chargedOncePerTable(finding.rule()) && !charged.add(once)) {
-        points.add(BigDecimal.ZERO);
-        continue;
-      }
-      Deduction own = scheme.rules().get(finding.rule());
-      points.add(
-          own != null
-              ? charge(own, finding.rule(), spentByRule)
-              : charge(
-                  scheme.deductions().get(finding.severity()),
-                  finding.severity(),
-                  spentBySeverity));
-    }
-    return List.copyOf(points);
+    return new Charging(scheme).points(findings);
   }
 
-  private static <K> BigDecimal charge(Deduction deduction, K key, Map<K, BigDecimal> spent) {
-    BigDecimal before = spent.getOrDefault(key, BigDecimal.ZERO);
-    BigDecimal cost = deduction.points();
-    if (deduction.cap() != null) {
-      cost = cost.min(deduction.cap().subtract(before)).max(BigDecimal.ZERO);
-    }
-    spent.put(key, before.add(cost));
-    return cost.signum() == 0 ? BigDecimal.ZERO : cost.negate();
+  /**
+   * The items of the scheme that only a roster tells, in place of their points.
+   *
+   * @param reason why they are not assessed, one Chinese sentence
+   */
+  public List<NotAssessable> openItems(String reason) {
+    return scheme.items().stream()
+        .filter(item -> item.roster() != null)
+        .map(
+            item ->
+                new NotAssessable(scheme.id() + "/" + item.id(), item.title() + "：" + reason, null))
+        .toList();
   }
 
   /** The findings by category, in order of the first of each. */

@@ -72,11 +72,20 @@ record Judge(List<Scheme> schemes, Options options) {
             main.score(),
             main.categories(),
             scored,
-            notAssessable,
+            joined(notAssessable, openItems()),
             problems,
             results.subList(1, results.size()),
             /* known= */ 0);
     return card.without(options.baseline().fingerprints());
+  }
+
+  /** What the schemes ask of a roster, which a single check does not have. */
+  private List<NotAssessable> openItems() {
+    List<NotAssessable> open = new ArrayList<>();
+    for (Scheme scheme : schemes) {
+      open.addAll(new Scoring(scheme).openItems("须有应报送单位名单才能评定"));
+    }
+    return open;
   }
 
   private static SchemeResult result(

@@ -11,32 +11,38 @@ import org.jianbao.score.Scheme;
 import org.jianbao.score.SchemeException;
 import org.jianbao.score.SchemeFile;
 
-/** Finds the scoring scheme that a user names. */
-final class Schemes {
-  private static final List<String> SHIPPED = List.of("default");
+/** Finds the scoring schemes that a user names. */
+public final class Schemes {
+  private static final List<String> SHIPPED = List.of("default", "licheng-2020");
 
   private Schemes() {}
 
-  /** The schemes of these ids or files, to be read when needed. */
-  static List<Background<Scheme>> find(List<String> idsOrFiles) throws OpeningException {
-    List<Background<Scheme>> schemes = new ArrayList<>();
-    for (String idOrFile : idsOrFiles) {
-      schemes.add(find(idOrFile));
-    }
-    return schemes;
+  /** Ids of the shipped schemes, the usual one first. */
+  public static List<String> shipped() {
+    return SHIPPED;
   }
 
   /**
-   * The shipped scheme of an id, to be read when needed, or the scheme in a file.
+   * The shipped scheme of an id, or the scheme in a file.
    *
    * @throws OpeningException if there is neither, or the file is no valid scheme
    */
-  private static Background<Scheme> find(String idOrFile) throws OpeningException {
-    if (SHIPPED.contains(idOrFile)) {
-      return new Background<>(() -> shipped(idOrFile));
+  public static Scheme read(String idOrFile) throws OpeningException {
+    return SHIPPED.contains(idOrFile) ? shipped(idOrFile) : inFile(idOrFile);
+  }
+
+  /** The schemes of these ids or files; shipped ones are read when needed. */
+  static List<Background<Scheme>> find(List<String> idsOrFiles) throws OpeningException {
+    List<Background<Scheme>> schemes = new ArrayList<>();
+    for (String idOrFile : idsOrFiles) {
+      if (SHIPPED.contains(idOrFile)) {
+        schemes.add(new Background<>(() -> shipped(idOrFile)));
+      } else {
+        Scheme scheme = inFile(idOrFile);
+        schemes.add(new Background<>(() -> scheme));
+      }
     }
-    Scheme scheme = inFile(idOrFile);
-    return new Background<>(() -> scheme);
+    return schemes;
   }
 
   private static Scheme shipped(String id) {

@@ -38,15 +38,18 @@ class SchemeFileTests {
       delimiter = '|',
       textBlock =
           """
-          of: 10 | of: 十分 | of 缺少，或不是数
-          of: 10 | '' | of 缺少，或不是数
-          {error: {points: 5}, | {fatal: {points: 5}, | 不认识 fatal
+          of: 10 | of: 十分 | mine.yaml:3:1: of 缺少，或不是数
+          of: 10 | '' | mine.yaml:1:1: of 缺少，或不是数
+          {error: {points: 5}, | {fatal: {points: 5}, | 没有“fatal”这一项
           {error: {points: 5}, | { | deductions.error 缺少
           points: 5 | points: -5 | 不带负号
-          title: 本市标准 | titel: 本市标准 | titel 是未知的键
-          severities: [error] | severities: [errors] | 不认识 errors
+          title: 本市标准 | titel: 本市标准 | mine.yaml:2:1: 没有“titel”这一项，您是否想写“title”？
+          severities: [error] | severities: [errors] | 不认识 errors，您是否想写“error”？
           grades: | grades: [] #| grades 应为至少一个等次
-          id: mine | id: [ | 不是有效的 YAML
+          {name: 达标, from: 6} | {name: 达标, from: -1} | 等次应从高到低排列
+          oncePerTable: ['sum-*', row-shape] | exclusive: [[a]] | 互斥的规则应至少有两条
+          oncePerTable: ['sum-*', row-shape] | items: [{id: a, title: 甲, points: 1}] | 扣分项要么写明规则
+          id: mine | id: [ | mine.yaml
           """)
   void namesFileAndCauseOfWhatIsWrong(String text, String with, String cause) {
     assertThatExceptionOfType(SchemeException.class)

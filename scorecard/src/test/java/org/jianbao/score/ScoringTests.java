@@ -1,5 +1,6 @@
 package org.jianbao.score;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianbao.pack.Severity.ERROR;
 import static org.jianbao.pack.Severity.HINT;
@@ -61,6 +62,33 @@ class ScoringTests {
                 inTable("sum-results", ERROR, "applications"),
                 inTable("sum-balance", ERROR, "remedies")))
         .containsExactly("-10", "0", "-10", "-10");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "categories: {row: {cap: 12}} | -10,-2,-3",
+        "items: [{id: a, title: 甲, rules: ['row-*'], points: 4, cap: 6}] | -4,-2,-3",
+        "items: [{id: a, title: 甲, categories: [sum], severities: [error], points: 4}] | -10,-10,-3",
+        "exclusive: [['row-a', 'sum-c']] | -10,-10,0",
+        "exclusive: [['row-*', 'sum-c']] | -10,0,0",
+        "rules: {sum-c: {points: 7}} | -10,-10,-7"
+      })
+  void chargesAsASchemeSays(String line, String expected) throws SchemeException {
+    String yaml =
+        """
+        id: mine
+        title: 本市标准
+        of: 100
+        deductions: {error: {points: 10}, warning: {points: 3}, hint: {points: 0}}
+        grades: [{name: 甲, from: 0}]
+        """;
+    Scoring mine = new Scoring(SchemeFile.read("mine", (yaml + line).getBytes(UTF_8)));
+    List<Finding> findings =
+        List.of(finding("row-a", ERROR), finding("row-b", ERROR), finding("sum-c", WARNING));
+    assertThat(mine.points(findings).stream().map(BigDecimal::toPlainString))
+        .containsExactly(expected.split(","));
   }
 
   @Test

@@ -3,8 +3,13 @@ package org.jianbao.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +89,50 @@ class WaiverFileTests {
     assertThatThrownBy(() -> read(yaml))
         .isInstanceOf(WaiverException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aWorkbookSaysTheSame() throws Exception {
+    String[] heads = {"指纹", "机关", "规则", "部分", "理由", "说明", "决定人", "决定日期", "有效期至"};
+    Waivers waivers =
+        WaiverFile.read(
+            "豁免.xlsx",
+            workbook(
+                heads,
+                new String[] {"0123456789abcdef", "", "", "", "误报", "", "张三", "2021-02-03", ""},
+                new String[] {},
+                new String[] {
+                  "", "云州市财政局", "title-name", "0", "其他", "经批准", "李四", "2021/2/4", "2021-12-31"
+                }),
+            DAY);
+    assertThat(waivers.all()).extracting(Waiver::number).containsExactly(1, 2);
+    assertThat(waivers.all().get(1).target().section()).isZero();
+    assertThat(waivers.all().get(1).until()).isEqualTo(LocalDate.of(2021, 12, 31));
+
+    assertThatThrownBy(
+            () ->
+                WaiverFile.read(
+                    "豁免.xlsx",
+                    workbook(new String[] {"规则", "理由", "决定人", "有效期"}, new String[] {"a", "错"}),
+                    DAY))
+        .hasMessageContaining("豁免.xlsx 工作表“豁免” D1：没有“有效期”这一项，您是否想写“有效期至”？")
+        .hasMessageContaining("豁免.xlsx 工作表“豁免” B2：不认识理由“错”")
+        .hasMessageContaining("豁免.xlsx 工作表“豁免”第 2 行：缺少“决定人”");
+  }
+
+  private static byte[] workbook(String[]... rows) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XSSFSheet sheet = workbook.createSheet("豁免");
+      for (int i = 0; i < rows.length; i++) {
+        XSSFRow row = sheet.createRow(i);
+        for (int j = 0; j < rows[i].length; j++) {
+          row.createCell(j).setCellValue(rows[i][j]);
+        }
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    }
   }
 
   @Test
