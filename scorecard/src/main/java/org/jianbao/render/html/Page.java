@@ -10,6 +10,7 @@ import org.jianbao.render.words.Words;
  * @param facts names and values about report and check
  * @param full whether the report itself can be shown
  * @param unlisted number of findings beyond those listed
+ * @param none key of what is said if there is no finding
  */
 record Page(
     Words words,
@@ -28,6 +29,7 @@ record Page(
     List<FindingView.Group> groups,
     int findings,
     int unlisted,
+    String none,
     List<Field> notAssessable,
     boolean full,
     List<BlockView> report,

@@ -65,12 +65,20 @@ final class PageMaker {
         new FindingViews(words, card.report(), marks).groups(listed),
         listed.size(),
         card.findings().size() - listed.size(),
+        none(card),
         notAssessable(card.notAssessable()),
         document != null,
         document == null || marks == null
             ? List.of()
             : ReportViews.of(document, checked.report(), findings, marks),
         card.toolVersion());
+  }
+
+  private static String none(Scorecard card) {
+    if (card.pack() == null) {
+      return "page.unchecked";
+    }
+    return card.known() > 0 ? "page.noneNew" : "page.none";
   }
 
   private static String title(Scorecard card) {

@@ -144,7 +144,9 @@ class HtmlRendererTests {
             0);
     Document page = parsed(CheckedReport.of(card));
 
-    assertThat(page.body().text()).contains("无法评定", "问题 文件不完整", "坏\\u202E.docx");
+    assertThat(page.body().text())
+        .contains("无法评定", "问题 文件不完整", "坏\\u202E.docx", "未作检查")
+        .doesNotContain("未发现问题");
     assertThat(page.select("#report")).isEmpty();
   }
 
