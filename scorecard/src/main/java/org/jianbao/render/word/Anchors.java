@@ -34,9 +34,8 @@ final class Anchors {
   @Nullable Anchor at(Location place) {
     Stop start = new Stop(place.paragraph(), place.cell(), place.offset());
     Stop end = place.length() == 0 ? start : end(place);
-    Seam first = place.length() == 0 ? null : first(start, end);
-    Seam last = first == null ? null : last(start, end);
-    return first != null && last != null ? new Anchor(first, last) : whole(place);
+    Anchor anchor = place.length() == 0 ? null : between(start, end);
+    return anchor == null ? whole(place) : anchor;
   }
 
   /** The anchor of a whole paragraph or cell, or of the first cell of a table that has text. */
@@ -48,15 +47,11 @@ final class Anchors {
     if (read == null) {
       return null;
     }
-    List<Stretch> stretches = read.stretches();
-    if (!stretches.isEmpty()) {
-      Stretch head = stretches.get(0);
-      Stretch tail = stretches.get(stretches.size() - 1);
-      Seam start = seams.before(head.element(), 0);
-      Seam end = seams.after(tail.element(), tail.length(), tail.length());
-      if (start != null && end != null) {
-        return new Anchor(start, end);
-      }
+    Span span = new Span();
+    span.add(read, 0, Integer.MAX_VALUE);
+    Anchor text = span.anchor();
+    if (text != null) {
+      return text;
     }
     List<Seam> holder = read.holder() == 0 ? null : seams.whole(read.holder());
     return holder == null ? null : new Anchor(holder.get(0), holder.get(1));
@@ -103,34 +98,44 @@ final class Anchors {
     return one.line() == null || next.line() == null ? 1 : Math.max(1, next.line() - one.line());
   }
 
-  private @Nullable Seam first(Stop start, Stop end) {
+  /** All that stands between two stops, from its first place in the file to its last. */
+  private @Nullable Anchor between(Stop start, Stop end) {
+    Span span = new Span();
     for (int i = start.paragraph; i <= end.paragraph; i++) {
+      Origins read = origins.of(i, start.cell);
       int from = i == start.paragraph ? start.offset : 0;
       int to = i == end.paragraph ? end.offset : Integer.MAX_VALUE;
-      Origins read = origins.of(i, start.cell);
-      for (Stretch stretch : read == null ? List.<Stretch>of() : read.stretches()) {
-        if (stretch.end() > from && stretch.start() < to) {
-          return seams.before(stretch.element(), Math.max(0, from - stretch.start()));
-        }
+      if (read != null) {
+        span.add(read, from, to);
       }
     }
-    return null;
+    return span.anchor();
   }
 
-  private @Nullable Seam last(Stop start, Stop end) {
-    for (int i = end.paragraph; i >= start.paragraph; i--) {
-      int from = i == start.paragraph ? start.offset : 0;
-      int to = i == end.paragraph ? end.offset : Integer.MAX_VALUE;
-      Origins read = origins.of(i, start.cell);
-      List<Stretch> stretches = read == null ? List.of() : read.stretches();
-      for (int j = stretches.size() - 1; j >= 0; j--) {
-        Stretch stretch = stretches.get(j);
+  /** Grows over the stretches of texts. */
+  private final class Span {
+    private @Nullable Seam first;
+    private @Nullable Seam last;
+
+    void add(Origins read, int from, int to) {
+      for (Stretch stretch : read.stretches()) {
         if (stretch.end() > from && stretch.start() < to) {
           int length = Math.min(stretch.length(), to - stretch.start());
-          return seams.after(stretch.element(), length, stretch.length());
+          Seam before = seams.before(stretch.element(), Math.max(0, from - stretch.start()));
+          Seam after = seams.after(stretch.element(), length, stretch.length());
+          // Text of a box comes after that of its paragraph, but may stand before it
+          if (before != null && (first == null || before.compareTo(first) < 0)) {
+            first = before;
+          }
+          if (after != null && (last == null || after.compareTo(last) > 0)) {
+            last = after;
+          }
         }
       }
     }
-    return null;
+
+    @Nullable Anchor anchor() {
+      return first == null || last == null ? null : new Anchor(first, last);
+    }
   }
 }
