@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Fillings {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9.-]*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  private static final int MOST_DIGITS = 18;
   private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?:\\|([^{}]+))?}");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
 
@@ -77,6 +78,8 @@ final class Fillings {
       case "年" -> number(parameter, written, 2000, 2100);
       case "月" -> number(parameter, written, 1, 12);
       case "日" -> number(parameter, written, 1, 31);
+      case "次" -> number(parameter, written, 1, 9);
+      case "条" -> number(parameter, written, 1, 999);
       default -> number(parameter, written, null, null);
     }
   }
@@ -98,11 +101,13 @@ final class Fillings {
       Parameter parameter, String written, @Nullable Integer least, @Nullable Integer most) {
     String number = written.replace(",", "").strip();
     values.put(parameter.name(), number);
-    if (!NUMBER.matcher(number).matches()) {
+    boolean whole = parameter.kind().equals("整数");
+    if (whole && number.contains(".") && NUMBER.matcher(number).matches()) {
+      faults.add("“" + written + "”应是整数");
+    } else if (!NUMBER.matcher(number).matches() || number.length() > MOST_DIGITS) {
       faults.add("“" + written + "”应写阿拉伯数字，不带单位");
     } else if (least != null && most != null) {
-      boolean whole = number.matches("\\d{1,4}");
-      if (!whole || Integer.parseInt(number) < least || Integer.parseInt(number) > most) {
+      if (!number.matches("\\d{1,4}") || Integer.parseInt(number) < least || Integer.parseInt(number) > most) {
         faults.add(
             "“" + written + "”不是" + parameter.kind() + "：应在 " + least + " 到 " + most + " 之间");
       }

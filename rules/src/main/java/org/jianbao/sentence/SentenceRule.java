@@ -162,9 +162,9 @@ final class SentenceRule {
     for (String used : sentence.used()) {
       if (!spokenOf.containsKey(used)) {
         String single = vocabulary.single().get(used);
-        if (single == null) {
+        if (single == null && noFaultSince(whenLine)) {
           fault(at, "说到“" + word(used) + "”，但前面的条件没有说到它");
-        } else {
+        } else if (single != null) {
           drl.set(whenLine - 1, drl.get(whenLine - 1) + " " + used + " : " + single);
           spokenOf.put(used, at);
         }
@@ -195,15 +195,18 @@ final class SentenceRule {
       fault(at, "只能有一句结论：请分成两条规则");
     }
     String repeated = fillings.repeated();
-    if (repeated != null) {
+    // What follows from a condition that is not understood is no news.
+    if (repeated != null && noFaultSince(whenLine)) {
       List<String> said =
           conditions.stream()
               .map(Fillings::alternatives)
               .filter(each -> !each.isEmpty())
               .findFirst()
               .orElse(List.of());
-      if (!said.equals(List.of(repeated))) {
-        fault(at, "条件没有说段落一定写有“" + repeated + "”：这里应写条件中的那个词；条件中有几个词的，请写“在该段落报告”，或分成几条规则");
+      if (said.size() > 1) {
+        fault(at, "条件中有几个词，段落不一定写有“" + repeated + "”：请写“在该段落报告”，或分成几条规则");
+      } else if (!said.equals(List.of(repeated))) {
+        fault(at, "条件说的是“" + String.join("", said) + "”，这里应写同一个词，不是“" + repeated + "”");
       }
     }
   }

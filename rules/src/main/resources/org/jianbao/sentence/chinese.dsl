@@ -8,7 +8,7 @@
 # [consequence]句子=DRL                  结论
 #
 # 句子中的 {变量:种类} 由作者填写，= 之后的 {变量} 处填它的值。种类：
-#   文字（写在引号中，任意）、数、年、月、日、文字章（没有表格的章）、章，
+#   文字（写在引号中，任意）、数、整数、年、月、日、次、条、文字章（没有表格的章）、章，
 #   任一（引号中的一个或几个词，用“、”“或”连接，DRL 中成为 says 的或）、所写（条件中段落写有的那个词），其余见 [value]。
 # {变量|反} 是左右交换以后的比较，{变量|都不} 是一个词也没有写。## 之后是分组的标题。句子中的空格不计。
 # [variable][事实]$名称=词                 句子彼此所指的东西；每份报告恰有一个的写明事实，结论说到它时不必另有条件
@@ -240,18 +240,18 @@
 ## 统计期限
 [condition][period]没有明说统计期限=not Period( declared == true )
 [condition][period]明说了统计期限=$period : Period( declared == true, rank == 1 )
-[condition][period]第{n:数}次明说统计期限=$period : Period( declared == true, rank == {n} )
+[condition][period]第{n:次}次明说统计期限=$period : Period( declared == true, rank == {n} )
 [condition][period]统计期限的{w:起止}不是{m:月}月{d:日}日=$bound : PeriodBound( which == "{w}", status == "exact", month != null, day != null, month != {m} || day != {d} )
 [consequence]在该统计期限报告=findings.report($period).actual($period.span());
 [consequence]在该统计期限报告，应为“{t:文字}”=findings.report($period).actual($period.span()).expected("{t}");
 [consequence]在该日期报告，应为“{t:文字}”=findings.report($bound).actual($bound.text()).expected("{t}");
 
 ## 单元格
-[condition][table.{t}]{t:表}“{r:行}”行“{c:列}”列的数{op:比较}{n:数}=$cell : Cell( table == "{t}", row == "{r}", column == "{c}", value != null, value {op} {n} )
+[condition][table.{t}]{t:表}“{r:行}”行“{c:列}”列的数{op:比较}{n:数}=$cell : Cell( table == "{t}", row == "{r}", column == "{c}", value != null, value {op} {n}B )
 [condition][table.{t}]{t:表}“{r:行}”行“{c:列}”列的数{op:比较}界限“{s:文字}”=Setting( name == "{s}", number != null, $limit : number ) $cell : Cell( table == "{t}", row == "{r}", column == "{c}", value != null, value {op} $limit )
 [condition][table.{t}]{t:表}“{r:行}”行“{c:列}”列是{s:填写}=$cell : Cell( table == "{t}", row == "{r}", column == "{c}", state == "{s}" )
-[condition][table.{t}]{t:表}“{r:行}”行有一格的数{op:比较}{n:数}=$cell : Cell( table == "{t}", row == "{r}", value != null, value {op} {n} )
-[condition][table.remedies]复议诉讼表“{c:结果}”的数{op:比较}{n:数}=$cell : Cell( table == "remedies", column == "{c}", value != null, value {op} {n} )
+[condition][table.{t}]{t:表}“{r:行}”行有一格的数{op:比较}{n:数}=$cell : Cell( table == "{t}", row == "{r}", value != null, value {op} {n}B )
+[condition][table.remedies]复议诉讼表“{c:结果}”的数{op:比较}{n:数}=$cell : Cell( table == "remedies", column == "{c}", value != null, value {op} {n}B )
 [condition][table.{t}]该单元格的数{op:比较}{t:表}“{r:行}”行“{c:列}”列的数=$other : Cell( table == "{t}", row == "{r}", column == "{c}", value != null, value {op|反} $cell.value )
 [condition]该单元格的数{op:比较}同一列“{r:行}”行的数=$other : Cell( table == $cell.table, column == $cell.column, row == "{r}", value != null, value {op|反} $cell.value )
 [consequence]在该单元格报告=findings.report($cell).actual($cell.text()).related("label", $cell.labels());
@@ -261,11 +261,11 @@
 
 ## 文字中的数字
 [condition][narrative]正文说到{o:对象}的数字=$figure : Figure( object == "{o}", scope in ("whole", "region"), value != null )
-[condition][narrative]正文说到{o:对象}的数字{op:比较}{n:数}=$figure : Figure( object == "{o}", scope in ("whole", "region"), value != null, value {op} {n} )
+[condition][narrative]正文说到{o:对象}的数字{op:比较}{n:整数}=$figure : Figure( object == "{o}", scope in ("whole", "region"), value != null, value {op} {n}L )
 [condition][narrative]正文没有说到{o:对象}的数字=not Figure( object == "{o}", value != null )
 [condition][section.{n}]第{n:文字章}章说到{o:对象}的数字=$figure : Figure( section == {n}, object == "{o}", scope in ("whole", "region"), value != null )
 [condition][table.{t}]该数字{op:比较}{t:表}“{r:行}”行“{c:列}”列的数=$other : Cell( table == "{t}", row == "{r}", column == "{c}", whole != null, whole {op|反} $figure.value )
-[condition][narrative]正文的百分比{op:比较}{n:数}=$ratio : Ratio( certain == true, stated {op} {n} )
+[condition][narrative]正文的百分比{op:比较}{n:数}=$ratio : Ratio( certain == true, stated {op} {n}B )
 [consequence]在该数字报告=findings.report($figure).actual($figure.text());
 [consequence]在该数字报告，应为“{t:文字}”=findings.report($figure).actual($figure.text()).expected("{t}");
 [consequence]在该数字报告，与另一格对照=findings.report($figure).actual($figure.text()).expected($other.text()).related("other", $other);
@@ -274,13 +274,13 @@
 ## 总数和分项
 [condition][narrative]总数与列全的分项之和不等=$list : Enumeration( certain == true, closed == true, sign != 0 )
 [condition][narrative]总数没有列全分项，单位是“{u:文字}”=$list : Enumeration( certain == true, closed == false, measure == "{u}" )
-[condition][narrative]总数{op:比较}{n:数}，单位是“{u:文字}”=$list : Enumeration( certain == true, whole {op} {n}, measure == "{u}" )
+[condition][narrative]总数{op:比较}{n:数}，单位是“{u:文字}”=$list : Enumeration( certain == true, whole {op} {n}B, measure == "{u}" )
 [consequence]在该总数报告=findings.report($list).actual($list.whole()).expected($list.sum()).related("part", $list.parts());
 
 ## 引用
 [condition][narrative]引用了{d:文件}=$citation : CitedTitle( document == "{d}" )
 [condition][narrative]没有引用{d:文件}=not CitedTitle( document == "{d}" )
-[condition][narrative]引用了{d:文件}第{a:数}条=$citation : ArticleCitation( document == "{d}", article == {a} )
-[condition][narrative]没有引用{d:文件}第{a:数}条=not ArticleCitation( document == "{d}", article == {a} )
+[condition][narrative]引用了{d:文件}第{a:条}条=$citation : ArticleCitation( document == "{d}", article == {a} )
+[condition][narrative]没有引用{d:文件}第{a:条}条=not ArticleCitation( document == "{d}", article == {a} )
 [consequence]在该引用报告=findings.report($citation).actual($citation.text());
 [consequence]在该引用报告，应为“{t:文字}”=findings.report($citation).actual($citation.text()).expected("{t}");

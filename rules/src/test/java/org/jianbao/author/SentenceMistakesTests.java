@@ -87,6 +87,14 @@ final class SentenceMistakesTests {
             "在该段落报告，应写明“责任单位”",
             ":13: 规则“local-responsible”：说到“该段落”，但前面的条件没有说到它"),
         arguments(
+            "第五章没有写“责任单位”或“责任部门”\n则\n  在该章报告，应写明“责任单位”",
+            "第五章的段落写有“责任单位”或“责任部门”\n则\n  在该段落的“责任单位”处报告",
+            ":13: 规则“local-responsible”：条件中有几个词，段落不一定写有“责任单位”"),
+        arguments(
+            "第五章没有写“责任单位”或“责任部门”\n则\n  在该章报告，应写明“责任单位”",
+            "第五章的段落写有“责任部门”\n则\n  在该段落的“责任单位”处报告",
+            ":13: 规则“local-responsible”：条件说的是“责任部门”，这里应写同一个词，不是“责任单位”"),
+        arguments(
             "  在该章报告，应写明“责任单位”\n",
             "  在该章报告，应写明“责任单位”\n  在该章报告\n",
             ":14: 规则“local-responsible”：只能有一句结论：请分成两条规则"),
@@ -119,6 +127,13 @@ final class SentenceMistakesTests {
   void mistakes(String old, String with, String complaint) {
     TestPack pack = pack().replace(FILE, old, with);
     assertThat(pack.errors()).anySatisfy(error -> assertThat(error).contains(FILE + complaint));
+  }
+
+  /** What follows from a mistake is not told beside it. */
+  @Test
+  void a_mistake_is_told_once() {
+    TestPack pack = pack().replace(FILE, "第五章没有写", "第五章未写");
+    assertThat(pack.errors()).filteredOn(error -> error.startsWith(FILE)).hasSize(1);
   }
 
   @Test
