@@ -107,7 +107,9 @@ final class Fillings {
     } else if (!NUMBER.matcher(number).matches() || number.length() > MOST_DIGITS) {
       faults.add("“" + written + "”应写阿拉伯数字，不带单位");
     } else if (least != null && most != null) {
-      if (!number.matches("\\d{1,4}") || Integer.parseInt(number) < least || Integer.parseInt(number) > most) {
+      if (!number.matches("\\d{1,4}")
+          || Integer.parseInt(number) < least
+          || Integer.parseInt(number) > most) {
         faults.add(
             "“" + written + "”不是" + parameter.kind() + "：应在 " + least + " 到 " + most + " 之间");
       }
