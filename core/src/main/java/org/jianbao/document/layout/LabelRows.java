@@ -54,8 +54,9 @@ final class LabelRows {
    *
    * @param labels each row's labels
    * @param free lines that are none of these
+   * @param fromTop whether labels begin at the top of their rows
    */
-  record Found(List<Label> labels, List<Piece> free, double cost) {}
+  record Found(List<Label> labels, List<Piece> free, boolean fromTop, double cost) {}
 
   /** Rows that one label or no label yet holds together. */
   private record Unit(
@@ -111,7 +112,9 @@ final class LabelRows {
     for (Place place : Place.values()) {
       LabelRows found = new LabelRows(columns, mayBeFree, mustBeFree, openTop, openBottom, place);
       if (found.find(rows, pieces) && (best == null || found.cost < best.cost - OFF / 2)) {
-        best = new Found(List.copyOf(found.labels), List.copyOf(found.free), found.cost);
+        best =
+            new Found(
+                List.copyOf(found.labels), List.copyOf(found.free), place == Place.TOP, found.cost);
       }
     }
     return best;
@@ -273,9 +276,13 @@ final class LabelRows {
     }
     boolean within =
         first.top() >= from.top() - first.size() && last.bottom() <= to.bottom() + first.size();
-    return edge && within && (from.from() < to.from() || from.column() < columns.count())
-        ? OFF
-        : NEVER;
+    boolean several = from.from() < to.from() || from.column() < columns.count();
+    // The last row of a page may be torn: its figures stand beside the first lines of its label.
+    boolean torn =
+        openBottom
+            && to == units.get(units.size() - 1)
+            && Math.abs(first.base() - from.first()) <= OFF * first.size();
+    return torn || edge && within && several ? OFF : NEVER;
   }
 
   private void follow(int column, List<Piece> lines, @Nullable Step[][] steps) {

@@ -3,6 +3,7 @@ package org.jianbao.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Reads the heads and captions above figures: rows of cells, each over some columns. */
 final class OpenHead {
@@ -13,9 +14,16 @@ final class OpenHead {
   private static final double OFF = 0.45;
 
   private final OpenColumns columns;
+  private final boolean fromTop;
 
-  OpenHead(OpenColumns columns) {
+  /**
+   * Makes a reader.
+   *
+   * @param fromTop whether cells begin at the top of their rows, else they stand in the middle
+   */
+  OpenHead(OpenColumns columns, boolean fromTop) {
     this.columns = columns;
+    this.fromTop = fromTop;
   }
 
   /**
@@ -25,6 +33,10 @@ final class OpenHead {
    * @param last its last column of figures; -1 for what stands left of them
    */
   record HeadCell(List<Piece> lines, int first, int last) {
+    double top() {
+      return lines.get(0).top();
+    }
+
     double centreY() {
       return (lines.get(0).top() + lines.get(lines.size() - 1).bottom()) / 2;
     }
@@ -58,22 +70,30 @@ final class OpenHead {
     for (Piece piece : sorted) {
       add(cells, piece);
     }
-    cells.sort(Comparator.comparingDouble(HeadCell::centreY));
-    List<List<HeadCell>> rows = new ArrayList<>();
-    for (HeadCell cell : cells) {
-      List<HeadCell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-      double size = cell.lines().get(0).size();
-      boolean below = !row.isEmpty() && cell.centreY() - row.get(0).centreY() > OFF * size;
-      boolean taken =
-          row.stream().anyMatch(one -> one.first() <= cell.last() && cell.first() <= one.last());
-      if (row.isEmpty() || below || taken) {
-        rows.add(new ArrayList<>());
-      }
-      rows.get(rows.size() - 1).add(cell);
-    }
+    List<List<HeadCell>> rows = rows(cells, fromTop ? HeadCell::top : HeadCell::centreY);
     rows.forEach(row -> row.sort(Comparator.comparingInt(HeadCell::first)));
     for (int i = rows.size() - 2; i >= 0; i--) {
       spread(rows, i);
+    }
+    return rows;
+  }
+
+  /** Rows of the cells that stand at one height. */
+  private static List<List<HeadCell>> rows(
+      List<HeadCell> cells, ToDoubleFunction<HeadCell> height) {
+    List<HeadCell> sorted = new ArrayList<>(cells);
+    sorted.sort(Comparator.comparingDouble(height));
+    List<List<HeadCell>> rows = new ArrayList<>();
+    for (HeadCell cell : sorted) {
+      List<HeadCell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      double off =
+          row.isEmpty() ? 0 : height.applyAsDouble(cell) - height.applyAsDouble(row.get(0));
+      boolean taken =
+          row.stream().anyMatch(one -> one.first() <= cell.last() && cell.first() <= one.last());
+      if (row.isEmpty() || off > OFF * cell.lines().get(0).size() || taken) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(cell);
     }
     return rows;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jianbao.text.PageNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a page that may be those of tables without ruling lines. */
 final class OpenRegions {
@@ -22,6 +23,9 @@ final class OpenRegions {
   /** Heights within which the lines of a label stand above its figures. */
   private static final double LABEL = 3.2;
 
+  /** Heights from line to line within a label. */
+  private static final double PITCH = 1.8;
+
   /** Heights of the widest gap within a head. */
   private static final double GAP = 4.5;
 
@@ -29,6 +33,8 @@ final class OpenRegions {
   private static final int MOST_BETWEEN = 24;
 
   private static final int LEAST_VALUES = 6;
+
+  private static final int MOST_LOOSE = 8;
 
   /** Lines of a head whose rows stand on the next page. */
   private static final int MOST_TRAILING = 4;
@@ -70,6 +76,54 @@ final class OpenRegions {
    */
   static List<Region> of(List<PieceLine> lines, boolean goesOn) {
     return new OpenRegions(lines).find(goesOn);
+  }
+
+  /** The first line with figures, or null. */
+  static @Nullable PieceLine firstFigures(List<PieceLine> lines) {
+    OpenRegions regions = new OpenRegions(lines);
+    return regions.rows.isEmpty() ? null : lines.get(regions.rows.get(0));
+  }
+
+  /**
+   * The lines at a page's top that may be the rest of a label on the page before: short ones in its
+   * columns, above a heading or the page's end.
+   */
+  static List<Piece> torn(List<PieceLine> lines, OpenGeometry before) {
+    List<Piece> torn = new ArrayList<>();
+    for (PieceLine line : lines) {
+      Piece piece = line.first();
+      boolean ends = HEADING.matcher(piece.text()).matches();
+      if (ends || torn.size() > MOST_TRAILING) {
+        return ends && torn.size() <= MOST_TRAILING ? torn : List.of();
+      }
+      if (line.pieces().size() > 1
+          || piece.right() > before.columns().edges()[0]
+          || piece.left() < before.labels().edges()[0] - 1
+          || piece.value()
+          || SENTENCE.matcher(piece.text()).matches()) {
+        return List.of();
+      }
+      torn.add(piece);
+    }
+    return torn.size() <= MOST_TRAILING ? torn : List.of();
+  }
+
+  /** Whether figures stand at the page's top with no heading or sentence above them. */
+  static boolean beginWithFigures(List<PieceLine> lines) {
+    OpenRegions regions = new OpenRegions(lines);
+    return !regions.rows.isEmpty() && regions.isLoose(0, regions.rows.get(0));
+  }
+
+  /** Whether no heading or sentence stands behind a line, so that a table may go on. */
+  static boolean isLoose(List<PieceLine> lines, int from) {
+    return new OpenRegions(lines).isLoose(from, lines.size());
+  }
+
+  private boolean isLoose(int from, int to) {
+    return to - from <= MOST_LOOSE
+        && lines.subList(from, to).stream()
+            .map(line -> line.first().text())
+            .noneMatch(t -> HEADING.matcher(t).matches() || SENTENCE.matcher(t).matches());
   }
 
   private List<Region> find(boolean goesOn) {
@@ -180,19 +234,18 @@ final class OpenRegions {
    */
   private int end(List<Integer> some, int before) {
     int end = some.get(some.size() - 1) + 1;
-    if (before == lines.size()
-        && before - end <= MOST_TRAILING
-        && lines.subList(end, before).stream().allMatch(OpenRegions::isHead)) {
-      return before;
-    }
     double left = some.stream().mapToDouble(this::left).min().orElse(0);
-    double base = lines.get(end - 1).base();
     while (end < before
         && lines.get(end).last().right() <= left
         && !HEADING.matcher(lines.get(end).first().text()).matches()
-        && lines.get(end).base() - base < LABEL * lines.get(end).first().size()) {
+        && lines.get(end).base() - lines.get(end - 1).base()
+            < PITCH * lines.get(end).first().size()) {
       end++;
     }
-    return end;
+    return before == lines.size()
+            && before - end <= MOST_TRAILING
+            && lines.subList(end, before).stream().allMatch(OpenRegions::isHead)
+        ? before
+        : end;
   }
 }

@@ -17,9 +17,6 @@ final class OpenTable {
 
   private static final int MOST_PIECES = 800;
 
-  /** Rows with a label from which on no head need be seen. */
-  private static final int ROWS_WITHOUT_HEAD = 6;
-
   private final int page;
   private final List<PieceLine> rows;
   private final List<List<Piece>> heads = new ArrayList<>();
@@ -76,6 +73,16 @@ final class OpenTable {
         : table.make(lines, before, openTop, openBottom);
   }
 
+  /** What a page break tore off the last label of the table on the page before. */
+  static Made torn(int page, List<Piece> pieces, OpenGeometry before) {
+    OpenRows rows = new OpenRows(page, before.labels(), before.columns(), /* fromTop= */ true);
+    rows.addTorn(pieces);
+    Set<Glyph> glyphs = new HashSet<>();
+    pieces.forEach(piece -> glyphs.addAll(piece.glyphs()));
+    double top = pieces.get(0).top();
+    return new Made(top, FilledTable.of(page, rows.rows()), glyphs, before, /* goesOn= */ true);
+  }
+
   private static List<Piece> labels(PieceLine line) {
     return line.pieces().subList(0, line.pieces().size() - line.values().size());
   }
@@ -109,7 +116,7 @@ final class OpenTable {
     List<OpenColumns> columns = columns(goesOn ? before : null);
     if (columns == null
         || rows.stream().anyMatch(row -> labels(row).stream().anyMatch(l -> l.right() > start))
-        || !goesOn && headless && rows.size() < ROWS_WITHOUT_HEAD) {
+        || !goesOn && headless) {
       return null;
     }
     LabelColumns labelColumns =
@@ -120,13 +127,16 @@ final class OpenTable {
     List<Piece> pieces = merged(labelColumns);
     LabelRows.Found labels =
         pieces.isEmpty()
-            ? new LabelRows.Found(List.of(), List.of(), 0)
+            ? new LabelRows.Found(List.of(), List.of(), /* fromTop= */ false, 0)
             : LabelRows.of(
                 rows, pieces, labelColumns, this::mayBeFree, this::isHead, goesOn, openBottom);
     if (labels == null) {
       return null;
     }
-    return made(lines, columns, labelColumns, labels);
+    // At the page's end a label may go on on the next page with figures of its own.
+    return openBottom && labels.free().stream().anyMatch(this::isBelow)
+        ? null
+        : made(lines, columns, labelColumns, labels);
   }
 
   /** The rows before the next head. */
@@ -198,6 +208,10 @@ final class OpenTable {
         || piece.bottom() < rows.get(0).first().top() && (goesOn || !heads.get(0).isEmpty());
   }
 
+  private boolean isBelow(Piece piece) {
+    return piece.base() > rows.get(rows.size() - 1).base() && !isHead(piece);
+  }
+
   /** Whether what stands left of the figures is a caption or stands beside heads. */
   private boolean isHead(Piece piece) {
     return piece.isCaption() || heads.stream().flatMap(List::stream).anyMatch(piece::beside);
@@ -208,7 +222,7 @@ final class OpenTable {
       List<OpenColumns> columns,
       LabelColumns labelColumns,
       LabelRows.Found labels) {
-    OpenRows made = new OpenRows(page, labelColumns, columns.get(0));
+    OpenRows made = new OpenRows(page, labelColumns, columns.get(0), labels.fromTop());
     Set<Glyph> below = new HashSet<>();
     List<Piece> torn = new ArrayList<>();
     for (Piece piece : labels.free()) {

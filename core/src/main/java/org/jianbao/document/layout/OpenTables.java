@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param tables from top to bottom
  * @param last the columns of the one that ends the page, or null
  * @param broken whether that of the page before goes on, but not to be read
+ * @param loose whether the last may go on, for nothing that ends it stands below it
+ * @param refused whether what ends the page is perhaps a table, but not to be read
  */
-record OpenTables(List<OpenTable.Made> tables, @Nullable OpenGeometry last, boolean broken) {
+record OpenTables(
+    List<OpenTable.Made> tables,
+    @Nullable OpenGeometry last,
+    boolean broken,
+    boolean refused,
+    boolean loose) {
   /** Lines of a page that are looked at. */
   private static final int MOST_LINES = 400;
 
-  private static final OpenTables NONE = new OpenTables(List.of(), null, false);
+  private static final OpenTables NONE = new OpenTables(List.of(), null, false, false, false);
 
   /**
    * Those of all pages; one that goes on where it cannot be read is none.
@@ -26,7 +33,7 @@ record OpenTables(List<OpenTable.Made> tables, @Nullable OpenGeometry last, bool
   static List<OpenTables> of(List<PageLayout> pages, List<List<Glyph>> texts) {
     List<OpenTables> open = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      OpenGeometry before = i == 0 ? null : open.get(i - 1).last();
+      OpenTables before = i == 0 ? NONE : open.get(i - 1);
       open.add(of(pages.get(i).number(), texts.get(i), before));
     }
     for (int i = pages.size() - 1; i > 0; i--) {
@@ -41,9 +48,9 @@ record OpenTables(List<OpenTable.Made> tables, @Nullable OpenGeometry last, bool
    * Finds them.
    *
    * @param glyphs what stands outside ruled tables
-   * @param before the columns of the table that ended the page before, or null
+   * @param before those of the page before
    */
-  private static OpenTables of(int page, List<Glyph> glyphs, @Nullable OpenGeometry before) {
+  private static OpenTables of(int page, List<Glyph> glyphs, OpenTables before) {
     List<PieceLine> lines = PieceLine.of(Lines.once(glyphs));
     if (lines.size() > MOST_LINES) {
       return NONE;
@@ -51,25 +58,54 @@ record OpenTables(List<OpenTable.Made> tables, @Nullable OpenGeometry last, bool
     List<OpenTable.Made> tables = new ArrayList<>();
     OpenGeometry last = null;
     boolean broken = false;
-    for (OpenRegions.Region region : OpenRegions.of(lines, before != null)) {
+    boolean refused = false;
+    boolean firstRead = false;
+    int end = -1;
+    for (OpenRegions.Region region : OpenRegions.of(lines, before.last() != null)) {
       boolean top = region.from() == 0;
       boolean bottom = region.from() + region.lines().size() == lines.size();
+      OpenGeometry geometry = top ? before.last() : null;
       OpenTable.Made table =
-          OpenTable.of(page, region.lines(), top ? before : null, top && before != null, bottom);
+          top && before.refused()
+              ? null
+              : OpenTable.of(page, region.lines(), geometry, top && geometry != null, bottom);
+      last = null;
+      refused = false;
       if (table != null) {
+        firstRead |= region.lines().contains(OpenRegions.firstFigures(lines));
         tables.add(table);
         last = bottom ? table.geometry() : null;
       } else {
-        broken |= top && before != null;
+        broken |= geometry != null;
+        refused = bottom;
+        if (end == region.from() && !tables.isEmpty()) {
+          tables.remove(tables.size() - 1);
+        }
       }
+      end = region.from() + region.lines().size();
     }
-    return new OpenTables(tables, last, broken);
+    List<Piece> torn = before.last() == null ? List.of() : OpenRegions.torn(lines, before.last());
+    if (!torn.isEmpty() && !isIn(torn.get(0), tables) && before.last() != null) {
+      tables.add(0, OpenTable.torn(page, torn, before.last()));
+    } else if (before.loose() && !firstRead) {
+      broken |= OpenRegions.beginWithFigures(lines);
+    }
+    boolean loose = !tables.isEmpty() && OpenRegions.isLoose(lines, Math.min(end, lines.size()));
+    return new OpenTables(tables, last, broken, refused, loose);
+  }
+
+  private static boolean isIn(Piece piece, List<OpenTable.Made> tables) {
+    return tables.stream().anyMatch(table -> table.glyphs().contains(piece.glyphs().get(0)));
   }
 
   /** These without the last, which goes on where it cannot be read. */
   private OpenTables withoutLast() {
     OpenTable.Made last = tables.get(tables.size() - 1);
     return new OpenTables(
-        tables.subList(0, tables.size() - 1), null, broken || tables.size() == 1 && last.goesOn());
+        tables.subList(0, tables.size() - 1),
+        null,
+        broken || tables.size() == 1 && last.goesOn(),
+        refused,
+        /* loose= */ false);
   }
 }
