@@ -26,6 +26,9 @@ final class DocumentCopy {
       "<w:rPr><w:b/><w:bCs/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/></w:rPr>";
   private static final String SMALL = "<w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr>";
 
+  /** What Word can do. */
+  private static final int MAX_COLUMNS = 63;
+
   private final MainPart part = new MainPart();
   private final BlockOrigins origins = new BlockOrigins();
   private final int title;
@@ -91,12 +94,12 @@ final class DocumentCopy {
         columns = Math.max(columns, cell.column() + cell.columnSpan() - 1);
       }
     }
-    part.markup(
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\""
-            + NewWordFile.TABLE
-            + "\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
+    if (columns > MAX_COLUMNS) {
+      addWide(table);
+      return;
+    }
+    begin(columns);
     int width = NewWordFile.WIDTH / columns;
-    part.markup(("<w:gridCol w:w=\"" + width + "\"/>").repeat(columns) + "</w:tblGrid>");
     // For each column the cell that covers it, perhaps from a row above
     @Nullable TableCell[] covering = new @Nullable TableCell[columns + 2];
     for (int row = 1; row <= table.rows().size(); row++) {
@@ -113,9 +116,47 @@ final class DocumentCopy {
       }
       row(table, row, covering, width);
     }
+    end();
+  }
+
+  private void begin(int columns) {
+    part.markup(
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\""
+            + NewWordFile.TABLE
+            + "\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
+    int width = NewWordFile.WIDTH / columns;
+    part.markup(("<w:gridCol w:w=\"" + width + "\"/>").repeat(columns) + "</w:tblGrid>");
+  }
+
+  private void end() {
     part.markup("</w:tbl>");
     // Two tables without anything between them are one to Word
     part.markup("<w:p><w:pPr><w:spacing w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+  }
+
+  /** More columns than Word has: the cells one after another, in as many rows as it takes. */
+  private void addWide(Table table) {
+    begin(MAX_COLUMNS);
+    int width = NewWordFile.WIDTH / MAX_COLUMNS;
+    for (TableRow row : table.rows()) {
+      part.markup("<w:tr>");
+      for (int i = 0; i < row.cells().size(); i++) {
+        part.markup(i > 0 && i % MAX_COLUMNS == 0 ? "</w:tr><w:tr>" : "");
+        TableCell cell = row.cells().get(i);
+        write(table, cell, width);
+      }
+      if (row.cells().isEmpty()) {
+        cell(table, null, false, 1, width);
+      }
+      part.markup("</w:tr>");
+    }
+    end();
+  }
+
+  private void write(Table table, TableCell cell, int width) {
+    TableCell bare =
+        new TableCell(cell.row(), cell.column(), 1, 1, cell.text(), cell.line(), cell.pictures());
+    cell(table, bare, true, 1, width);
   }
 
   private void row(Table table, int row, @Nullable TableCell[] covering, int width) {

@@ -3,6 +3,7 @@ package org.jianbao.render.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,19 +11,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.check.Finding;
 import org.jianbao.document.Block;
+import org.jianbao.document.CellPosition;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
+import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Source;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
+import org.jianbao.report.Place;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.Options;
 import org.jianbao.text.Fold;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +74,33 @@ class DocumentCopyTests {
         assertThat(bare(words)).as(finding.message()).isEqualTo(bare(quote));
       }
     }
+  }
+
+  /** Word has no more than 63 columns; the 100 cells of a row still have their comments. */
+  @Test
+  void breaksRowsThatAreTooWideForWord() throws Exception {
+    List<TableCell> cells = new ArrayList<>();
+    for (int column = 1; column <= 100; column++) {
+      cells.add(new TableCell(1, column, 1, 1, "第" + column + "格", null, 0));
+    }
+    Table table = new Table(1, null, null, true, List.of(new TableRow(cells)));
+    Location place = new Location(1, null, null, new CellPosition(1, 90), 0, 4);
+    CheckedReport checked =
+        new CheckedReport(
+            Annotated.card(List.of(Annotated.finding(Place.text(1, place, "第90格")))),
+            new Source("报告.html", new byte[0]),
+            new Document("html", List.of(table)),
+            null);
+    byte[] main = WordFile.parts(Annotated.render(checked)).get("word/document.xml");
+    assertThat(CommentedText.of(main).commented.get("1")).hasToString("第90格");
+    assertThat(new String(main, StandardCharsets.UTF_8).split("<w:gridCol ", -1)).hasSize(64);
+  }
+
+  @Test
+  void saysWhyThereIsNothingToAnnotate() throws Exception {
+    CheckedReport checked = CheckedReport.of(Annotated.card(List.of()));
+    Document said = new DocumentReaders().read(new Source("x.docx", Annotated.render(checked)));
+    assertThat(texts(said)).containsExactly("报告.docx", "结论：不通过");
   }
 
   /** Without line ends, which are ends of paragraphs here and of lines there. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -83,7 +84,9 @@ final class WordFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2021, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
       }
