@@ -26,7 +26,7 @@ final class ModelKey {
 
   /** The key of a file for a version of the facts. */
   static String of(RuleFile file, String factsVersion) {
-    String words = file.isSentences() ? Hash.of(Vocabulary.shipped().source()) : "";
+    String words = file.isSentences() ? Hash.of(Vocabulary.source()) : "";
     return Hash.of(file.pack(), file.path(), file.sha256(), DROOLS, factsVersion, LINTER + words);
   }
 }

@@ -19,16 +19,12 @@ public final class Vocabulary {
   private static final Pattern ENTRY =
       Pattern.compile("\\[(\\w+)](?:\\[([^\\]]*)])?((?:[^={}]|\\{[^{}]*})+)=(.*)");
 
-  private static final Vocabulary SHIPPED = new Vocabulary(text());
-
-  private final String text;
   private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
   private final Map<String, String> single = new LinkedHashMap<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
   private Vocabulary(String text) {
-    this.text = text;
     String group = "";
     for (String line : text.lines().toList()) {
       Matcher entry = ENTRY.matcher(line);
@@ -68,14 +64,19 @@ public final class Vocabulary {
         .collect(Collectors.joining("|"));
   }
 
-  /** The vocabulary that comes with the program. */
-  public static Vocabulary shipped() {
-    return SHIPPED;
+  /** Made when sentences are to be read: a pack that nobody has edited needs but its source. */
+  private static final class Shipped {
+    static final Vocabulary VOCABULARY = new Vocabulary(text());
   }
 
-  /** The whole, as it is written: what changes it may change what sentences mean. */
-  public String source() {
-    return text;
+  /** The vocabulary that comes with the program. */
+  public static Vocabulary shipped() {
+    return Shipped.VOCABULARY;
+  }
+
+  /** The shipped one as it is written: what changes it may change what sentences mean. */
+  public static String source() {
+    return text();
   }
 
   /** The word for each keyword of DRL. */
