@@ -23,7 +23,8 @@ final class FigureFacts {
    */
   static List<Object> of(Report report, RulePack pack, Map<String, TableFacts> tables) {
     List<Object> facts = new ArrayList<>();
-    report.figures().figures().forEach(figure -> facts.add(fact(figure)));
+    List<Figure> figures = report.figures().figures();
+    figures.forEach(figure -> facts.add(fact(figure, Slips.of(figure, figures))));
     facts.addAll(CounterpartFacts.of(report, pack, tables));
     Set<String> told = new TreeSet<>();
     for (var mention : report.figures().mentions()) {
@@ -42,7 +43,7 @@ final class FigureFacts {
         : figure.object() + "." + figure.applicant();
   }
 
-  private static org.jianbao.facts.Figure fact(Figure figure) {
+  private static org.jianbao.facts.Figure fact(Figure figure, @Nullable Long slipOf) {
     BigDecimal value = figure.value();
     return new org.jianbao.facts.Figure(
         section(figure.place().section()),
@@ -53,6 +54,7 @@ final class FigureFacts {
         value == null ? null : TableFacts.whole(value),
         figure.unit(),
         figure.approximate(),
+        slipOf,
         OneLine.of(figure.text()),
         figure.place());
   }

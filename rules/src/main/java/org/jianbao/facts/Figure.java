@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param value its value, or null if it is no whole number
  * @param measure its unit, "" if none
  * @param approximate whether the text says that it is no exact number
+ * @param slipOf another figure that the text gives for the same, of which this one looks like a
+ *     slip of the pen: 741 for 714; else null
  * @param text figure and unit as written
  * @param place the clause it stands in
  */
@@ -29,6 +31,7 @@ public record Figure(
     @Nullable Long value,
     String measure,
     boolean approximate,
+    @Nullable Long slipOf,
     String text,
     Place place)
     implements Located {}

@@ -253,7 +253,17 @@ final class FigureRuleCases {
       boolean approximate) {
     String topic = object.substring(0, object.indexOf('.'));
     return new Figure(
-        section, topic, object, scope, wording, value, "件", approximate, value + "件", place("件"));
+        section,
+        topic,
+        object,
+        scope,
+        wording,
+        value,
+        "件",
+        approximate,
+        /* slipOf= */ null,
+        value + "件",
+        place("件"));
   }
 
   private static Counterpart cells(String rule, String object, long sum) {

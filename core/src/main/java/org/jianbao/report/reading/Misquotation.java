@@ -38,7 +38,7 @@ final class Misquotation {
   Misquotation(CitationWords words) {
     String anyAbout = any(words.of(Use.ABOUT));
     about = Pattern.compile(anyAbout);
-    state = Pattern.compile(any(words.of(Use.STATE)));
+    state = Pattern.compile("^" + any(words.of(Use.STATE)));
     String body = any(words.of(Use.NATIONAL_BODY)) + "(?:(?!" + anyAbout + ").){0,40}";
     national = Pattern.compile(body);
     nationalBody = Pattern.compile("^" + body + "(?=" + anyAbout + ")");
@@ -82,7 +82,7 @@ final class Misquotation {
             > 0;
   }
 
-  /** A title without 中华人民共和国. */
+  /** A title without 中华人民共和国 before it; within it the name of the state belongs to it. */
   String withoutState(String title) {
     return state.matcher(title).replaceAll("");
   }

@@ -84,6 +84,7 @@ final class ProblemState {
     return clause.mark() == null
         && !clause.opensLine()
         && clause.end() == '。'
+        && !words.asks(clause.text())
         && words.promises(clause.text());
   }
 

@@ -7,20 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what figures count by the words around them. */
 final class CountedReader {
+  private static final String AMONG = "among";
+
   private CountedReader() {}
 
   /** Whether words say anything of what a figure counts. */
   static boolean speaks(List<Token> tokens) {
     return tokens.stream()
-        .anyMatch(
-            token ->
-                !token.is(FigureRole.FILLER)
-                    && (token.is(FigureRole.TOPIC)
-                        || token.is(FigureRole.CONTEXT)
-                        || token.is(FigureRole.PROCESS)
-                        || token.is(FigureRole.RESULT)
-                        || token.is(FigureRole.CARRY)
-                        || token.is(FigureRole.APPLICANT)));
+            .anyMatch(
+                token ->
+                    !token.is(FigureRole.FILLER)
+                        && (token.is(FigureRole.TOPIC)
+                            || token.is(FigureRole.CONTEXT)
+                            || token.is(FigureRole.PROCESS)
+                            || token.is(FigureRole.RESULT)
+                            || token.is(FigureRole.CARRY)
+                            || token.is(FigureRole.APPLICANT)))
+        || isAmong(tokens);
+  }
+
+  /** 申请中 of 52件申请中: the applications of which the next figure is a part. */
+  private static boolean isAmong(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(FigureRole.NOUN) && tokens.get(i + 1).is(FigureRole.FILLER, AMONG)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a figure among these words counts, after what has been read. */
@@ -49,7 +62,8 @@ final class CountedReader {
 
   /** 依申请公开, and 申请 where applications are spoken of. */
   private static @Nullable String weak(List<Token> tokens, ReadingState state) {
-    boolean named = Phrase.has(tokens, FigureRole.CONTEXT) || continues(tokens, state);
+    boolean among = isAmong(tokens) && (state.context || state.heading);
+    boolean named = among || Phrase.has(tokens, FigureRole.CONTEXT) || continues(tokens, state);
     return named && !state.foreign ? Topics.APPLICATIONS : null;
   }
 
@@ -97,8 +111,10 @@ final class CountedReader {
         remedies.forEach(remedy -> objects.add(remedy + "." + event));
       }
     } else {
-      if (events.inOrder().size() > 1) {
-        events.inOrder().forEach(event -> objects.add(topic + "." + event));
+      // 作予以公开、部分公开处理各1件: what was done is no step of its own.
+      List<String> named = events.results().size() > 1 ? events.results() : events.inOrder();
+      if (named.size() > 1) {
+        named.forEach(event -> objects.add(topic + "." + event));
       }
     }
     return objects;

@@ -32,6 +32,13 @@ final class Events {
 
   static final String CARRIED_IN = "carried-in";
   private static final String CARRIED_OUT = "carried-out";
+
+  /** 继续办理: carries on what stands behind a year. */
+  private static final String ON = "on";
+
+  /** 未办结: left at the end of the year. */
+  private static final String LEFT = "left";
+
   private static final Set<String> ENDS = Set.of("finished", "answered");
   private static final Set<String> STEPS =
       Set.of(NEW, TAKEN, TO_HANDLE, HANDLED, "finished", "answered", TOTAL);
@@ -51,7 +58,11 @@ final class Events {
       Token token = tokens.get(i);
       add(token.value(FigureRole.PROCESS, topic), processes);
       add(token.value(FigureRole.RESULT, topic), results);
-      if (token.is(FigureRole.CARRY)) {
+      if (token.is(FigureRole.CARRY, ON)) {
+        add(isNextYear(neighbour(i, -1)) ? carriedOut(neighbour(i, -1)) : null, results);
+      } else if (token.is(FigureRole.CARRY, LEFT) && !isLastYear(neighbour(i, -1))) {
+        add(isLeft() ? topic.equals(Topics.APPLICATIONS) ? CARRIED_OUT : UNSURE : null, results);
+      } else if (token.is(FigureRole.CARRY)) {
         add(topic.equals(Topics.APPLICATIONS) ? carried(i) : UNSURE, results);
       }
     }
@@ -78,9 +89,8 @@ final class Events {
   private String carried(int at) {
     Token before = neighbour(at, -1);
     Token behind = neighbour(at, 1);
-    if (behind != null && behind.is(FigureRole.SCOPE, "next-year")) {
-      consumed.add(behind);
-      return CARRIED_OUT;
+    if (isNextYear(behind)) {
+      return carriedOut(behind);
     }
     if (before != null && before.is(FigureRole.SCOPE, "last-year")) {
       consumed.add(before);
@@ -91,6 +101,29 @@ final class Events {
       return carriedIn(at);
     }
     return UNSURE;
+  }
+
+  private static boolean isLastYear(@Nullable Token token) {
+    return token != null && token.is(FigureRole.SCOPE, "last-year");
+  }
+
+  private static boolean isNextYear(@Nullable Token token) {
+    return token != null && token.is(FigureRole.SCOPE, "next-year");
+  }
+
+  private String carriedOut(@Nullable Token year) {
+    if (year != null) {
+      consumed.add(year);
+    }
+    return CARRIED_OUT;
+  }
+
+  /**
+   * Whether what is left is that of this year: no other word speaks of carrying, nor of last year.
+   */
+  private boolean isLeft() {
+    return tokens.stream().filter(token -> token.is(FigureRole.CARRY)).count() == 1
+        && tokens.stream().noneMatch(token -> token.is(FigureRole.SCOPE, "last-year"));
   }
 
   /** 办结上年结转: of what was finished, the part that was carried in. */

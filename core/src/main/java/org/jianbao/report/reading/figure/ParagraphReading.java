@@ -79,7 +79,9 @@ final class ParagraphReading {
     state.sum = phrases.get(index).groups().anyMatch(group -> Events.isSum(group));
     int first = firstCount(line, 0);
     List<Token> ahead = line.subList(0, first);
-    if (Phrase.has(line, FigureRole.RESPECTIVELY)
+    boolean each = first > 0 && line.get(first - 1).is(FigureRole.EACH);
+    if (!each
+        && Phrase.has(line, FigureRole.RESPECTIVELY)
         && CountedReader.read(ahead, state).several().size() > 1) {
       return respectively(phrases, index, state);
     }

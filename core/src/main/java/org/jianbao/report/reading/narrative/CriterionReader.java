@@ -70,7 +70,7 @@ final class CriterionReader {
   /** Whether parts exclude each other; what is told of the contents may overlap. */
   private boolean isDivision(String criterion, List<Part> parts) {
     boolean rest = words.isRest(parts.get(parts.size() - 1).label());
-    return parts.size() >= SURE && (rest || !words.has(criterion, "part-by-overlap"));
+    return rest || parts.size() >= SURE && !words.has(criterion, "part-by-overlap");
   }
 
   /**
