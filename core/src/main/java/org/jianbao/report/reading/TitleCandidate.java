@@ -3,10 +3,8 @@ package org.jianbao.report.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jianbao.report.Place;
 import org.jianbao.report.Title;
-import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +17,7 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
   /** Characters of the longest title. */
   static final int LONGEST = 80;
 
-  /** Characters of the official name that a misspelt one may have changed. */
-  private static final int MISSPELT = 2;
-
-  /**
-   * Characters of the word with which both the name of a government ends and that of the report
-   * begins.
-   */
-  private static final int SHARED = 2;
-
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2100;
-
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,:|>»]|[<>]|\\.\\.\\.|…");
-
-  /** What is left where a year has lost its number. */
-  private static final Pattern YEAR_LOST = Pattern.compile("[本上]?年度?");
 
   /** A date behind the name: an entry of a list of reports. */
   private static final Pattern LISTED = Pattern.compile("[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}");
@@ -48,9 +31,6 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     /** They end in words for a summary. */
     SUMMARY
   }
-
-  /** Where the name begins within the text, and what may follow it. */
-  private record Ending(int start, String tail) {}
 
   /** The candidate that these lines are together, or null if they are none. */
   static @Nullable TitleCandidate of(
@@ -78,7 +58,7 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
         || !patterns.yearly.matcher(text).find()) {
       return null;
     }
-    Ending ending = ending(text, manner, patterns);
+    TitleParts.Ending ending = TitleParts.ending(text, manner, patterns);
     return ending == null
         ? null
         : candidate(lines, text, raw.toString(), ending, patterns, organisations);
@@ -88,17 +68,18 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       List<Line> lines,
       String text,
       String raw,
-      Ending ending,
+      TitleParts.Ending ending,
       TitlePatterns patterns,
       OrganisationReader organisations) {
-    Integer year = year(text);
+    Integer year = TitleParts.year(text);
     String before = text.substring(0, ending.start());
-    String body = organisation(before, patterns);
-    String name = name(before, body, text, ending);
+    String body = TitleParts.organisation(before, patterns);
+    String name = TitleParts.name(before, body, text, ending);
     String organisation = body == null || patterns.self.matcher(body).matches() ? null : body;
-    organisation = withShared(organisation, text.substring(ending.start()), organisations);
+    organisation =
+        TitleParts.withShared(organisation, text.substring(ending.start()), organisations);
     boolean official = patterns.names.contains(name);
-    if (year == null && organisation == null && !isNear(name, patterns)) {
+    if (year == null && organisation == null && !TitleParts.isNear(name, patterns)) {
       return null;
     }
     if (organisation != null && lines.size() > 1 && !organisations.isBodyOrPlace(organisation)) {
@@ -155,34 +136,6 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     return new TitleCandidate(named, lines, score);
   }
 
-  private static @Nullable Ending ending(String text, Manner manner, TitlePatterns patterns) {
-    if (manner == Manner.MISSPELT) {
-      return misspelt(text, patterns);
-    }
-    Matcher matcher = (manner == Manner.NAMED ? patterns.ending : patterns.summary).matcher(text);
-    return matcher.find() ? new Ending(matcher.start(), matcher.group("tail")) : null;
-  }
-
-  private static @Nullable Ending misspelt(String text, TitlePatterns patterns) {
-    for (String name : patterns.names) {
-      LevenshteinDistance distance = new LevenshteinDistance(MISSPELT);
-      int best = MISSPELT + 1;
-      int start = -1;
-      for (int length = name.length() - 1; length <= name.length() + 1; length++) {
-        int from = text.length() - length;
-        int changes = from < 0 ? -1 : distance.apply(text.substring(from), name);
-        if (changes >= 0 && changes < best) {
-          best = changes;
-          start = from;
-        }
-      }
-      if (start >= 0) {
-        return new Ending(start, "");
-      }
-    }
-    return null;
-  }
-
   private static String withoutBrackets(String title) {
     return title.startsWith("《") && title.indexOf('》') == title.length() - 1
         ? title.substring(1, title.length() - 1)
@@ -193,67 +146,6 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     StringBuilder shown = new StringBuilder(raw.length());
     raw.chars().filter(c -> !Fold.isSpace((char) c)).forEach(c -> shown.append((char) c));
     return shown.toString();
-  }
-
-  /** The first year that can be one, else the first. */
-  private static @Nullable Integer year(String text) {
-    Matcher matcher = TitlePatterns.NAMED_YEAR.matcher(text);
-    Integer first = null;
-    while (matcher.find()) {
-      String written = matcher.group("y") == null ? matcher.group("b") : matcher.group("y");
-      int year = ChineseNumerals.small(written);
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return year;
-      }
-      first = first == null && year > 0 ? Integer.valueOf(year) : first;
-    }
-    return first;
-  }
-
-  private static @Nullable String organisation(String before, TitlePatterns patterns) {
-    String name = TitlePatterns.NAMED_YEAR.matcher(before).replaceAll("");
-    name = TitlePatterns.GARBLED_YEAR.matcher(name).replaceAll("");
-    String previous;
-    do {
-      previous = name;
-      name = patterns.joints.matcher(name).replaceAll("");
-    } while (!name.equals(previous));
-    return name.length() < 2 ? null : name;
-  }
-
-  /** With the word that body and name share: 云州市人民政府信息公开工作年度报告. */
-  private static @Nullable String withShared(
-      @Nullable String organisation, String name, OrganisationReader organisations) {
-    if (organisation == null || organisations.isBodyOrPlace(organisation)) {
-      return organisation;
-    }
-    String shared = organisation + name.substring(0, Math.min(SHARED, name.length()));
-    return organisations.endsInBody(shared) && !organisations.isAbbreviated(shared)
-        ? shared
-        : organisation;
-  }
-
-  /** What stands in the title beside body, year and tail. */
-  private static String name(
-      String before, @Nullable String organisation, String text, Ending ending) {
-    String rest = TitlePatterns.NAMED_YEAR.matcher(before).replaceAll("");
-    rest = TitlePatterns.GARBLED_YEAR.matcher(rest).replaceAll("");
-    if (organisation != null) {
-      int at = rest.indexOf(organisation);
-      rest = rest.substring(0, at) + rest.substring(at + organisation.length());
-    }
-    rest = rest.replaceAll("[-·《\"'(]", "");
-    rest = YEAR_LOST.matcher(rest).matches() && year(text) == null ? "" : rest;
-    String named = text.substring(ending.start());
-    named = named.endsWith("》") ? named.substring(0, named.length() - 1) : named;
-    named = named.substring(0, named.length() - ending.tail().length());
-    return rest + TitlePatterns.NAMED_YEAR.matcher(named).replaceAll("");
-  }
-
-  /** Whether a name alone, without body and year, is that of a report. */
-  private static boolean isNear(String name, TitlePatterns patterns) {
-    LevenshteinDistance distance = new LevenshteinDistance(MISSPELT);
-    return patterns.names.stream().anyMatch(one -> distance.apply(one, name) >= 0);
   }
 
   /** The whole title, if its lines are one paragraph, else the line where the name begins. */

@@ -66,7 +66,7 @@ final class Unflattening {
       return;
     }
     List<HeadingsInLine.Found> known = new ArrayList<>(headings.sure(flat));
-    List<HeadingsInLine.Found> contents = headings.contents(flat, known);
+    List<HeadingsInLine.Found> contents = HeadingRuns.contents(flat, known);
     known.removeAll(contents);
     known.addAll(headings.altered(flat, known));
     known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));

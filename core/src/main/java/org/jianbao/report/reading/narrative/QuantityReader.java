@@ -25,8 +25,6 @@ public final class QuantityReader {
   /** So many digits without a unit are a telephone number or the like. */
   private static final int LONGEST_BARE = 6;
 
-  private static final int LONGEST_UNIT = 5;
-
   private static final String ENDS = ",;。、):!?";
   private static final String NO_NEIGHBOURS = "-/.·+~=<>@#*\"'×";
   private static final Pattern HUNDREDTHS =
@@ -34,14 +32,12 @@ public final class QuantityReader {
 
   private final Units units;
   private final NoNumbers noNumbers;
-  private final List<String> before;
-  private final List<String> beforeExcept;
+  private final Approximation about;
   private final List<String> within;
   private final List<String> behind;
   private final List<String> references;
   private final List<String> noBare;
   private final List<String> joints;
-  private final List<String> aboutLinks;
   private final List<String> referenceLinks;
 
   /** 为零, 为无. */
@@ -53,14 +49,12 @@ public final class QuantityReader {
   public QuantityReader(NarrativeWords words) {
     this.units = new Units(words.units(), words.words("no-unit"));
     this.noNumbers = new NoNumbers(words);
-    this.before = words.words("about-before");
-    this.beforeExcept = words.words("about-except");
+    this.about = new Approximation(words, units);
     this.within = words.words("about-within");
     this.behind = words.words("about-behind");
     this.references = words.words("reference-before");
     this.noBare = words.words("no-bare");
     this.joints = words.words("quantity-joint");
-    this.aboutLinks = words.words("about-link");
     this.referenceLinks = words.words("reference-link");
     List<String> none = words.words("nothing");
     this.nothing =
@@ -131,14 +125,15 @@ public final class QuantityReader {
       value = BigDecimal.valueOf(units).add(BigDecimal.valueOf(digits, rest.length()));
     }
     BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
-    boolean about = isAboutBefore(text, start) || startsWithAny(text, matcher.end(), behind) > 0;
+    boolean rough =
+        about.isAboutBefore(text, start) || startsWithAny(text, matcher.end(), behind) > 0;
     return new Reading(
         new Quantity(
             value,
             "%",
             UnitKind.PERCENT,
             BigDecimal.ONE,
-            about,
+            rough,
             step,
             !Numeral.isDigit(number.charAt(0)),
             start,
@@ -150,13 +145,13 @@ public final class QuantityReader {
   private Reading measured(CompactText compact, int start, Numeral first, BitSet marked) {
     String text = compact.text();
     Numeral numeral = first;
-    boolean about = numeral.vague() || isParted(compact, start) || isAboutBefore(text, start);
+    boolean rough = numeral.vague() || isParted(compact, start) || about.isAboutBefore(text, start);
     int at = numeral.end();
     if (at + 1 < text.length() && "-~至到".indexOf(text.charAt(at)) >= 0 && !marked.get(at + 1)) {
       Numeral second = Numeral.at(compact, at + 1);
       if (second != null) {
         numeral = second;
-        about = true;
+        rough = true;
         at = second.end();
       }
     }
@@ -165,7 +160,7 @@ public final class QuantityReader {
     if (unit == null) {
       boolean asBare = first == numeral && !first.chinese() && isBare(text, start, at);
       return new Reading(
-          asBare ? bare(first.value(), about, first.step(), false, start, at) : null, at);
+          asBare ? bare(first.value(), rough, first.step(), false, start, at) : null, at);
     }
     int end = at + plus + unit.word().length();
     if (unit.kind() == UnitKind.TIME
@@ -178,14 +173,18 @@ public final class QuantityReader {
     boolean differs =
         end + afterwards < text.length() && Numeral.isDigit(text.charAt(end + afterwards));
     afterwards = differs ? 0 : afterwards; // 比去年277条多26条
-    about |= plus > 0 || afterwards > 0 || isRangeBehind(compact, end) || isRangeEnd(text, start);
+    rough |=
+        plus > 0
+            || afterwards > 0
+            || about.isRangeBehind(compact, end)
+            || about.isRangeEnd(text, start);
     return new Reading(
         new Quantity(
             numeral.value().multiply(unit.factor()),
             unit.base(),
             unit.kind(),
             scale(unit, numeral),
-            about,
+            rough,
             numeral.step().multiply(unit.factor()),
             numeral.chinese(),
             start,
@@ -228,53 +227,6 @@ public final class QuantityReader {
     return start > 0 && Numeral.isDigit(compact.text().charAt(start - 1));
   }
 
-  /** 3件至5件: another number follows by 至. */
-  private boolean isRangeBehind(CompactText compact, int end) {
-    String text = compact.text();
-    if (end + 1 >= text.length() || "-~至".indexOf(text.charAt(end)) < 0) {
-      return false;
-    }
-    Numeral second = Numeral.at(compact, end + 1);
-    return second != null && units.at(text, second.end()) != null;
-  }
-
-  /** The 5件 of 3件至5件. */
-  private boolean isRangeEnd(String text, int start) {
-    if (start < 2 || "-~至".indexOf(text.charAt(start - 1)) < 0) {
-      return false;
-    }
-    for (int length = 1; length <= LONGEST_UNIT && start - 1 - length > 0; length++) {
-      int from = start - 1 - length;
-      CountUnit unit = units.at(text, from);
-      if (unit != null
-          && unit.word().length() == length
-          && ChineseNumerals.isNumeral(text.charAt(from - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAboutBefore(String text, int start) {
-    char last = start > 0 ? text.charAt(start - 1) : ' ';
-    if ((last == '数' || last == '几') && "十百千万亿".indexOf(text.charAt(start)) >= 0) {
-      return true;
-    }
-    if (endsAbout(text, start)) {
-      return true;
-    }
-    for (String link : aboutLinks) {
-      if (text.startsWith(link, start - link.length()) && endsAbout(text, start - link.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsAbout(String text, int end) {
-    return endsWithAny(text, end, before) && !endsWithAny(text, end, beforeExcept);
-  }
-
   private static int startsWithAny(String text, int at, List<String> words) {
     int longest = 0;
     for (String word : words) {
@@ -288,22 +240,13 @@ public final class QuantityReader {
   /** Whether one of some words stands right before an index, perhaps followed by a colon or 为. */
   private boolean isReference(String text, int start) {
     if (text.startsWith(":", start - 1)) {
-      return endsWithAny(text, start - 1, references);
+      return Approximation.endsWithAny(text, start - 1, references);
     }
     for (String link : referenceLinks) {
       if (text.startsWith(link, start - link.length())) {
-        return endsWithAny(text, start - link.length(), references);
+        return Approximation.endsWithAny(text, start - link.length(), references);
       }
     }
-    return endsWithAny(text, start, references);
-  }
-
-  private static boolean endsWithAny(String text, int end, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, end - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Approximation.endsWithAny(text, start, references);
   }
 }
