@@ -24,12 +24,16 @@ final class GrowthReader {
   private final Pattern base;
   private final Pattern growth;
   private final Pattern difference;
+  private final Pattern grows;
+  private final Pattern bracketed;
 
   GrowthReader(PartWords words) {
     String last = "(?:" + any(words.words("growth-base")) + "|20[0-9]{2}年度?)";
     String comparing = any(words.words("growth-than"));
     String changes = any(words.words("growth"));
     base = Pattern.compile(comparing + last + "(?:(?!" + changes + ")[^,;。:()]){0,4}\\(?$");
+    grows = Pattern.compile(changes + "[了为达到约]{0,2}$");
+    bracketed = Pattern.compile(last + "[^,;。:()]{0,4}");
     growth = Pattern.compile("^\\)?[^;。:()0-9]{0,6}" + changes + "[了为达到约]{0,2}$");
     difference =
         Pattern.compile(
@@ -60,6 +64,10 @@ final class GrowthReader {
   private @Nullable Growth of(ParagraphText text, Quantity percentage) {
     Span sentence = text.sentence(percentage.start());
     List<Quantity> before = text.within(sentence.start(), percentage.start());
+    Quantity behind = behind(text, percentage);
+    if (behind != null) {
+      return compared(text, before, behind, percentage, false);
+    }
     int last = before.size() - 1;
     if (last < 1 || !growth.matcher(between(text, before.get(last), percentage)).find()) {
       return null;
@@ -77,6 +85,22 @@ final class GrowthReader {
     return both
         ? compared(text, before.subList(0, last - 1), told, percentage, false)
         : compared(text, before.subList(0, last), nearest, percentage, true);
+  }
+
+  /** Last year's figure in brackets behind a growth: 同比上升12.7%（2023年为606条）. */
+  private @Nullable Quantity behind(ParagraphText text, Quantity percentage) {
+    String all = text.text();
+    int from = Math.max(0, percentage.start() - LONGEST);
+    boolean grown = grows.matcher(all.substring(from, percentage.start())).find();
+    int close = grown && all.startsWith("(", percentage.end()) ? all.indexOf(')', percentage.end()) : -1;
+    List<Quantity> inside = close < 0 ? List.of() : text.within(percentage.end(), close);
+    boolean only = inside.size() == 1 && inside.get(0).end() == close;
+    return only
+            && bracketed
+                .matcher(all.substring(percentage.end() + 1, inside.get(0).start()))
+                .matches()
+        ? inside.get(0)
+        : null;
   }
 
   private static boolean isAfter(ParagraphText text, List<Quantity> before, int at, Pattern words) {
