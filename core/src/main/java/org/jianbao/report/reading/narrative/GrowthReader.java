@@ -92,7 +92,8 @@ final class GrowthReader {
     String all = text.text();
     int from = Math.max(0, percentage.start() - LONGEST);
     boolean grown = grows.matcher(all.substring(from, percentage.start())).find();
-    int close = grown && all.startsWith("(", percentage.end()) ? all.indexOf(')', percentage.end()) : -1;
+    int close =
+        grown && all.startsWith("(", percentage.end()) ? all.indexOf(')', percentage.end()) : -1;
     List<Quantity> inside = close < 0 ? List.of() : text.within(percentage.end(), close);
     boolean only = inside.size() == 1 && inside.get(0).end() == close;
     return only
