@@ -22,6 +22,8 @@ record BlockView(
     List<NoteView> notes,
     int omitted) {
 
+  private static final int ROOM = 5;
+
   enum Kind {
     TITLE,
     HEADING,
@@ -37,12 +39,18 @@ record BlockView(
   /**
    * A cell.
    *
-   * @param severity word for the gravest finding if nothing stands in it, else ""
+   * @param severity word for the gravest finding that concerns the whole cell, else ""
    */
   record CellView(int rowSpan, int columnSpan, List<Stretch> text, String severity) {}
 
   /** A finding of something absent. */
   record NoteView(int number, String severity, String message) {}
+
+  /** Whether a table has more columns than a narrow window has room for. */
+  boolean broad() {
+    return rows.stream()
+        .anyMatch(row -> row.cells().stream().mapToInt(CellView::columnSpan).sum() > ROOM);
+  }
 
   static BlockView paragraph(int number, Kind kind, List<Stretch> text, List<NoteView> notes) {
     return new BlockView(number, kind, text, List.of(), List.of(), notes, 0);

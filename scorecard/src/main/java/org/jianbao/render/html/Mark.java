@@ -10,4 +10,13 @@ package org.jianbao.render.html;
  * @param last whether the place ends here, and does not run on into the next line
  * @param related whether it is only other evidence
  */
-record Mark(int from, int to, int finding, String anchor, boolean last, boolean related) {}
+record Mark(int from, int to, int finding, String anchor, boolean last, boolean related) {
+
+  /** Whether it leaves nothing of the text but white space. */
+  boolean covers(String text) {
+    int end = Math.min(to, text.length());
+    return from >= end
+        ? text.isBlank()
+        : text.substring(0, from).isBlank() && text.substring(end).isBlank();
+  }
+}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   private static final int MOST_RELATED = 24;
 
+  /** Lines over which a place may run; no passage of a report has so many. */
+  private static final int MOST_LINES = 500;
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Map<Integer, Integer> paragraphByNumber = new HashMap<>();
   private final Map<Integer, Map<CellPosition, TableCell>> tables = new HashMap<>();
@@ -139,11 +142,11 @@ final class Marks {
     int from = location.offset();
     int rest = location.length();
     String id = anchor;
-    while (true) {
+    for (int lines = 1; ; lines++) {
       int length = paragraphs.get(index).text().length();
       int to = Math.min(length, from + rest);
       rest -= Math.max(0, to - from) + 1;
-      boolean last = rest <= 0 || index + 1 == paragraphs.size();
+      boolean last = rest <= 0 || index + 1 == paragraphs.size() || lines == MOST_LINES;
       ofParagraphs
           .computeIfAbsent(index, paragraph -> new ArrayList<>())
           .add(new Mark(from, Math.max(from, to), number, id, last, related));

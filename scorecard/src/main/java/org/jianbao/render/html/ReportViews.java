@@ -141,14 +141,12 @@ final class ReportViews {
       List<Mark> places = marks.of(table, cell);
       shown += cell.text().length() + OF_CELL;
       String severity =
-          cell.text().isBlank()
-              ? places.stream()
-                  .filter(mark -> !mark.related())
-                  .map(mark -> severities.get(mark.finding() - 1))
-                  .min(Severity::compareTo)
-                  .map(Severity::code)
-                  .orElse("")
-              : "";
+          places.stream()
+              .filter(mark -> !mark.related() && mark.covers(cell.text()))
+              .map(mark -> severities.get(mark.finding() - 1))
+              .min(Severity::compareTo)
+              .map(Severity::code)
+              .orElse("");
       cells.add(
           new CellView(
               cell.rowSpan(), cell.columnSpan(), stretches(cell.text(), places), severity));

@@ -69,7 +69,7 @@
 
   list.addEventListener('click', function (event) {
     var finding = event.target.closest('.finding');
-    if (!finding || !report || String(window.getSelection())) {
+    if (!finding || !report || event.target.closest('summary') || String(window.getSelection())) {
       return;
     }
     var link = event.target.closest('a');

@@ -50,8 +50,8 @@ class HtmlRendererTests {
   }
 
   @Test
-  void a_blank_cell_is_marked_itself() throws IOException {
-    Element cell = parsed(Reports.with(3)).expectFirst("td.empty");
+  void a_finding_about_a_whole_cell_marks_the_cell() throws IOException {
+    Element cell = parsed(Reports.with(3)).expectFirst("td.cell");
 
     assertThat(cell.className()).contains("hint");
     assertThat(cell.select(".ref").attr("href")).isEqualTo("#f3");
