@@ -1,6 +1,5 @@
 package org.jianbao.render.html;
 
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jianbao.render.RenderStyle;
@@ -8,7 +7,10 @@ import org.jianbao.render.Renderer;
 import org.jianbao.render.words.Words;
 import org.jianbao.scorecard.CheckedReport;
 
-/** A scorecard as one web page. */
+/**
+ * A scorecard as one web page. Every start of the program makes one of these, so this class leaves
+ * all that takes time to others.
+ */
 public final class HtmlRenderer implements Renderer {
 
   @Override
@@ -24,9 +26,6 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public void render(CheckedReport checked, RenderStyle style, OutputStream out)
       throws IOException {
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    Templates.ENGINE.render(
-        "page.jte", new PageMaker(Words.of(style.language())).page(checked), page);
-    page.writeTo(out);
+    Templates.write(new PageMaker(Words.of(style.language())).page(checked), out);
   }
 }

@@ -2,8 +2,10 @@ package org.jianbao.render.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +14,7 @@ import java.util.Base64;
 
 /** What is the same on every page; loaded when the first is made. */
 final class Templates {
-  static final TemplateEngine ENGINE =
+  private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null,
           ContentType.Html,
@@ -31,6 +33,12 @@ final class Templates {
           + "'; base-uri 'none'; form-action 'none'";
 
   private Templates() {}
+
+  static void write(Page page, OutputStream out) throws IOException {
+    Utf8ByteOutput bytes = new Utf8ByteOutput();
+    ENGINE.render("page.jte", page, bytes);
+    bytes.writeTo(out);
+  }
 
   private static String read(String name) {
     try (InputStream in = Templates.class.getResourceAsStream(name)) {
