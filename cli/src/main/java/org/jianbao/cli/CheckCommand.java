@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         "输出格式，有 -o 时可以多次给出：text（默认）、json、markdown；",
         "每份报告一个文件、须有 -o 的：html、docx（加批注的副本）、",
         "notice（整改通知单）；",
-        "全部报告合成一个文件、须有 -o 的：jsonl、sarif、junit"
+        "全部报告合成一个文件、须有 -o 的：xlsx、jsonl、sarif、junit"
       })
   private List<String> formats = new ArrayList<>();
 

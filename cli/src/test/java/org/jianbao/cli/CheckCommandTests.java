@@ -176,7 +176,7 @@ class CheckCommandTests {
         "--year                      | 选项 --year 缺少值",
         "--year 2020 --year 2021 .   | 选项 --year 只能给出一次",
         "--packs nowhere .           | 选项 --packs 的值“nowhere”有误：文件或文件夹不存在",
-        "--format pdf .              | 没有输出格式 pdf。现有格式：docx、html、json、jsonl、junit、markdown、notice、sarif、text",
+        "--format pdf .              | 没有输出格式 pdf。现有格式：docx、html、json、jsonl、junit、markdown、notice、sarif、text、xlsx",
         "--format sarif .            | 格式 sarif 写成文件，须用 -o 指定输出文件夹。",
         "--format text --format json . | 须用 -o 指定输出文件夹",
         "--fail-on fatal .           | 应为 error、warning、hint 或 never",

@@ -1,6 +1,8 @@
 package org.jianbao.excel;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A bar chart beside a table, of the workbook itself: it follows when the cells are changed. */
 public final class BarChart {
   private static final int COLUMNS = 12;
+  private static final byte[] BLUE = {0x2F, 0x6D, (byte) 0xB5};
 
   private BarChart() {}
 
@@ -40,7 +43,9 @@ public final class BarChart {
     XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
     left.setOrientation(AxisOrientation.MAX_MIN);
     XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
-    bottom.setCrosses(AxisCrosses.AUTO_ZERO);
+    bottom.setCrosses(AxisCrosses.MAX);
+    bottom.setMajorUnit(unit(sheet, values, rows));
+    bottom.setMinimum(0);
     XDDFChartData data = chart.createData(ChartTypes.BAR, left, bottom);
     XDDFChartData.Series series =
         data.addSeries(
@@ -49,9 +54,19 @@ public final class BarChart {
             XDDFDataSourcesFactory.fromNumericCellRange(
                 sheet, new CellRangeAddress(1, rows, values, values)));
     series.setTitle(title, null);
+    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
     data.setVaryColors(false);
     ((XDDFBarChartData) data).setBarDirection(BarDirection.BAR);
     ((XDDFBarChartData) data).setGapWidth(60);
     chart.plot(data);
+  }
+
+  /** A distance of lines that is whole, for these are counts: about eight lines. */
+  private static double unit(XSSFSheet sheet, int values, int rows) {
+    double most = 1;
+    for (int i = 1; i <= rows; i++) {
+      most = Math.max(most, sheet.getRow(i).getCell(values).getNumericCellValue());
+    }
+    return Math.max(1, Math.ceil(most / 8));
   }
 }

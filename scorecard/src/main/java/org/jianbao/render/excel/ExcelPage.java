@@ -157,23 +157,23 @@ final class ExcelPage implements RunRenderer.Page {
 
   private List<Column> findingColumns() {
     return List.of(
-        column("label.organisation", 16),
-        column("label.file", 20),
-        column("label.rule", 14),
+        column("label.organisation", 12),
+        column("label.file", 14),
+        column("label.rule", 10),
         column("label.severity", 4),
-        column("label.category", 8),
-        column("label.section", 16),
-        column("label.place", 14),
-        column("label.message", 32),
-        column("label.quote", 24),
-        column("label.actual", 12),
-        column("label.expected", 12),
-        column("label.basis", 28),
-        column("label.basisKind", 7),
-        column("label.remedy", 28),
-        column("label.points", 5),
-        column("label.waived", 14),
-        column("label.fingerprint", 10));
+        column("label.category", 6),
+        column("label.section", 10),
+        column("label.place", 9),
+        column("label.message", 24),
+        column("label.quote", 18),
+        column("label.actual", 9),
+        column("label.expected", 9),
+        column("label.basis", 20),
+        column("label.basisKind", 6),
+        column("label.remedy", 20),
+        column("label.points", 4),
+        column("label.waived", 10),
+        column("label.fingerprint", 9));
   }
 
   private Column column(String key, int width) {
