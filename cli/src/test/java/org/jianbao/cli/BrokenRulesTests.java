@@ -219,7 +219,7 @@ class BrokenRulesTests {
       value = {
         "--pack=nosuch                        | 没有规则包 nosuch，可用：city、format-2019",
         "--pack=city --pack-sha256=abc        | 规则包 city 的 SHA-256 是",
-        "--scheme=nosuch                      | 既不是自带标准的名称（default），也不是文件",
+        "--scheme=nosuch                      | 既不是自带标准的名称（default、licheng-2020），也不是文件",
         "--organisation-kind=x                | government、department",
         "--fail-on=x                          | error、warning、hint",
       })

@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Objects;
 import org.jianbao.pack.ParsedSchemes;
 import org.jianbao.text.Sha256;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped scheme as the build parsed it is the scheme. */
+/** The shipped schemes as the build parsed them are the schemes. */
 class ParsedSchemeTests {
-  @Test
-  void is_what_the_file_says() throws Exception {
-    byte[] shipped = shipped();
+  @ParameterizedTest
+  @ValueSource(strings = {"default", "licheng-2020"})
+  void is_what_the_file_says(String name) throws Exception {
+    byte[] shipped = shipped(name);
     String changed = new String(shipped, StandardCharsets.UTF_8) + "# as any other\n";
     byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
     assertThat(ParsedSchemes.of(Sha256.of(shipped))).isNotNull();
     assertThat(ParsedSchemes.of(Sha256.of(bytes))).isNull();
 
-    Scheme known = SchemeFile.read("default", shipped);
-    Scheme read = SchemeFile.read("default", bytes);
+    Scheme known = SchemeFile.read(name, shipped);
+    Scheme read = SchemeFile.read(name, bytes);
 
     for (var each : List.of(known, read)) {
       assertThat(each)
@@ -34,10 +36,10 @@ class ParsedSchemeTests {
     assertThat(known.sha256()).isEqualTo(Sha256.of(shipped));
   }
 
-  private static byte[] shipped() throws IOException {
+  private static byte[] shipped(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(
-            ParsedSchemeTests.class.getResourceAsStream("/packs/scoring/default.yaml"))) {
+            ParsedSchemeTests.class.getResourceAsStream("/packs/scoring/" + name + ".yaml"))) {
       return in.readAllBytes();
     }
   }
