@@ -223,6 +223,28 @@ class CheckCommandTests {
   }
 
   @Test
+  void word_faces_are_files_beside_one_another() throws IOException {
+    Path out = folder.resolve("out");
+    String[] wanted = {"--format=docx", "--format=notice", "-o", out.toString(), file("fail")};
+
+    assertThat(check(wanted).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(names(out)).containsExactlyInAnyOrder("fail.批注.docx", "fail.整改通知单.docx");
+  }
+
+  @Test
+  void a_template_that_is_none_is_named_and_nothing_is_written() throws IOException {
+    Path out = folder.resolve("out");
+    String template = file("模板.docx");
+
+    Program.Result result =
+        check("--format=notice", "--notice-template", template, "-o", out.toString(), file("fail"));
+
+    assertThat(result.err()).contains("模板 " + template + " 无法使用：不是 Word（.docx）文件");
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void what_cannot_be_written_leaves_nothing_behind() throws IOException {
     Path out = folder.resolve("out");
     Files.createDirectories(out.resolve("jianbao.sarif/taken"));

@@ -23,8 +23,8 @@ final class NoticeFields {
   /** Fields of the whole notice, in the order in which they are named to users. */
   private static final List<String> OF_NOTICE =
       List.of(
-          "机关", "报告标题", "年度", "结论", "得分", "等次", "问题数", "错误数", "警告数", "提示数", "期限", "签发单位", "规则",
-          "文件");
+          "机关", "报告标题", "年度", "结论", "得分", "等次", "问题数", "错误数", "警告数", "提示数", "期限", "签发单位", "说明",
+          "规则", "文件");
 
   /** Fields of each finding. */
   static final Set<String> OF_FINDINGS =
@@ -67,6 +67,7 @@ final class NoticeFields {
     values.put(
         "期限", style.deadline() == null ? words.of("notice.noDeadline") : date(style.deadline()));
     values.put("签发单位", orElse(style.office(), words.of("notice.noOffice")));
+    values.put("说明", explanation(values));
     values.put(
         "规则", card.pack() == null ? unknown : card.pack().id() + " " + card.pack().version());
     values.put("文件", Visible.name(card.source().path()));
@@ -74,12 +75,30 @@ final class NoticeFields {
     return values;
   }
 
+  /** What the body concerned is asked to do. */
+  private String explanation(Map<String, String> values) {
+    boolean failed = card.problems().stream().anyMatch(problem -> !problem.code().isNotice());
+    String deadline = values.getOrDefault("期限", "");
+    if (card.counting().isEmpty()) {
+      return failed ? words.of("notice.unread", deadline) : words.of("notice.none");
+    }
+    return words.of(
+        "notice.some",
+        values.get("问题数"),
+        values.get("错误数"),
+        values.get("警告数"),
+        values.get("提示数"),
+        deadline);
+  }
+
   /** For each finding the values of its fields; one row that says so if there is none. */
   List<Map<String, String>> ofFindings() {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Problem problem : card.problems()) {
       if (!problem.code().isNotice()) {
-        rows.add(only(problem.message(), rows.size() + 1));
+        Map<String, String> row = only(problem.message(), rows.size() + 1);
+        row.put("级别", words.of("label.problem"));
+        rows.add(row);
       }
     }
     for (ScoredFinding scored : card.counting()) {

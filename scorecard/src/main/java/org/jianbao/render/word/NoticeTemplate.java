@@ -22,6 +22,8 @@ public final class NoticeTemplate {
   /** Characters of a part with fields. */
   private static final int MAX_TEXT = 4 << 20;
 
+  private static final int MAX_FIELDS = 1_000;
+
   private static final String SHIPPED = "notice.docx";
 
   private final Template template;
@@ -69,6 +71,9 @@ public final class NoticeTemplate {
       throw new TemplateException("模板 " + template.name() + " 无法使用：内容过多");
     }
     TemplatePart part = new TemplatePart(path, text);
+    if (part.names().size() > MAX_FIELDS) {
+      throw new TemplateException("模板 " + template.name() + " 无法使用：字段超过 " + MAX_FIELDS + " 个");
+    }
     for (String name : part.names()) {
       if (!NoticeFields.ALL.contains(name)) {
         throw new TemplateException(

@@ -145,6 +145,7 @@ final class TemplatePart {
   String filled(
       Map<String, String> values, List<Map<String, String>> findings, Set<String> ofFindings) {
     TreeMap<Integer, Edit> edits = new TreeMap<>();
+    long[] written = new long[1];
     Set<Integer> rows = repeated(ofFindings);
     Map<Integer, List<Field>> inRows = new HashMap<>();
     List<Field> outside = new ArrayList<>();
@@ -162,7 +163,8 @@ final class TemplatePart {
             removeEmptyLines(own, finding, rowEdits);
             String copy = applied(xml.start(row), xml.end(row), rowEdits);
             all.append(all.isEmpty() ? copy : PARAGRAPH_IDS.matcher(copy).replaceAll(""));
-            if (all.length() > MOST) {
+            written[0] += copy.length();
+            if (written[0] > MOST) {
               throw new IllegalStateException("too many rows for the template " + path);
             }
           }

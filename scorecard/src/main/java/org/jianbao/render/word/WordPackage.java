@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A Word file whose parts are read and replaced as text; all that is not replaced stays as it is.
  */
 final class WordPackage {
-  private static final long MAX_PART_BYTES = 64L << 20;
+  /** A part is kept in memory as text and table of elements; reports stay far below. */
+  private static final long MAX_PART_BYTES = 32L << 20;
+
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String COMMENTS_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";

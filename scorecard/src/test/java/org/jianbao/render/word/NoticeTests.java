@@ -85,7 +85,7 @@ class NoticeTests {
     List<String> texts = texts(render(card(), NoticeStyle.PLAIN));
     assertThat(String.join("\n", texts))
         .contains("[][][未发现需要整改的问题。][")
-        .contains("请于＿＿＿＿年＿＿月＿＿日前")
+        .contains("的结论为“不通过”。未发现需要整改的问题。")
         .contains("（签发单位）＿＿＿＿＿＿＿＿");
   }
 
@@ -107,6 +107,8 @@ class NoticeTests {
             "[1.「一」写错了 <w:t> & 其他][＿＿＿＿年＿＿月＿＿日][]" + "[2.「二」写错了 <w:t> & 其他][＿＿＿＿年＿＿月＿＿日][]");
     assertThat(new String(WordFile.parts(notice).get("word/header1.xml"), StandardCharsets.UTF_8))
         .contains(">2个</w:t>");
+    assertThat(String.join("", texts(render(card("一"), NoticeStyle.PLAIN))))
+        .contains("请于＿＿＿＿年＿＿月＿＿日前逐项整改");
     assertThat(render(card("一", "二"), with(template.bytes()))).isEqualTo(notice);
   }
 
@@ -126,6 +128,7 @@ class NoticeTests {
     byte[] whole = WordFile.of(p(t("{{机关}}"))).bytes();
     refused(java.util.Arrays.copyOf(whole, whole.length / 2), "模板 本市.docx 无法使用：");
     refused(WordFile.of(p(t("甲"))).part("word/header1.xml", "<!-- <w:hdr>").bytes(), "文件已损坏");
+    refused(WordFile.of(p(t("{{机关}}".repeat(1_001)))).bytes(), "字段超过 1000 个");
     refused(new byte[NoticeTemplate.MAX_BYTES + 1], "大于 8 MB");
   }
 

@@ -35,9 +35,7 @@ final class ShippedNotice {
         "<w:ind w:firstLineChars=\"200\" w:firstLine=\"560\"/><w:jc w:val=\"both\"/>",
         28,
         false,
-        "经检查，你单位{{年度}}年度政府信息公开工作年度报告（{{报告标题}}）的结论为“{{结论}}”。"
-            + "发现问题{{问题数}}个，其中错误{{错误数}}个、警告{{警告数}}个、提示{{提示数}}个，列表如下。"
-            + "请于{{期限}}前逐项整改，填写“整改情况”一栏并签章后反馈我单位。");
+        "经检查，你单位{{年度}}年度政府信息公开工作年度报告（{{报告标题}}）的结论为“{{结论}}”。" + "{{说明}}");
     body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"").append(NewWordFile.TABLE);
     body.append("\"/><w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
     body.append("</w:tblPr><w:tblGrid>");
