@@ -98,7 +98,8 @@ public final class SentenceReference {
         .toList();
   }
 
-  private static String example(Sentence sentence) {
+  /** A line that is an example of a sentence; "" if there is none. */
+  static String example(Sentence sentence) {
     for (SentenceExample example : SentenceExample.shipped()) {
       String line = example.of(sentence);
       if (line != null) {

@@ -141,7 +141,7 @@ public final class Sentences {
     return "不认识的句子“"
         + text
         + "”，最接近的句子是：“"
-        + (nearest == null ? "" : nearest.shown())
+        + (nearest == null ? "" : nearest.shown() + "”，如“" + SentenceReference.example(nearest))
         + "”（全部句子见 jianbao rules sentences）";
   }
 

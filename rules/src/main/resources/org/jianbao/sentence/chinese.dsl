@@ -104,6 +104,12 @@
 [value][比较]超过=>
 [value][比较]不超过=<=
 [value][比较]不少于=>=
+[value][比较]>=>
+[value][比较]＞=>
+[value][比较]<=<
+[value][比较]＜=<
+[value][比较]≥=>=
+[value][比较]≤=<=
 [value][填写]空白=blank
 [value][填写]数=number
 [value][填写]其他文字=text

@@ -77,7 +77,7 @@ final class SentenceMistakesTests {
         arguments(
             "第五章没有写“责任单位”或“责任部门”",
             "第五章未写“责任单位”",
-            ":11: 规则“local-responsible”：不认识的句子“第五章未写“责任单位””，最接近的句子是：“第〔章〕章没有写“〔文字〕””"),
+            ":11: 规则“local-responsible”：不认识的句子“第五章未写“责任单位””，最接近的句子是：“第〔章〕章没有写“〔文字〕””，如“第五章没有写“责任单位”或“责任部门””"),
         arguments("第五章", "第七章", ":11: 规则“local-responsible”：没有名为“七”的有文字的章，可用的有：一、五、六"),
         arguments("第五章", "第三章", ":11: 规则“local-responsible”：没有名为“三”的有文字的章，可用的有：一、五、六"),
         arguments("“责任单位”或“责任部门”", "“责任单位", ":11: 规则“local-responsible”：引号不成对"),
@@ -175,7 +175,7 @@ final class SentenceMistakesTests {
             .replace('“', '"')
             .replace('”', '"')
             .replace("20000", "２００００")
-            .replace("大于", " 大于 ")
+            .replace("大于", " > ")
             .replace("\n", "\r\n");
     TestPack pack = pack().write(FILE, typed.getBytes(java.nio.charset.Charset.forName("GB18030")));
     assertThat(pack.errors()).isEmpty();
