@@ -34,7 +34,7 @@ final class GrowthReader {
     base = Pattern.compile(comparing + last + "(?:(?!" + changes + ")[^,;。:()]){0,4}\\(?$");
     grows = Pattern.compile(changes + "[了为达到约]{0,2}$");
     bracketed = Pattern.compile(last + "[^,;。:()]{0,4}");
-    growth = Pattern.compile("^\\)?[^;。:()0-9]{0,6}" + changes + "[了为达到约]{0,2}$");
+    growth = Pattern.compile("^\\)?[^;。:()0-9]{0,4}" + changes + "[了为达到约]{0,2}$");
     difference =
         Pattern.compile(
             "(?:" + comparing + last + "[^,;。:()]{0,6}|^\\)?[^,;。:()]{0,4},?)" + changes + "了?$");
