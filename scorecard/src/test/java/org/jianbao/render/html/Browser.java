@@ -123,6 +123,11 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
   }
 
+  /** Whether pages may run scripts. */
+  void scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
   byte[] pdf() {
     return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }

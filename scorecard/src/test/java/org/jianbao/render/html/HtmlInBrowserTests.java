@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The page as people use it. One browser for all tests, for its start takes the longest. */
@@ -48,6 +49,35 @@ class HtmlInBrowserTests {
       assertThat(serious(findings)).isEmpty();
     }
     assertThat(browser.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1600, 360})
+  void nothing_that_a_page_can_show_hinders_anyone(int width) throws IOException {
+    browser.show(Reports.withEverything(), width, HIGH);
+    assertThat(serious(0)).isEmpty();
+
+    browser.find("summary").click();
+    browser.find("#f2 h4 a").click();
+    browser.find("input[value=hint]").click();
+
+    assertThat(serious(0)).isEmpty();
+    assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+  }
+
+  @Test
+  void without_scripts_the_page_is_read_and_its_links_lead_on() throws IOException {
+    browser.scripts(false);
+    try {
+      browser.show(Reports.with(30), WIDE, HIGH);
+      assertThat(browser.driver().getPageSource()).contains("<form class=\"filters\" hidden");
+      browser.find("#f20 h4 a").click();
+      assertThat(browser.driver().getCurrentUrl()).endsWith("#p20");
+      browser.find(".ref[href='#f20']").click();
+      assertThat(browser.driver().getCurrentUrl()).endsWith("#f20");
+    } finally {
+      browser.scripts(true);
+    }
   }
 
   @Test

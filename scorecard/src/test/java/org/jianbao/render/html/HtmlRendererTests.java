@@ -58,6 +58,36 @@ class HtmlRendererTests {
   }
 
   @Test
+  void a_waived_finding_stays_and_says_why_it_does_not_count() throws IOException {
+    Document page = parsed(Reports.withEverything());
+
+    assertThat(page.expectFirst("#f1").className()).contains("waived");
+    assertThat(page.expectFirst("#f1 .waiver").text())
+        .contains("经批准", "见批复", "南湖县信息公开办", "2022-03-01");
+    assertThat(page.select(".waived")).hasSize(1);
+  }
+
+  @Test
+  void other_evidence_is_linked_and_a_long_list_of_it_folded() throws IOException {
+    Element finding = parsed(Reports.withEverything()).expectFirst(".finding:has(details)");
+
+    assertThat(finding.select("summary").text()).isEqualTo("共 8 处");
+    assertThat(finding.select("details a[href^=#r]")).hasSize(8);
+  }
+
+  @Test
+  void every_link_leads_somewhere_and_no_id_is_given_twice() throws IOException {
+    for (CheckedReport checked : List.of(Reports.withEverything(), Reports.with(300))) {
+      Document page = parsed(checked);
+
+      assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+      assertThat(page.select("[id]").eachAttr("id"))
+          .containsAll(
+              page.select("a[href]").eachAttr("href").stream().map(h -> h.substring(1)).toList());
+    }
+  }
+
+  @Test
   void whatever_a_report_says_is_text() throws IOException {
     Reports reports = new Reports();
     int number = reports.paragraph(ATTACK);

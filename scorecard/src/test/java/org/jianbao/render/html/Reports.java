@@ -1,11 +1,16 @@
 package org.jianbao.render.html;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianbao.check.Finding;
+import org.jianbao.check.Finding.Related;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Block;
@@ -32,6 +37,9 @@ import org.jianbao.scorecard.SchemeInfo;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.scorecard.SourceInfo;
+import org.jianbao.waiver.Waiver;
+import org.jianbao.waiver.WaiverReason;
+import org.jianbao.waiver.WaiverTarget;
 
 /** Checked reports for tests of the page, put together by hand. */
 final class Reports {
@@ -39,6 +47,8 @@ final class Reports {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Integer, List<Related>> related = new HashMap<>();
+  private final Set<Integer> waived = new HashSet<>();
   private final List<NotAssessable> notAssessable = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -59,6 +69,37 @@ final class Reports {
         reports.finding(Severity.HINT, "table", cell(table, 2, 4), "");
       }
     }
+    return reports.checked();
+  }
+
+  /** A report whose page has each kind of thing that a page can have. */
+  static CheckedReport withEverything() {
+    Reports reports = new Reports();
+    int number = reports.paragraph("本年度共收到申请五十八件，其中予以公开三十件，不予公开十二件，其他处理十件。");
+    int table = reports.table("收到申请", "1", "2", "", "4", "5", "6", "7", "八");
+    reports.finding(Severity.ERROR, "narrative", at(number, 4, 8), "收到申请五十八件");
+    reports.finding(Severity.WARNING, "narrative", at(number, 0, 38), "本年度");
+    reports.finding(Severity.HINT, "table", cell(table, 2, 4), "");
+    for (Severity severity : Severity.values()) {
+      reports.finding(
+          severity,
+          "section",
+          Place.absentSection(1 + severity.ordinal()),
+          "缺少第" + severity.ordinal() + "部分");
+    }
+    Place whole =
+        new Place(2, "disclosure", null, null, new Location(table, null, null, null, 0, 0), "");
+    reports.finding(Severity.WARNING, "table", whole, "整个表格不合规定");
+    List<Related> evidence = new ArrayList<>();
+    for (int column = 1; column <= 8; column++) {
+      Place place = new Place(3, null, null, null, at(number, column, 2), "收到");
+      evidence.add(new Related("part", place));
+    }
+    reports.related.put(reports.findings.size(), evidence);
+    reports.finding(Severity.ERROR, "sum", whole, "合计不符");
+    reports.waived.add(0);
+    reports.notAssessable("sum-balance", "表格是图片");
+    reports.problem("有一页没有文字");
     return reports.checked();
   }
 
@@ -106,7 +147,7 @@ final class Reports {
             BasisKind.LAW,
             "请核对后更正",
             place,
-            List.of(),
+            related.getOrDefault(findings.size(), List.of()),
             "58",
             "52"));
   }
@@ -123,13 +164,28 @@ final class Reports {
     return new CheckedReport(scorecard(), null, new Document("docx", blocks), null);
   }
 
+  private Waiver waiver(int finding) {
+    return waived.contains(finding)
+        ? new Waiver(
+            1,
+            WaiverTarget.NONE,
+            WaiverReason.APPROVED,
+            "见批复",
+            "南湖县信息公开办",
+            LocalDate.of(2022, 3, 1),
+            null)
+        : null;
+  }
+
   Scorecard scorecard() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<ScoredFinding> scored = new ArrayList<>();
     for (Finding finding : findings) {
       counts.merge(finding.category(), 1, Integer::sum);
       BigDecimal points = finding.severity() == Severity.ERROR ? BigDecimal.TEN : BigDecimal.ONE;
-      scored.add(new ScoredFinding(finding, points.negate(), HASH.substring(0, 16), null));
+      scored.add(
+          new ScoredFinding(
+              finding, points.negate(), HASH.substring(0, 16), waiver(scored.size())));
     }
     List<CategoryScore> categories = new ArrayList<>();
     counts.forEach(
