@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jianbao.text.PageNumbers;
 
 /**
  * Tells page numbers and running heads and feet (页眉, 页脚) from the text: numbers at the edge of a
- * page, and what stands there on several pages.
+ * page, what browsers print there, and what stands there on several pages.
  */
 final class Furniture {
   /** Share of the page at either end in which they stand. */
   private static final double EDGE = 0.12;
+
+  /** What browsers print above and below: the time and title, the address and page number. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:(?:https?|file)://\\S+.*[0-9]{1,3}/[0-9]{1,3}|[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月]"
+              + "[0-9]{1,4}日?[, ]{0,2}(?:[上下]午|星期.)? ?[0-9]{1,2}:[0-9]{2}(?:[: AP].*)?)");
 
   private final Map<String, Integer> pages = new HashMap<>();
   private final int most;
@@ -35,8 +42,9 @@ final class Furniture {
     for (TextLine line : lines) {
       boolean edge = atEdge(line, page);
       boolean number = PageNumbers.isPageNumber(line.text());
+      boolean printed = PRINTED.matcher(line.text()).matches();
       boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
-      if (!edge || !number && !repeated) {
+      if (!edge || !number && !printed && !repeated) {
         kept.add(line);
       }
     }

@@ -110,4 +110,14 @@ class PageBlocksTests {
     assertThat(lines(page.page(1)))
         .contains("本报告依据条例和国务院办公厅公开办公室有关文件的要求编制文号为国办公开办函〔2021〕30号。", "二、主动公开政府信息情况");
   }
+
+  @Test
+  void what_a_browser_prints_at_the_edges_of_one_page_is_left_out() {
+    Drawing page = new Drawing();
+    page.text(20, 10, "2023/1/20 15:04").text(300, 10, "某某县2022年年度报告");
+    page.text(50, 120, "一、总体情况");
+    page.text(50, 400, "2023/1/20 15:04召开会议");
+    page.text(20, 780, "https://www.example.gov.cn/art/2023/1/20/art_1.html").text(570, 780, "1/1");
+    assertThat(lines(page.page(1))).containsExactly("一、总体情况", "2023/1/20 15:04召开会议");
+  }
 }
