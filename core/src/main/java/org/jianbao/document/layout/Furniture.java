@@ -21,6 +21,8 @@ final class Furniture {
           "(?:(?:https?|file)://\\S+.*[0-9]{1,3}/[0-9]{1,3}|[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月]"
               + "[0-9]{1,4}日?[, ]{0,2}(?:[上下]午|星期.)? ?[0-9]{1,2}:[0-9]{2}(?:[: AP].*)?)");
 
+  private static final int LONGEST = 400;
+
   private final Map<String, Integer> pages = new HashMap<>();
   private final int most;
 
@@ -42,7 +44,7 @@ final class Furniture {
     for (TextLine line : lines) {
       boolean edge = atEdge(line, page);
       boolean number = PageNumbers.isPageNumber(line.text());
-      boolean printed = PRINTED.matcher(line.text()).matches();
+      boolean printed = line.text().length() < LONGEST && PRINTED.matcher(line.text()).matches();
       boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
       if (!edge || !number && !printed && !repeated) {
         kept.add(line);

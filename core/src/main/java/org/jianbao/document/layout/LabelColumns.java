@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelColumns(double[] edges) {
   private static final int MOST = 4;
+  private static final int MOST_TRIES = 50;
 
   /** Pieces behind a gap that show that it parts columns. */
   private static final int LEAST = 2;
@@ -40,10 +41,10 @@ record LabelColumns(double[] edges) {
     List<Double> edges = new ArrayList<>();
     double start = labels.stream().mapToDouble(Piece::left).min().orElse(end);
     edges.add(start - OVER);
-    while (!gaps.isEmpty()) {
+    for (int tries = 0; tries < MOST_TRIES && !gaps.isEmpty(); tries++) {
       double at = gaps.get(0).right();
       List<Gap> over = gaps.stream().filter(gap -> gap.left() < at && gap.right() >= at).toList();
-      gaps.removeAll(over);
+      gaps.removeIf(gap -> gap.left() < at && gap.right() >= at);
       double edge = edge(over, labels);
       if (labels.stream().filter(one -> one.left() >= edge - OVER).count() >= LEAST) {
         edges.add(edge);

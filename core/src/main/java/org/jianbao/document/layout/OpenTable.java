@@ -15,7 +15,7 @@ final class OpenTable {
   /** Rows of figures and pieces on a page. */
   private static final int MOST_ROWS = 60;
 
-  private static final int MOST_PIECES = 800;
+  private static final int MOST_PIECES = 300;
 
   private final int page;
   private final List<PieceLine> rows;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Tables without ruling lines, and text that is none. */
 class OpenTablesTests {
@@ -171,5 +173,39 @@ class OpenTablesTests {
     assertThat(String.join("", rows).indexOf("左栏第11行"))
         .isLessThan(String.join("", rows).indexOf("右栏第0行"));
     assertThat(blocks(page)).noneMatch(Table.class::isInstance);
+  }
+
+  @Test
+  @Timeout(20)
+  void what_is_scattered_over_many_pages_costs_no_time() {
+    List<PageLayout> pages = new ArrayList<>();
+    Random random = new Random(4);
+    for (int number = 1; number <= 20; number++) {
+      Drawing page = new Drawing();
+      for (int i = 0; i < 700; i++) {
+        String text = i % 3 == 0 ? "标签" : Integer.toString(random.nextInt(100));
+        page.text(random.nextInt(580), random.nextInt(780), text);
+      }
+      for (int y = 40; y < 780; y += 13) {
+        values(page.text(20, y + 3, "甲乙").text(80, y + 5, "丙").text(120, y + 7, "丁"), y, 1, 2, 3);
+      }
+      pages.add(page.page(number));
+    }
+    assertThat(PageBlocks.of(pages)).isNotEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void a_page_full_of_labels_and_figures_costs_no_time() {
+    List<PageLayout> pages = new ArrayList<>();
+    for (int number = 1; number <= 30; number++) {
+      Drawing page = new Drawing();
+      for (double y = 10; y < 790; y += 13.1) {
+        values(page, y, 1, 2, 3, 4);
+        page.text(20, y - 3, "甲乙").text(80, y + 2, "丙").text(120, y + 4, "丁").text(180, y + 5, "戊");
+      }
+      pages.add(page.page(number));
+    }
+    assertThat(PageBlocks.of(pages)).isNotEmpty();
   }
 }
