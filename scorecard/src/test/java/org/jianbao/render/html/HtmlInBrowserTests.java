@@ -24,6 +24,9 @@ class HtmlInBrowserTests {
   private static final int WIDE = 1600;
   private static final int HIGH = 900;
 
+  /** Enough for a machine that does much else. */
+  private static final int SECONDS = 180;
+
   private static Browser browser;
 
   @BeforeAll
@@ -213,6 +216,7 @@ class HtmlInBrowserTests {
     AxeRunOptions onlyViolations = new AxeRunOptions();
     onlyViolations.setResultTypes(List.of("violations"));
     return new AxeBuilder()
+            .setTimeout(SECONDS)
             .withOptions(onlyViolations)
             .disableRules(findings > 3 ? List.of("color-contrast") : List.of())
             .analyze(browser.driver())
