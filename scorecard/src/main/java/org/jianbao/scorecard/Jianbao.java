@@ -226,7 +226,8 @@ public final class Jianbao {
           source, null, null, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }
     if (!packs.trusted(ready.pack())) {
-      String cause = "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查";
+      String cause =
+          "规则包 " + ready.pack().id() + " 的 SHA-256 与指定的不符，未作检查；它是 " + ready.pack().sha256();
       return new Reading(
           source, null, null, report, null, List.of(new Problem(ProblemCode.NO_PACK, cause)));
     }

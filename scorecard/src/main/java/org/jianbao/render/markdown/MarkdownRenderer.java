@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
-import org.jianbao.check.Problem;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.TextRenderer;
+import org.jianbao.render.words.CardLines;
 import org.jianbao.render.words.Words;
-import org.jianbao.scorecard.ReportSummary;
-import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
-import org.jianbao.text.Visible;
 
 /** A scorecard as Markdown (CommonMark): what the report says is shown as text, never as markup. */
 public final class MarkdownRenderer implements TextRenderer {
@@ -40,71 +37,11 @@ public final class MarkdownRenderer implements TextRenderer {
   }
 
   private static void head(Scorecard card, Words words, StringBuilder text) {
-    ReportSummary report = card.report();
-    String path = Visible.name(card.source().path());
-    String title = report == null || report.title() == null ? path : report.title();
-    text.append("## ").append(Escaped.of(title)).append("\n\n");
-    line(text, words, "label.verdict", "**" + words.verdict(card.verdict()) + "**");
-    if (card.score() != null) {
-      line(
-          text,
-          words,
-          "label.score",
-          Escaped.of(
-              words.of(
-                  "value.score",
-                  Words.number(card.score().points()),
-                  Words.number(card.score().of()),
-                  card.score().grade())));
-    }
-    line(text, words, "label.file", Escaped.of(path));
-    if (report != null && report.organisation().name() != null) {
-      line(
-          text,
-          words,
-          "label.organisation",
-          Escaped.of(
-              words.of(
-                  "value.organisation",
-                  report.organisation().name(),
-                  words.kind(report.organisation().kind()))));
-    }
-    if (report != null) {
-      String year =
-          report.year() == null ? words.of("label.unknownYear") : report.year().toString();
-      line(text, words, "label.year", year);
-    }
-    if (card.pack() != null) {
-      line(
-          text,
-          words,
-          "label.rules",
-          Escaped.of(
-              words.of(
-                  "value.rules",
-                  card.pack().id(),
-                  card.pack().version(),
-                  card.pack().rulesRun(),
-                  card.scheme().id())));
-      line(text, words, "label.findings", words.counts(card));
-    }
-    if (card.known() > 0) {
-      line(text, words, "label.known", words.of("value.known", card.known()));
-    }
-    for (SchemeResult other : card.others()) {
-      line(
-          text,
-          words,
-          "label.otherScheme",
-          Escaped.of(
-              words.of(
-                  "value.otherScheme",
-                  other.scheme().id(),
-                  words.result(other.verdict(), other.score()))));
-    }
-    for (Problem problem : card.problems()) {
-      String label = problem.code().isNotice() ? "label.note" : "label.problem";
-      line(text, words, label, Escaped.of(problem.message()));
+    text.append("## ").append(Escaped.of(CardLines.title(card))).append("\n\n");
+    for (CardLines.Line line : CardLines.of(card, words)) {
+      String value = Escaped.of(line.value());
+      boolean verdict = line.key().equals(CardLines.VERDICT);
+      line(text, words, line.key(), verdict ? "**" + value + "**" : value);
     }
   }
 

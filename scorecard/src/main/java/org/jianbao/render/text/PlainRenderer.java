@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
-import org.jianbao.check.Problem;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.TextRenderer;
+import org.jianbao.render.words.CardLines;
 import org.jianbao.render.words.Language;
 import org.jianbao.render.words.Words;
 import org.jianbao.score.Verdict;
-import org.jianbao.scorecard.ReportSummary;
-import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.CompactText;
@@ -48,66 +46,14 @@ public final class PlainRenderer implements TextRenderer {
   }
 
   private static void head(Scorecard card, Page page) {
-    Words words = page.words();
-    ReportSummary report = card.report();
-    String title =
-        report == null || report.title() == null
-            ? Visible.name(card.source().path())
-            : report.title();
-    page.line(page.bold(title));
-    page.line(
-        "  "
-            + page.label("label.verdict")
-            + page.coloured(colour(card.verdict()), words.verdict(card.verdict())));
-    if (card.score() != null) {
-      page.field(
-          "label.score",
-          words.of(
-              "value.score",
-              Words.number(card.score().points()),
-              Words.number(card.score().of()),
-              card.score().grade()));
-    }
-    page.field("label.file", Visible.name(card.source().path()));
-    if (report != null) {
-      if (report.organisation().name() != null) {
-        page.field(
-            "label.organisation",
-            words.of(
-                "value.organisation",
-                report.organisation().name(),
-                words.kind(report.organisation().kind())));
+    page.line(page.bold(CardLines.title(card)));
+    for (CardLines.Line line : CardLines.of(card, page.words())) {
+      if (line.key().equals(CardLines.VERDICT)) {
+        page.line(
+            "  " + page.label(line.key()) + page.coloured(colour(card.verdict()), line.value()));
+      } else {
+        page.field(line.key(), line.value());
       }
-      page.field(
-          "label.year",
-          report.year() == null ? words.of("label.unknownYear") : report.year().toString());
-    }
-    if (card.pack() != null) {
-      page.field(
-          "label.rules",
-          words.of(
-              "value.rules",
-              card.pack().id(),
-              card.pack().version(),
-              card.pack().rulesRun(),
-              card.scheme().id()));
-    }
-    if (report != null && card.pack() != null) {
-      page.field("label.findings", words.counts(card));
-    }
-    if (card.known() > 0) {
-      page.field("label.known", words.of("value.known", card.known()));
-    }
-    for (SchemeResult other : card.others()) {
-      page.field(
-          "label.otherScheme",
-          words.of(
-              "value.otherScheme",
-              other.scheme().id(),
-              words.result(other.verdict(), other.score())));
-    }
-    for (Problem problem : card.problems()) {
-      page.field(problem.code().isNotice() ? "label.note" : "label.problem", problem.message());
     }
   }
 
