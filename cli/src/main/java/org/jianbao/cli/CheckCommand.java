@@ -100,6 +100,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private NoticeStyle notice = NoticeStyle.PLAIN;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      converter = Converters.Lang.class,
+      description = {"结果的语言：zh（默认）或 en；规则的说明没有译文时仍为中文，", "报告的原文从不翻译"})
+  private Language language = Language.CHINESE;
+
   @Option(names = "--no-color", description = "在终端上也不用颜色")
   private boolean noColour;
 
@@ -151,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public RunFaces runFaces(@Nullable Faces folder) throws IOException {
-      RunStyle style = new RunStyle(Language.CHINESE, failOn.mildest(), service::rules);
+      RunStyle style = new RunStyle(language, failOn.mildest(), service::rules);
       return RunFaces.of(formats.run(), style, folder, waivers);
     }
 
@@ -217,12 +224,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RenderStyle style() {
-    return run.output != null
-        ? RenderStyle.PLAIN.with(notice)
-        : console.outTerminal()
+    RenderStyle style =
+        run.output == null && console.outTerminal()
             ? new RenderStyle(
-                !noColour && System.getenv("NO_COLOR") == null, console.width(), Language.CHINESE)
+                !noColour && System.getenv("NO_COLOR") == null, console.width(), language)
             : RenderStyle.PLAIN;
+    return style.in(language).with(notice);
   }
 
   private static Outcome.Result result(Scorecard card) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.render.words.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +28,14 @@ final class Converters {
         throw new TypeConversionException("应为四位年度，如 2021");
       }
       return Integer.valueOf(value);
+    }
+  }
+
+  /** A language of faces. */
+  static final class Lang implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      return Language.of(value).orElseThrow(() -> new TypeConversionException("应为 zh 或 en"));
     }
   }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a command line, in Chinese. */
 final class UsageMessages {
   /** Options and commands that users may know from the plan, and that come later. */
-  private static final List<String> LATER = List.of("--lang", "assess", "results");
+  private static final List<String> LATER = List.of("assess", "results");
 
   private static final Map<String, String> NEAR =
       Map.of("--threads", "--jobs", "--out", "--output", "--output-dir", "--output");

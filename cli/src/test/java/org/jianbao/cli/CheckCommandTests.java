@@ -188,7 +188,7 @@ class CheckCommandTests {
         "--waivers x .               | 豁免清单 x 不存在，或无法读取",
         "--date soon .               | 应为日期，如 2021-03-31",
         "--baseline x .              | 基线 x 无法读取",
-        "--lang=en .                 | 本版本尚不支持选项 --lang",
+        "--lang=fr .                 | 应为 zh 或 en",
         "--threads 2 .               | 没有选项 --threads，是否想用 --jobs？",
         "- -                         | 标准输入（-）只能给出一次",
       })
@@ -198,6 +198,11 @@ class CheckCommandTests {
     assertThat(result.err()).contains(message).endsWith("用法见 jianbao check --help\n");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void faces_speak_english_if_asked() throws IOException {
+    assertThat(check("--lang", "en", file("fail")).out()).contains("Verdict").contains("Fail");
   }
 
   @Test
