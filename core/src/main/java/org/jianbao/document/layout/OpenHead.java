@@ -7,21 +7,27 @@ import java.util.function.ToDoubleFunction;
 
 /** Reads the heads and captions above figures: rows of cells, each over some columns. */
 final class OpenHead {
-  /** Heights from line to line within a cell. */
-  private static final double PITCH = 1.75;
+  /** Heights from line to line within a cell at most. */
+  static final double PITCH = 1.75;
+
+  /** By how much distances within cells differ. */
+  private static final double UNEVEN = 1.12;
 
   /** Share of the size by which cells of one row may be off each other. */
   private static final double OFF = 0.45;
 
   private final OpenColumns columns;
   private final boolean fromTop;
+  private final double pitch;
 
   /**
    * Makes a reader.
    *
+   * @param pitch heights from line to line within labels
    * @param fromTop whether cells begin at the top of their rows, else they stand in the middle
    */
-  OpenHead(OpenColumns columns, boolean fromTop) {
+  OpenHead(OpenColumns columns, boolean fromTop, double pitch) {
+    this.pitch = pitch;
     this.columns = columns;
     this.fromTop = fromTop;
   }
@@ -109,9 +115,11 @@ final class OpenHead {
         continue;
       }
       Piece above = cell.lines().get(cell.lines().size() - 1);
-      double pitch = piece.base() - above.base();
+      double distance = piece.base() - above.base();
       boolean same = cell.first() == first && cell.last() == last;
-      if (same && pitch <= PITCH * piece.size() && !above.isCaption()) {
+      if (same
+          && distance <= Math.min(PITCH, pitch * UNEVEN) * piece.size()
+          && !above.isCaption()) {
         List<Piece> lines = new ArrayList<>(cell.lines());
         lines.add(piece);
         cells.set(i, new HeadCell(lines, first, last));

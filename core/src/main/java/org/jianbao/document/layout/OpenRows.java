@@ -12,15 +12,18 @@ final class OpenRows {
   private final LabelColumns labels;
   private final OpenColumns first;
   private final boolean fromTop;
+  private final double pitch;
   private final List<Row> rows = new ArrayList<>();
 
   /**
    * Begins a table.
    *
    * @param first the columns of its first rows
+   * @param pitch heights from line to line within labels
    * @param fromTop whether text begins at the top of its rows
    */
-  OpenRows(int page, LabelColumns labels, OpenColumns first, boolean fromTop) {
+  OpenRows(int page, LabelColumns labels, OpenColumns first, boolean fromTop, double pitch) {
+    this.pitch = pitch;
     this.fromTop = fromTop;
     this.page = page;
     this.labels = labels;
@@ -62,7 +65,7 @@ final class OpenRows {
   /** Adds the rows of a head. */
   void addHead(OpenColumns columns, List<Piece> pieces) {
     double[] edges = columns.edges();
-    for (List<OpenHead.HeadCell> row : new OpenHead(columns, fromTop).rows(pieces)) {
+    for (List<OpenHead.HeadCell> row : new OpenHead(columns, fromTop, pitch).rows(pieces)) {
       List<Cell> cells = new ArrayList<>();
       for (OpenHead.HeadCell cell : row) {
         double from = cell.first() < 0 ? labels.edges()[0] : edges[cell.first()];

@@ -75,7 +75,8 @@ final class OpenTable {
 
   /** What a page break tore off the last label of the table on the page before. */
   static Made torn(int page, List<Piece> pieces, OpenGeometry before) {
-    OpenRows rows = new OpenRows(page, before.labels(), before.columns(), /* fromTop= */ true);
+    OpenRows rows =
+        new OpenRows(page, before.labels(), before.columns(), /* fromTop= */ true, OpenHead.PITCH);
     rows.addTorn(pieces);
     Set<Glyph> glyphs = new HashSet<>();
     pieces.forEach(piece -> glyphs.addAll(piece.glyphs()));
@@ -208,6 +209,19 @@ final class OpenTable {
         || piece.bottom() < rows.get(0).first().top() && (goesOn || !heads.get(0).isEmpty());
   }
 
+  /** Heights from line to line within labels: the least that is found. */
+  private double pitch() {
+    double least = OpenHead.PITCH;
+    for (Piece above : beside) {
+      for (Piece below : beside) {
+        double distance = (below.base() - above.base()) / above.size();
+        boolean over = below.left() < above.right() && above.left() < below.right();
+        least = over && distance > 1 ? Math.min(least, distance) : least;
+      }
+    }
+    return least;
+  }
+
   private boolean isBelow(Piece piece) {
     return piece.base() > rows.get(rows.size() - 1).base() && !isHead(piece);
   }
@@ -222,7 +236,7 @@ final class OpenTable {
       List<OpenColumns> columns,
       LabelColumns labelColumns,
       LabelRows.Found labels) {
-    OpenRows made = new OpenRows(page, labelColumns, columns.get(0), labels.fromTop());
+    OpenRows made = new OpenRows(page, labelColumns, columns.get(0), labels.fromTop(), pitch());
     Set<Glyph> below = new HashSet<>();
     List<Piece> torn = new ArrayList<>();
     for (Piece piece : labels.free()) {

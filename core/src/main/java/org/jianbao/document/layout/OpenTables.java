@@ -61,6 +61,7 @@ record OpenTables(
     boolean refused = false;
     boolean firstRead = false;
     int end = -1;
+    int read = 0;
     for (OpenRegions.Region region : OpenRegions.of(lines, before.last() != null)) {
       boolean top = region.from() == 0;
       boolean bottom = region.from() + region.lines().size() == lines.size();
@@ -74,6 +75,7 @@ record OpenTables(
       if (table != null) {
         firstRead |= region.lines().contains(OpenRegions.firstFigures(lines));
         tables.add(table);
+        read = region.from() + region.lines().size();
         last = bottom ? table.geometry() : null;
       } else {
         broken |= geometry != null;
@@ -90,7 +92,7 @@ record OpenTables(
     } else if (before.loose() && !firstRead) {
       broken |= OpenRegions.beginWithFigures(lines);
     }
-    boolean loose = !tables.isEmpty() && OpenRegions.isLoose(lines, Math.min(end, lines.size()));
+    boolean loose = !tables.isEmpty() && OpenRegions.isLoose(lines, read);
     return new OpenTables(tables, last, broken, refused, loose);
   }
 
