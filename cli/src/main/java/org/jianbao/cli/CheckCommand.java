@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jianbao.catalogue.Language;
 import org.jianbao.check.Problem;
 import org.jianbao.cli.Outcome.Face;
 import org.jianbao.document.ProblemCode;
@@ -16,7 +17,6 @@ import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.render.RunStyle;
 import org.jianbao.render.json.JsonRenderer;
-import org.jianbao.render.words.Language;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Attempt;
 import org.jianbao.scorecard.CheckedReport;
@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       converter = Converters.Lang.class,
-      description = {"结果的语言：zh（默认）或 en；规则的说明没有译文时仍为中文，", "报告的原文从不翻译"})
+      description = {"结果的语言：zh（默认）或 en；自己的规则没有译文，仍为中文；", "报告的原文从不翻译"})
   private Language language = Language.CHINESE;
 
   @Option(names = "--no-color", description = "在终端上也不用颜色")
@@ -139,7 +139,8 @@ final class CheckCommand implements Callable<Integer> {
                 .withYear(packs.year)
                 .withMaxBytes(run.maxBytes)
                 .withPack(pack, packSha256)
-                .withOrganisationKind(organisationKind));
+                .withOrganisationKind(organisationKind)
+                .withLanguage(language));
     Service service = opener.open(options);
     return runner.run(service.problems(), new Checking(service, chosen, options.waivers()));
   }

@@ -1,12 +1,14 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jianbao.compile.CompiledRules;
 import org.jianbao.compile.RuleCompiler;
 import org.jianbao.compile.RuleFileProblem;
@@ -26,13 +28,19 @@ public final class Checker {
 
   private final RulePack pack;
   private final CompiledRules compiled;
+  private final Map<String, RuleInfo> rules;
   private final Function<Report, List<Object>> flattening;
   private final int limit;
 
   private Checker(
-      RulePack pack, CompiledRules compiled, Function<Report, List<Object>> flattening, int limit) {
+      RulePack pack,
+      CompiledRules compiled,
+      Map<String, RuleInfo> rules,
+      Function<Report, List<Object>> flattening,
+      int limit) {
     this.pack = pack;
     this.compiled = compiled;
+    this.rules = rules;
     this.flattening = flattening;
     this.limit = limit;
   }
@@ -44,11 +52,20 @@ public final class Checker {
 
   /** Judges by the rules of a pack, compiled before. */
   public static Checker of(RulePack pack, CompiledRules compiled) {
-    return new Checker(pack, compiled, report -> Flattening.facts(report, pack), LIMIT);
+    return new Checker(
+        pack, compiled, compiled.rules(), report -> Flattening.facts(report, pack), LIMIT);
+  }
+
+  /** The same with other words: what the rules say in another language. */
+  public Checker saying(UnaryOperator<RuleInfo> words) {
+    Map<String, RuleInfo> said = new LinkedHashMap<>();
+    rules.forEach((name, rule) -> said.put(name, words.apply(rule)));
+    return new Checker(pack, compiled, said, flattening, limit);
   }
 
   static Checker of(RulePack pack, Function<Report, List<Object>> flattening, int limit) {
-    return new Checker(pack, RuleCompiler.compile(pack.rules()), flattening, limit);
+    CompiledRules compiled = RuleCompiler.compile(pack.rules());
+    return new Checker(pack, compiled, compiled.rules(), flattening, limit);
   }
 
   /** The pack. */
@@ -63,7 +80,7 @@ public final class Checker {
 
   /** The rules that run, by full name, and those of the relations by id; in order of the pack. */
   public Map<String, RuleInfo> rules() {
-    return compiled.rules();
+    return rules;
   }
 
   /** The rule files whose rules run. */
@@ -113,7 +130,7 @@ public final class Checker {
       firing = fire(left, facts);
     }
 
-    Judgement judgement = new Judgement(pack, compiled.rules(), running(left), report.report());
+    Judgement judgement = new Judgement(pack, rules, running(left), report.report());
     judgement.add(facts, firing.drafts());
     notAssessable.addAll(judgement.notAssessable());
     problems.addAll(judgement.problems());

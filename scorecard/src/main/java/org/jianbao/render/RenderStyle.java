@@ -1,6 +1,6 @@
 package org.jianbao.render;
 
-import org.jianbao.render.words.Language;
+import org.jianbao.catalogue.Language;
 
 /**
  * How to show a scorecard.

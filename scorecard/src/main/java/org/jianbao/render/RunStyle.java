@@ -2,9 +2,9 @@ package org.jianbao.render;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jianbao.catalogue.Language;
 import org.jianbao.pack.RuleInfo;
 import org.jianbao.pack.Severity;
-import org.jianbao.render.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

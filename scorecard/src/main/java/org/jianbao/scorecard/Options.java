@@ -3,6 +3,7 @@ package org.jianbao.scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jianbao.catalogue.Language;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.waiver.Baseline;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes size of the largest input that is read
  * @param waivers findings that do not count
  * @param baseline findings that are not shown, for they were known before
+ * @param language of what the rules say; what has no translation is said in Chinese
  */
 public record Options(
     List<Path> packs,
@@ -32,7 +34,8 @@ public record Options(
     @Nullable OrganisationKind organisationKind,
     long maxBytes,
     Waivers waivers,
-    Baseline baseline) {
+    Baseline baseline,
+    Language language) {
 
   /** The shipped packs and scheme, everything else read from the reports. */
   public static final Options DEFAULT =
@@ -45,7 +48,8 @@ public record Options(
           null,
           DocumentReaders.DEFAULT_MAX_BYTES,
           Waivers.NONE,
-          Baseline.NONE);
+          Baseline.NONE,
+          Language.CHINESE);
 
   public Options {
     packs = List.copyOf(packs);
@@ -68,7 +72,8 @@ public record Options(
             organisationKind,
             maxBytes,
             waivers,
-            baseline);
+            baseline,
+            language);
   }
 
   /** The same with one pack for all reports. */
@@ -76,7 +81,16 @@ public record Options(
     return Objects.equals(id, pack) && Objects.equals(sha256, packSha256)
         ? this
         : new Options(
-            packs, id, sha256, schemes, year, organisationKind, maxBytes, waivers, baseline);
+            packs,
+            id,
+            sha256,
+            schemes,
+            year,
+            organisationKind,
+            maxBytes,
+            waivers,
+            baseline,
+            language);
   }
 
   /** The same with other schemes: that of the scorecard, and more to be shown beside it. */
@@ -92,7 +106,8 @@ public record Options(
             organisationKind,
             maxBytes,
             waivers,
-            baseline);
+            baseline,
+            language);
   }
 
   /** The same with one report year for all reports. */
@@ -108,14 +123,16 @@ public record Options(
             organisationKind,
             maxBytes,
             waivers,
-            baseline);
+            baseline,
+            language);
   }
 
   /** The same with one kind of body for all reports. */
   public Options withOrganisationKind(@Nullable OrganisationKind kind) {
     return kind == organisationKind
         ? this
-        : new Options(packs, pack, packSha256, schemes, year, kind, maxBytes, waivers, baseline);
+        : new Options(
+            packs, pack, packSha256, schemes, year, kind, maxBytes, waivers, baseline, language);
   }
 
   /** The same with another limit of size. */
@@ -123,7 +140,16 @@ public record Options(
     return bytes == maxBytes
         ? this
         : new Options(
-            packs, pack, packSha256, schemes, year, organisationKind, bytes, waivers, baseline);
+            packs,
+            pack,
+            packSha256,
+            schemes,
+            year,
+            organisationKind,
+            bytes,
+            waivers,
+            baseline,
+            language);
   }
 
   /** The same with waivers. */
@@ -131,7 +157,16 @@ public record Options(
     return other == waivers
         ? this
         : new Options(
-            packs, pack, packSha256, schemes, year, organisationKind, maxBytes, other, baseline);
+            packs,
+            pack,
+            packSha256,
+            schemes,
+            year,
+            organisationKind,
+            maxBytes,
+            other,
+            baseline,
+            language);
   }
 
   /** The same with an earlier run. */
@@ -139,6 +174,32 @@ public record Options(
     return other == baseline
         ? this
         : new Options(
-            packs, pack, packSha256, schemes, year, organisationKind, maxBytes, waivers, other);
+            packs,
+            pack,
+            packSha256,
+            schemes,
+            year,
+            organisationKind,
+            maxBytes,
+            waivers,
+            other,
+            language);
+  }
+
+  /** The same in another language. */
+  public Options withLanguage(Language other) {
+    return other == language
+        ? this
+        : new Options(
+            packs,
+            pack,
+            packSha256,
+            schemes,
+            year,
+            organisationKind,
+            maxBytes,
+            waivers,
+            baseline,
+            other);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jianbao.catalogue.Language;
+import org.jianbao.catalogue.RuleTranslation;
 import org.jianbao.check.Checker;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
@@ -42,6 +44,7 @@ final class Packs {
   private final @Nullable RulePack only;
   private final @Nullable String broken;
   private final @Nullable String sha256;
+  private final Language language;
   private final Background<Interpreter> opening;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
   private final Map<String, Background<CompiledRules>> rules = new ConcurrentHashMap<>();
@@ -54,11 +57,22 @@ final class Packs {
     private final Background<CompiledRules> rules;
     private final Background<Checker> checker;
 
-    private Ready(RulePack pack, Interpreter interpreter, Background<CompiledRules> rules) {
+    private Ready(
+        RulePack pack,
+        Interpreter interpreter,
+        Background<CompiledRules> rules,
+        Language language) {
       this.pack = pack;
       this.interpreter = interpreter;
       this.rules = rules;
-      checker = new Background<>(() -> Checker.of(pack, rules.get()));
+      checker = new Background<>(() -> checker(pack, rules.get(), language));
+    }
+
+    private static Checker checker(RulePack pack, CompiledRules rules, Language language) {
+      Checker checker = Checker.of(pack, rules);
+      return language == Language.CHINESE
+          ? checker
+          : checker.saying(RuleTranslation.into(language)::of);
     }
 
     void startRules() {
@@ -82,11 +96,13 @@ final class Packs {
       PackLibrary library,
       @Nullable RulePack only,
       @Nullable String broken,
-      @Nullable String sha256) {
+      @Nullable String sha256,
+      Language language) {
     this.library = library;
     this.only = only;
     this.broken = broken;
     this.sha256 = sha256;
+    this.language = language;
     opening = new Background<>(() -> opening(library, only));
     opening.start();
   }
@@ -117,7 +133,7 @@ final class Packs {
     } else if (!options.packs().isEmpty()) {
       requireUnambiguous(library, options.year());
     }
-    return new Packs(library, only, broken, options.packSha256());
+    return new Packs(library, only, broken, options.packSha256(), options.language());
   }
 
   private static OpeningException unknown(String id, PackLibrary library) {
@@ -259,6 +275,7 @@ final class Packs {
             new Ready(
                 pack,
                 opening.get().expecting(pack.vocabulary(), pack.formOrNull()),
-                rules(pack.rules())));
+                rules(pack.rules()),
+                language));
   }
 }

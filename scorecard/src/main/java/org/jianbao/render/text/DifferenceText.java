@@ -1,6 +1,6 @@
 package org.jianbao.render.text;
 
-import org.jianbao.render.words.Language;
+import org.jianbao.catalogue.Language;
 import org.jianbao.render.words.Words;
 import org.jianbao.scorecard.ScorecardDifference;
 import org.jianbao.scorecard.ScoredFinding;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jianbao.catalogue.Language;
 import org.jianbao.document.Location;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.pack.BasisKind;

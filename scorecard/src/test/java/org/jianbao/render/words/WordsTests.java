@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jianbao.catalogue.Language;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {

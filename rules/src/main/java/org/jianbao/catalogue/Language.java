@@ -1,9 +1,9 @@
-package org.jianbao.render.words;
+package org.jianbao.catalogue;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A language in which faces speak; reports themselves are always quoted as they are. */
+/** A language in which rules and faces speak; reports are always quoted as they are. */
 public enum Language {
   /** Chinese, the default. */
   CHINESE("zh"),
