@@ -145,7 +145,7 @@ public final class Main {
     if (closedByReader(exception)) {
       return ExitCode.OK;
     }
-    console.err().println("jianbao：结果无法写出：" + exception.getMessage());
+    console.err().println("jianbao：结果无法写出：" + UnwritableMessages.of(exception));
     console.err().flush();
     return ExitCode.INTERNAL;
   }

@@ -46,7 +46,7 @@ final class ExcelPage implements RunRenderer.Page {
 
   @Override
   public void add(Scorecard card) throws IOException {
-    reports.add(RankedReport.of(card));
+    reports.add(RankedReport.of(card, words));
     statistics.add(card, style.rules());
     for (ScoredFinding scored : card.findings()) {
       findings.add(row(card, scored));
@@ -132,6 +132,7 @@ final class ExcelPage implements RunRenderer.Page {
               each.findings()[Severity.WARNING.ordinal()],
               each.findings()[Severity.HINT.ordinal()],
               each.waived(),
+              each.others().isEmpty() ? null : each.others(),
               each.path(),
               each.problems().isEmpty() ? null : each.problems()));
     }
@@ -151,6 +152,7 @@ final class ExcelPage implements RunRenderer.Page {
         column("severity.warning", 4),
         column("severity.hint", 4),
         column("label.waived", 4),
+        column("label.otherScheme", 14),
         column("label.file", 24),
         column("label.note", 30));
   }

@@ -1,8 +1,12 @@
 package org.jianbao.render.excel;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jianbao.check.Problem;
 import org.jianbao.pack.Severity;
+import org.jianbao.render.words.Words;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.scorecard.Scorecard;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings number of findings that count, by severity
  * @param waived number of those that do not
+ * @param others what it comes to under other schemes, or ""
  * @param problems why it could not be read or assessed, and remarks
  */
 record RankedReport(
@@ -23,9 +28,10 @@ record RankedReport(
     @Nullable String grade,
     int[] findings,
     int waived,
+    String others,
     String problems) {
 
-  static RankedReport of(Scorecard card) {
+  static RankedReport of(Scorecard card, Words words) {
     int[] findings = new int[Severity.values().length];
     card.counting().forEach(each -> findings[each.finding().severity().ordinal()]++);
     return new RankedReport(
@@ -36,6 +42,14 @@ record RankedReport(
         card.score() == null ? null : card.score().grade(),
         findings,
         card.findings().size() - card.counting().size(),
+        card.others().stream()
+            .map(
+                other ->
+                    words.of(
+                        "value.otherScheme",
+                        other.scheme().id(),
+                        words.result(other.verdict(), other.score())))
+            .collect(Collectors.joining("；")),
         String.join("；", card.problems().stream().map(Problem::message).toList()));
   }
 
@@ -48,9 +62,9 @@ record RankedReport(
             report.organisation(),
             report.year(),
             null,
-            java.util.Map.of(),
-            java.util.List.of(),
-            java.util.List.of());
+            Map.of(),
+            List.of(),
+            List.of());
   }
 
   /** The body, or the file if it is unknown. */
