@@ -321,7 +321,7 @@ class CheckCommandTests {
             .writingTo(new Program.Closed("No space left on device"))
             .run("check", file("pass"));
 
-    assertThat(result.err()).isEqualTo("jianbao：结果无法写出：No space left on device\n");
+    assertThat(result.err()).isEqualTo("jianbao：结果无法写出：磁盘空间已满\n");
     assertThat(result.code()).isEqualTo(ExitCode.INTERNAL);
   }
 }
