@@ -1,5 +1,7 @@
 package org.jianbao.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,13 @@ public record RuleSet(
   private static final String SECTION = "section.";
   private static final String HEADINGS = "headings";
   private static final String TABLE = "table.";
+
+  public RuleSet {
+    disabled = Set.copyOf(disabled);
+    severity = Map.copyOf(severity);
+    relationRules = Collections.unmodifiableMap(new LinkedHashMap<>(relationRules));
+    files = List.copyOf(files);
+  }
 
   /** Whether the form has what a rule needs: each section and table among its needs. */
   public boolean offers(String need) {

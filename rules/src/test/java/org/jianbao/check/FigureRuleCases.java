@@ -30,6 +30,9 @@ final class FigureRuleCases {
     cases.addAll(numbers("applications.new", "narrative-applications"));
     cases.addAll(numbers("review.total", "narrative-remedies"));
     cases.addAll(numbers("documents.made", "narrative-documents"));
+    cases.addAll(slips("applications.new", "narrative-applications"));
+    cases.addAll(slips("review.total", "narrative-remedies"));
+    cases.addAll(slips("documents.made", "narrative-documents"));
     cases.addAll(calibrated("applications", "region", "narrative-applications"));
     cases.addAll(calibrated("lawsuits", "region", "narrative-remedies"));
     cases.addAll(calibrated("documents", "region", "narrative-documents"));
@@ -54,6 +57,40 @@ final class FigureRuleCases {
         silent(object + " may be more", number(object, 13), open(twelve)),
         fires(object + " is less than known", rule, number(object, 11), open(twelve)),
         silent(object + " is not readable", number(object, 13), unreadable(twelve)));
+  }
+
+  /** One of two mentions looks like a slip for the other, which the table has. */
+  private static List<RuleCase> slips(String object, String rule) {
+    Figure slip = slip(object, 741, 714);
+    Figure right = number(object, 714);
+    Counterpart cells = cells(rule, object, 714);
+    return List.of(
+        fires(object + " slipped once", rule + "/slip", slip, right, cells),
+        silent(
+            object + " slipped, though other cells have it",
+            slip,
+            right,
+            cells,
+            second(cells, 741)),
+        silent(object + " slipped, with cells that may be more", slip, right, open(cells)),
+        silent(
+            object + " slipped, but the table has neither", slip, right, cells(rule, object, 720)));
+  }
+
+  private static Figure slip(String object, long value, long slipOf) {
+    Figure plain = number(object, value);
+    return new Figure(
+        plain.section(),
+        plain.topic(),
+        plain.object(),
+        plain.scope(),
+        plain.wording(),
+        plain.value(),
+        plain.measure(),
+        plain.approximate(),
+        slipOf,
+        plain.text(),
+        plain.place());
   }
 
   /** Figures whose scope is not sure, compared only if others of the same scope agree. */
@@ -165,12 +202,19 @@ final class FigureRuleCases {
             "not all granted",
             "narrative-applications/all",
             figure(1, "applications.granted", "whole", "all", 5L),
-            granted),
+            granted,
+            cells("narrative-applications", "applications.results", 5)),
+        silent(
+            "not all granted of a whole that the table does not have",
+            figure(1, "applications.granted", "whole", "all", 5L),
+            granted,
+            cells("narrative-applications", "applications.results", 6)),
         fires(
             "not all upheld",
             "narrative-remedies/all",
             figure(1, "review.upheld", "whole", "all", 4L),
-            upheld),
+            upheld,
+            cells("narrative-remedies", "review.total", 4)),
         silent("all upheld", figure(1, "review.upheld", "whole", "all", 3L), upheld),
         fires(
             "applications denied",
@@ -186,8 +230,9 @@ final class FigureRuleCases {
             "denied of another body",
             figure(1, "applications.taken", "other-body", "denial", 0L),
             received),
-        silent(
-            "denied, and stated elsewhere",
+        fires(
+            "denied, and stated elsewhere as the table has it",
+            "narrative-denies",
             figure(1, "applications.taken", "whole", "denial", 0L),
             number("applications.taken", 3),
             received),

@@ -192,6 +192,12 @@ final class TableRuleCases {
             body("云州高新区管委会", "other", null),
             declared(),
             regulations("2")),
+        fires(
+            "a hospital",
+            "regulation-power/institution",
+            body("云州市第二人民医院", "other", "city"),
+            declared(),
+            regulations("2")),
         silent(
             "a body whose name does not tell its kind",
             body("云州市", "other", null),
