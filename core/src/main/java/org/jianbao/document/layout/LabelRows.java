@@ -2,11 +2,9 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +12,10 @@ import org.jspecify.annotations.Nullable;
  * rows, or begins or ends with them.
  */
 final class LabelRows {
-  /** What no label goes on with. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]|第[一二三四五六七八九十百]+条).*");
-
   /** Share of the size by which a label may be off its place. */
   private static final double OFF = 0.36;
 
-  /** Heights from line to line within a label. */
-  private static final double PITCH = 2.2;
-
-  /** The same where nothing speaks against one label. */
-  private static final double CLOSE = 1.7;
-
   private static final double TORN = 0.4;
-  private static final int MOST_LINES = 16;
   private static final double LINE = 0.02;
   private static final double UNCOVERED = 0.5;
   private static final double AT_EDGE = 0.1;
@@ -122,7 +109,7 @@ final class LabelRows {
 
   private boolean find(List<PieceLine> rows, List<Piece> pieces) {
     int none = columns.count();
-    Map<Piece, Integer> starts = starts(pieces);
+    Map<Piece, Integer> starts = LabelLines.starts(pieces, columns);
     for (int i = 0; i < rows.size(); i++) {
       List<Piece> values = rows.get(i).values();
       double top = values.stream().mapToDouble(Piece::top).min().orElse(0);
@@ -137,29 +124,6 @@ final class LabelRows {
       }
     }
     return true;
-  }
-
-  /**
-   * The column in which each piece's label begins: a shorter line below may stand in its middle.
-   */
-  private Map<Piece, Integer> starts(List<Piece> pieces) {
-    Map<Piece, Integer> starts = new IdentityHashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      int start = columns.first(piece);
-      for (int j = i - 1; j >= 0 && j >= i - MOST_LINES; j--) {
-        Piece above = pieces.get(j);
-        if (isTorn(above, piece)
-            && above.base() < piece.base()
-            && above.left() <= piece.left()
-            && above.right() >= piece.right() - piece.size()) {
-          start = Math.min(start, starts.getOrDefault(above, start));
-          break;
-        }
-      }
-      starts.put(piece, start);
-    }
-    return starts;
   }
 
   /** Gives the labels of one column their rows; the columns right of it are done. */
@@ -177,7 +141,7 @@ final class LabelRows {
         if (k < m && mustBeFree.test(lines.get(k))) {
           offer(least, steps, u, k, new Step(0, 1, /* free= */ true), 0);
         } else if (k < m && mayBeFree.test(lines.get(k))) {
-          boolean torn = k > 0 && isTorn(lines.get(k - 1), lines.get(k));
+          boolean torn = k > 0 && LabelLines.isTorn(lines.get(k - 1), lines.get(k));
           offer(least, steps, u, k, new Step(0, 1, /* free= */ true), torn ? TORN : 0);
         }
         if (u == n) {
@@ -217,9 +181,10 @@ final class LabelRows {
     if (k < lines.size() && mustBeFree.test(lines.get(k))) {
       return;
     }
-    double torn = k > 0 && k < lines.size() && isTorn(lines.get(k - 1), lines.get(k)) ? TORN : 0;
-    for (int l = k; l < lines.size() && l - k < MOST_LINES; l++) {
-      if (l > k && (!goesOn(lines, k, l) || mustBeFree.test(lines.get(l)))) {
+    double torn =
+        k > 0 && k < lines.size() && LabelLines.isTorn(lines.get(k - 1), lines.get(k)) ? TORN : 0;
+    for (int l = k; l < lines.size() && l - k < LabelLines.MOST; l++) {
+      if (l > k && (!LabelLines.goesOn(lines, k, l) || mustBeFree.test(lines.get(l)))) {
         return;
       }
       end = Math.max(end, columns.last(lines.get(l)));
@@ -237,24 +202,6 @@ final class LabelRows {
         }
       }
     }
-  }
-
-  /** Whether a line follows another as within a label. */
-  private static boolean isTorn(Piece above, Piece below) {
-    return below.base() - above.base() < CLOSE * below.size()
-        && !BEGINNING.matcher(below.text()).matches();
-  }
-
-  /** Whether a line may belong to the same label as those before it. */
-  private static boolean goesOn(List<Piece> lines, int from, int at) {
-    Piece line = lines.get(at);
-    Piece before = lines.get(at - 1);
-    double pitch = line.base() - before.base();
-    if (pitch > PITCH * line.size() || BEGINNING.matcher(line.text()).matches()) {
-      return false;
-    }
-    return at - from < 2
-        || Math.abs(pitch - (before.base() - lines.get(at - 2).base())) < OFF * line.size();
   }
 
   /** Whether a label of these columns may stand left of some rows. */
