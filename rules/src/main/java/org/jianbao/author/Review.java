@@ -62,9 +62,7 @@ public final class Review {
   private void ruleFiles() {
     for (RuleFileProblem problem : authored.rules().problems()) {
       if (problem.pack().equals(authored.pack().id())) {
-        int line = problem.line() == null ? 0 : problem.line();
-        String file = authored.source().display(problem.file());
-        errors.add(new PackError(file, line, 0, problem.message()));
+        errors.add(problem.error(authored.source()));
       }
     }
   }

@@ -1,8 +1,11 @@
 package org.jianbao.author;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jianbao.compile.RuleCompiler;
+import org.jianbao.compile.RuleFileProblem;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackLibrary;
@@ -40,9 +43,15 @@ public final class Workshop {
     return packs;
   }
 
-  /** Why other packs do not load. */
+  /** Why other packs do not load, and what is wrong with their rules besides. */
   public List<PackError> errors() {
-    return library.errors();
+    List<PackError> errors = new ArrayList<>(library.errors());
+    for (PackLibrary.Lost lost : library.lost()) {
+      for (RuleFileProblem problem : RuleCompiler.compile(lost.rules()).problems()) {
+        errors.add(problem.error(lost.source()));
+      }
+    }
+    return errors;
   }
 
   /** All packs, the shipped ones too, sorted by id. */

@@ -1,6 +1,8 @@
 package org.jianbao.compile;
 
 import java.util.List;
+import org.jianbao.pack.PackError;
+import org.jianbao.pack.PackSource;
 import org.jianbao.pack.RuleFile;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,14 @@ public record RuleFileProblem(
   public String describe() {
     String where = pack + "/" + file;
     return line == null ? where + "：" + message : where + "，第" + line + "行：" + message;
+  }
+
+  /**
+   * The same with the author's own name of the file.
+   *
+   * @param source the files of the pack
+   */
+  public PackError error(PackSource source) {
+    return new PackError(source.display(file), line == null ? 0 : line, 0, message);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.form.Form;
 import org.jianbao.form.Vocabulary;
@@ -215,6 +216,31 @@ final class PackLayer {
             cells,
             ownRules.files());
     return orFail(read, errors);
+  }
+
+  /** What is wrong besides the manifest. */
+  List<PackError> otherMistakes() {
+    List<PackError> errors = new ArrayList<>();
+    files.refuseUnknown(errors);
+    attempt(errors, form::get);
+    attempt(errors, vocabulary::get);
+    return errors;
+  }
+
+  /** The rules of this pack alone, whatever else of it does not load; null if it has no form. */
+  @Nullable RuleSet ownRules() {
+    Form nearest = nearestForm();
+    return nearest == null
+        ? null
+        : new RuleSet(id, nearest, Set.of(), Map.of(), Map.of(), files.rules());
+  }
+
+  private @Nullable Form nearestForm() {
+    try {
+      return form();
+    } catch (PackException failure) {
+      return parent == null ? null : parent.nearestForm();
+    }
   }
 
   /** The parent's own mistakes stand where they are; here only that they matter. */

@@ -20,10 +20,16 @@ import org.jianbao.form.Vocabulary;
 public final class PackLibrary {
   private final Map<String, PackLayer> packs;
   private final Set<String> broken;
+  private final List<PackLayer> lost;
   private final List<PackError> errors;
 
-  private PackLibrary(Map<String, PackLayer> packs, Set<String> broken, List<PackError> errors) {
+  private PackLibrary(
+      Map<String, PackLayer> packs,
+      Set<String> broken,
+      List<PackLayer> lost,
+      List<PackError> errors) {
     this.packs = packs;
+    this.lost = List.copyOf(lost);
     this.broken = Collections.unmodifiableSet(broken);
     this.errors = List.copyOf(errors);
   }
@@ -41,10 +47,13 @@ public final class PackLibrary {
     for (Path path : paths) {
       folders.addAll(PackFinder.at(path, errors));
     }
-    Map<String, PackLayer> packs = PackLineages.link(folders, errors);
+    PackLineages.Linked linked = PackLineages.link(folders, errors);
+    Map<String, PackLayer> packs = linked.layers();
+    List<PackLayer> lostLayers = new ArrayList<>(linked.unsound());
     Set<String> lost = new TreeSet<>();
     // A broken pack breaks those that extend it: said once, where it is broken.
     Set<PackError> broken = new LinkedHashSet<>(errors);
+    linked.unsound().forEach(layer -> broken.addAll(layer.otherMistakes()));
     packs.forEach(
         (id, layer) -> {
           if (layer == null) {
@@ -55,11 +64,12 @@ public final class PackLibrary {
             } catch (PackException failure) {
               broken.addAll(failure.errors());
               lost.add(id);
+              lostLayers.add(layer);
             }
           }
         });
     packs.keySet().removeAll(lost);
-    return new PackLibrary(packs, lost, List.copyOf(broken));
+    return new PackLibrary(packs, lost, lostLayers, List.copyOf(broken));
   }
 
   /** What is wrong with the packs that did not load. */
@@ -70,6 +80,21 @@ public final class PackLibrary {
   /** Ids of the packs that did not load, as far as they can be read; sorted. */
   public Set<String> broken() {
     return broken;
+  }
+
+  /** A pack that did not load: where its files are, and its rules, which may have mistakes too. */
+  public record Lost(PackSource source, RuleSet rules) {}
+
+  /** The packs that did not load, as far as id and parent can be read. */
+  public List<Lost> lost() {
+    List<Lost> all = new ArrayList<>();
+    for (PackLayer layer : lost) {
+      RuleSet rules = layer.ownRules();
+      if (rules != null) {
+        all.add(new Lost(layer.files(), rules));
+      }
+    }
+    return all;
   }
 
   /** All packs, also those only to be extended, sorted by id. */

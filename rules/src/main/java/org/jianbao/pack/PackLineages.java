@@ -19,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class PackLineages {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, @Nullable PackLayer> layers = new HashMap<>();
+  private final List<PackLayer> unsound = new ArrayList<>();
   private final List<PackError> errors;
 
   private PackLineages(List<PackError> errors) {
     this.errors = errors;
   }
 
-  /** The packs by id, sorted; null where manifest or lineage are not sound. */
-  static Map<String, @Nullable PackLayer> link(
-      Collection<PackFolder> folders, List<PackError> errors) {
+  /**
+   * Packs by id, sorted.
+   *
+   * @param layers null where manifest or lineage are not sound
+   * @param unsound those of which at least id and parent can be read: they do not load, but what
+   *     else is wrong with them can be told
+   */
+  record Linked(Map<String, @Nullable PackLayer> layers, List<PackLayer> unsound) {}
+
+  /** Links all packs. */
+  static Linked link(Collection<PackFolder> folders, List<PackError> errors) {
     PackLineages lineages = new PackLineages(errors);
     folders.forEach(lineages::register);
     Map<String, @Nullable PackLayer> all = new LinkedHashMap<>();
     for (String id : lineages.sources.keySet()) {
       all.put(id, lineages.layer(id, new LinkedHashSet<>()));
     }
-    return all;
+    return new Linked(all, List.copyOf(lineages.unsound));
   }
 
   private void register(PackFolder folder) {
@@ -64,7 +73,12 @@ final class PackLineages {
   private @Nullable PackLayer layer(String id, Set<String> descendants) {
     if (!layers.containsKey(id)) {
       Source source = sources.get(id);
-      layers.put(id, source == null || !source.sound ? null : link(id, source, descendants));
+      PackLayer layer = source == null ? null : link(id, source, descendants);
+      if (layer != null && !source.sound) {
+        unsound.add(layer);
+        layer = null;
+      }
+      layers.put(id, layer);
     }
     return layers.get(id);
   }

@@ -68,7 +68,7 @@ record TestPack(Path folder) {
     }
   }
 
-  private String text(String file) {
+  String text(String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {

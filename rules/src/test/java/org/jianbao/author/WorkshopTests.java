@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jianbao.pack.PackError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,24 @@ final class WorkshopTests {
     assertThat(both.packs())
         .allSatisfy(pack -> assertThat(CaseTest.run(pack, both).failed()).isEmpty());
     assertThat(both.packs()).hasSize(2);
+  }
+
+  @Test
+  void a_broken_manifest_or_form_does_not_hide_mistakes_of_rules() {
+    TestPack pack = TestPack.make(parent, "yunzhou", "format-2021");
+    pack.write("rules/bad.drl", "package a;\nrule \"bad\"\nwhen\n  Titel()\nthen\nend\n");
+    for (String broken : new String[] {"pack.yaml", "form.yaml"}) {
+      String sound = pack.text(broken);
+      pack.append(broken, "nonsense: 1\n");
+      Workshop workshop = Workshop.open(pack.folder());
+      assertThat(workshop.packs()).isEmpty();
+      assertThat(workshop.errors())
+          .extracting(PackError::toString)
+          .anyMatch(error -> error.contains(broken) && error.contains("不认识的键“nonsense”"))
+          .anyMatch(error -> error.contains("rules/bad.drl:2: 规则“bad”缺少元数据 @title"));
+      pack.write(broken, sound);
+    }
+    assertThat(Workshop.open(pack.folder()).errors()).isEmpty();
   }
 
   @Test

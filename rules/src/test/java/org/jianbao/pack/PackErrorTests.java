@@ -212,6 +212,26 @@ class PackErrorTests {
   }
 
   @Test
+  void mistakes_of_the_manifest_do_not_hide_those_of_other_files() {
+    PackFiles files =
+        new PackFiles(folder)
+            .write("city/pack.yaml", "id: city\nverson: 1\nextends: format-2021\nyears: 二〇二一\n")
+            .write(
+                "city/form.yaml",
+                """
+                relations:
+                  my-sum: {rule: sum-balance, table: applications, each: column,
+                           left: [received], compare: '=', right: [resultz]}
+                """);
+    assertThat(files.open().byId("city")).isEmpty();
+    assertThat(files.errors())
+        .containsExactly(
+            "city/pack.yaml:2:1: 不认识的键“verson”，您是否想写“version”？",
+            "city/pack.yaml:4:8: “years”应为列表，如 [甲, 乙]",
+            "city/form.yaml:3:52: 表“applications”没有行或组“resultz”，您是否想写“results”？");
+  }
+
+  @Test
   void a_broken_pack_does_not_hide_the_others_and_breaks_only_those_that_extend_it() {
     PackFiles files =
         new PackFiles(folder)

@@ -64,7 +64,7 @@ class ParsedFilesTests {
 
   private static PackLayer layer(String name, List<PackFolder> folders, List<PackError> errors) {
     String id = name.substring(name.indexOf('/') + 1);
-    return Objects.requireNonNull(PackLineages.link(folders, errors).get(id));
+    return Objects.requireNonNull(PackLineages.link(folders, errors).layers().get(id));
   }
 
   @Test
