@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** All faces say the same of a finding, in the same words. */
 class FacesAgreeTests {
-  /** Machines read the code of a severity, not its word. */
+  /** Machines read the codes of severity and kind of basis, not the words. */
   private static final Set<String> FOR_MACHINES = Set.of("json", "jsonl", "sarif");
 
   @TestFactory
@@ -56,7 +56,8 @@ class FacesAgreeTests {
       words(scored.finding())
           .forEach(
               (part, words) -> {
-                if (!part.equals("severity") || !FOR_MACHINES.contains(format)) {
+                boolean word = part.equals("severity") || part.equals("basisKind");
+                if (!word || !FOR_MACHINES.contains(format)) {
                   assertThat(shown).as(part + " of " + scored.finding().rule()).contains(words);
                 }
               });
@@ -66,6 +67,7 @@ class FacesAgreeTests {
   private static Map<String, String> words(Finding finding) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("severity", word("severity." + finding.severity().code()));
+    words.put("basisKind", word("basisKind." + finding.basisKind().code()));
     words.put("message", flat(finding.message()));
     words.put("basis", flat(finding.basis()));
     words.put("remedy", flat(finding.remedy()));

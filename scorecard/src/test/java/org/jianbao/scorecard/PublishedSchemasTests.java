@@ -74,9 +74,20 @@ final class PublishedSchemasTests {
         "cases | {cases: {name: 甲}}",
         "cases | {cases: [{name: 甲, expected: []}]}",
         "scheme| {id: a, title: b, of: 100, grades: []}",
+        "waivers| {waivers: [{rule: a, reason: 不管, by: 张, on: '2021-01-01'}]}",
+        "waivers| {waivers: [{reason: 误报, by: 张, on: '2021-01-01'}]}",
       })
   void slips_are_refused(String kind, String yaml) throws IOException {
     assertThat(schema(kind).validate(yaml(yaml))).isNotEmpty();
+  }
+
+  @Test
+  void the_guide_shows_what_fits() throws IOException {
+    String guide = Files.readString(ROOT.resolve("docs/scoring.md"));
+    for (String kind : List.of("waivers", "scheme")) {
+      String block = guide.split("```yaml " + kind + "\n")[1].split("```")[0];
+      assertThat(schema(kind).validate(yaml(block))).as(kind).isEmpty();
+    }
   }
 
   @Test

@@ -118,7 +118,7 @@ final class JunitPage implements RunRenderer.Page {
     line(text, "label.place", place);
     line(text, "label.quote", finding.place().quote());
     line(text, "label.expected", finding.expected() == null ? "" : finding.expected());
-    line(text, "label.basis", finding.basis());
+    line(text, "label.basis", words.basis(finding));
     line(text, "label.remedy", finding.remedy());
     line(text, "label.waived", scored.waived() == null ? "" : words.waiver(scored.waived()));
     return text.toString();

@@ -78,7 +78,7 @@ public final class MarkdownRenderer implements TextRenderer {
     part(text, words, "label.quote", quote.isBlank() ? "" : words.of("value.quote", quote));
     part(text, words, "label.actual", finding.actual() == null ? "" : finding.actual());
     part(text, words, "label.expected", finding.expected() == null ? "" : finding.expected());
-    part(text, words, "label.basis", finding.basis());
+    part(text, words, "label.basis", words.basis(finding));
     part(text, words, "label.remedy", finding.remedy());
     if (scored.waived() != null) {
       part(text, words, "label.waived", words.waiver(scored.waived()));

@@ -99,7 +99,7 @@ public final class PlainRenderer implements TextRenderer {
     if (finding.expected() != null) {
       page.wrapped("label.expected", finding.expected());
     }
-    page.wrapped("label.basis", finding.basis());
+    page.wrapped("label.basis", words.basis(finding));
     page.wrapped("label.remedy", finding.remedy());
     if (scored.waived() != null) {
       page.wrapped("label.waived", words.waiver(scored.waived()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.jianbao.catalogue.Language;
+import org.jianbao.check.Finding;
 import org.jianbao.document.Location;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.pack.BasisKind;
@@ -110,6 +111,11 @@ public final class Words {
   /** The word for what a finding rests on. */
   public String basisKind(BasisKind kind) {
     return of("basisKind." + kind.code());
+  }
+
+  /** What a finding rests on, and of what kind that is. */
+  public String basis(Finding finding) {
+    return of("value.basis", finding.basis(), basisKind(finding.basisKind()));
   }
 
   /** The name of a category; the word itself for one of a pack's own. */
