@@ -119,8 +119,11 @@ final class Faces {
     /** Throws it away unless it is complete. */
     @Override
     public void close() throws IOException {
-      out.close();
-      Files.deleteIfExists(temporary);
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
     }
   }
 

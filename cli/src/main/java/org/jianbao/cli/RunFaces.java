@@ -93,12 +93,28 @@ final class RunFaces implements Closeable {
     return waivers.unused(used);
   }
 
+  /** Throws away what is not complete; one file that does not close leaves no other behind. */
   @Override
   public void close() throws IOException {
+    IOException failure = null;
     for (Open each : open) {
-      each.page().close();
-      each.file().close();
+      try {
+        close(each);
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+      }
     }
     open.clear();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static void close(Open face) throws IOException {
+    try {
+      face.page().close();
+    } finally {
+      face.file().close();
+    }
   }
 }

@@ -16,10 +16,12 @@ import org.jianbao.pack.RulePack;
 public final class Workshop {
   private final PackLibrary library;
   private final List<AuthoredPack> packs;
+  private final List<PackError> errors;
 
-  private Workshop(PackLibrary library, List<AuthoredPack> packs) {
+  private Workshop(PackLibrary library, List<AuthoredPack> packs, List<PackError> errors) {
     this.library = library;
     this.packs = packs;
+    this.errors = List.copyOf(errors);
   }
 
   /**
@@ -35,7 +37,19 @@ public final class Workshop {
   public static Workshop open(List<Path> paths) {
     PackLibrary library = PackLibrary.open(paths);
     return new Workshop(
-        library, library.own().stream().map(pack -> AuthoredPack.of(pack, library)).toList());
+        library,
+        library.own().stream().map(pack -> AuthoredPack.of(pack, library)).toList(),
+        errors(library));
+  }
+
+  private static List<PackError> errors(PackLibrary library) {
+    List<PackError> errors = new ArrayList<>(library.errors());
+    for (PackLibrary.Lost lost : library.lost()) {
+      for (RuleFileProblem problem : RuleCompiler.compile(lost.rules()).problems()) {
+        errors.add(problem.error(lost.source()));
+      }
+    }
+    return errors;
   }
 
   /** The packs that load, sorted by id. */
@@ -45,12 +59,6 @@ public final class Workshop {
 
   /** Why other packs do not load, and what is wrong with their rules besides. */
   public List<PackError> errors() {
-    List<PackError> errors = new ArrayList<>(library.errors());
-    for (PackLibrary.Lost lost : library.lost()) {
-      for (RuleFileProblem problem : RuleCompiler.compile(lost.rules()).problems()) {
-        errors.add(problem.error(lost.source()));
-      }
-    }
     return errors;
   }
 

@@ -76,7 +76,7 @@ record Judge(List<Scheme> schemes, Options options) {
             problems,
             results.subList(1, results.size()),
             /* known= */ 0);
-    return card.without(options.baseline().fingerprints());
+    return card.without(options.baseline());
   }
 
   /** What the schemes ask of a roster, which a single check does not have. */

@@ -3,6 +3,7 @@ package org.jianbao.scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jianbao.catalogue.Language;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.form.OrganisationKind;
@@ -61,145 +62,99 @@ public record Options(
 
   /** The same with other pack folders. */
   public Options withPacks(List<Path> folders) {
-    return folders.equals(packs)
-        ? this
-        : new Options(
-            folders,
-            pack,
-            packSha256,
-            schemes,
-            year,
-            organisationKind,
-            maxBytes,
-            waivers,
-            baseline,
-            language);
+    return folders.equals(packs) ? this : changed(draft -> draft.packs = folders);
   }
 
   /** The same with one pack for all reports. */
   public Options withPack(@Nullable String id, @Nullable String sha256) {
     return Objects.equals(id, pack) && Objects.equals(sha256, packSha256)
         ? this
-        : new Options(
-            packs,
-            id,
-            sha256,
-            schemes,
-            year,
-            organisationKind,
-            maxBytes,
-            waivers,
-            baseline,
-            language);
+        : changed(
+            draft -> {
+              draft.pack = id;
+              draft.packSha256 = sha256;
+            });
   }
 
   /** The same with other schemes: that of the scorecard, and more to be shown beside it. */
   public Options withSchemes(List<String> idsOrFiles) {
-    return idsOrFiles.equals(schemes)
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            idsOrFiles,
-            year,
-            organisationKind,
-            maxBytes,
-            waivers,
-            baseline,
-            language);
+    return idsOrFiles.equals(schemes) ? this : changed(draft -> draft.schemes = idsOrFiles);
   }
 
   /** The same with one report year for all reports. */
   public Options withYear(@Nullable Integer reportYear) {
-    return Objects.equals(reportYear, year)
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            schemes,
-            reportYear,
-            organisationKind,
-            maxBytes,
-            waivers,
-            baseline,
-            language);
+    return Objects.equals(reportYear, year) ? this : changed(draft -> draft.year = reportYear);
   }
 
   /** The same with one kind of body for all reports. */
   public Options withOrganisationKind(@Nullable OrganisationKind kind) {
-    return kind == organisationKind
-        ? this
-        : new Options(
-            packs, pack, packSha256, schemes, year, kind, maxBytes, waivers, baseline, language);
+    return kind == organisationKind ? this : changed(draft -> draft.organisationKind = kind);
   }
 
   /** The same with another limit of size. */
   public Options withMaxBytes(long bytes) {
-    return bytes == maxBytes
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            schemes,
-            year,
-            organisationKind,
-            bytes,
-            waivers,
-            baseline,
-            language);
+    return bytes == maxBytes ? this : changed(draft -> draft.maxBytes = bytes);
   }
 
   /** The same with waivers. */
   public Options withWaivers(Waivers other) {
-    return other == waivers
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            schemes,
-            year,
-            organisationKind,
-            maxBytes,
-            other,
-            baseline,
-            language);
+    return other == waivers ? this : changed(draft -> draft.waivers = other);
   }
 
   /** The same with an earlier run. */
   public Options withBaseline(Baseline other) {
-    return other == baseline
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            schemes,
-            year,
-            organisationKind,
-            maxBytes,
-            waivers,
-            other,
-            language);
+    return other == baseline ? this : changed(draft -> draft.baseline = other);
   }
 
   /** The same in another language. */
   public Options withLanguage(Language other) {
-    return other == language
-        ? this
-        : new Options(
-            packs,
-            pack,
-            packSha256,
-            schemes,
-            year,
-            organisationKind,
-            maxBytes,
-            waivers,
-            baseline,
-            other);
+    return other == language ? this : changed(draft -> draft.language = other);
+  }
+
+  private Options changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** Options while they are changed. */
+  private static final class Draft {
+    private List<Path> packs;
+    private @Nullable String pack;
+    private @Nullable String packSha256;
+    private List<String> schemes;
+    private @Nullable Integer year;
+    private @Nullable OrganisationKind organisationKind;
+    private long maxBytes;
+    private Waivers waivers;
+    private Baseline baseline;
+    private Language language;
+
+    Draft(Options options) {
+      packs = options.packs;
+      pack = options.pack;
+      packSha256 = options.packSha256;
+      schemes = options.schemes;
+      year = options.year;
+      organisationKind = options.organisationKind;
+      maxBytes = options.maxBytes;
+      waivers = options.waivers;
+      baseline = options.baseline;
+      language = options.language;
+    }
+
+    Options options() {
+      return new Options(
+          packs,
+          pack,
+          packSha256,
+          schemes,
+          year,
+          organisationKind,
+          maxBytes,
+          waivers,
+          baseline,
+          language);
+    }
   }
 }

@@ -3,10 +3,10 @@ package org.jianbao.scorecard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
+import org.jianbao.waiver.Baseline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,10 @@ public record SchemeResult(
   }
 
   /** The same without the points of findings that were known before. */
-  SchemeResult without(List<ScoredFinding> findings, Set<String> fingerprints) {
+  SchemeResult without(List<ScoredFinding> findings, Baseline baseline) {
     List<BigDecimal> fresh = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
-      if (!fingerprints.contains(findings.get(i).fingerprint())) {
+      if (!baseline.contains(findings.get(i).fingerprint())) {
         fresh.add(points.get(i));
       }
     }

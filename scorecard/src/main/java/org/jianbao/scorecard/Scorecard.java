@@ -1,12 +1,12 @@
 package org.jianbao.scorecard;
 
 import java.util.List;
-import java.util.Set;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
+import org.jianbao.waiver.Baseline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +53,14 @@ public record Scorecard(
   /**
    * The same without findings that were known before.
    *
-   * @param fingerprints those of the known findings
+   * @param baseline the known findings
    */
-  Scorecard without(Set<String> fingerprints) {
-    if (fingerprints.isEmpty()) {
+  Scorecard without(Baseline baseline) {
+    if (baseline.isEmpty()) {
       return this;
     }
     List<ScoredFinding> fresh =
-        findings.stream().filter(each -> !fingerprints.contains(each.fingerprint())).toList();
+        findings.stream().filter(each -> !baseline.contains(each.fingerprint())).toList();
     return new Scorecard(
         toolVersion,
         pack,
@@ -73,7 +73,7 @@ public record Scorecard(
         fresh,
         notAssessable,
         problems,
-        others.stream().map(other -> other.without(findings, fingerprints)).toList(),
+        others.stream().map(other -> other.without(findings, baseline)).toList(),
         known + findings.size() - fresh.size());
   }
 }

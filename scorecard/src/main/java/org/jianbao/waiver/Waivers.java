@@ -2,25 +2,71 @@ package org.jianbao.waiver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jianbao.check.Finding;
+import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waivers of a run.
- *
- * @param file name of their file, for messages
- * @param all in order of the file
- * @param day the day on which they are applied: those that ended before do not count
+ * The waivers of a run, found by what they name, so that the cost for a report does not grow with
+ * their number. Safe for use by many threads.
  */
-public record Waivers(String file, List<Waiver> all, LocalDate day) {
+public final class Waivers {
   /** No waivers. */
   public static final Waivers NONE = new Waivers("", List.of(), LocalDate.EPOCH);
 
-  public Waivers {
-    all = List.copyOf(all);
+  private final String file;
+  private final List<Waiver> all;
+  private final LocalDate day;
+  private final Map<String, List<Waiver>> byFingerprint = new HashMap<>();
+  private final Map<String, List<Waiver>> byOrganisation = new HashMap<>();
+  private final Map<String, List<Waiver>> byFileName = new HashMap<>();
+
+  /** Those that name neither finding nor report. */
+  private final List<Waiver> anywhere = new ArrayList<>();
+
+  /**
+   * Makes waivers.
+   *
+   * @param file name of their file, for messages
+   * @param all in order of the file
+   * @param day the day on which they are applied: those that ended before do not count
+   */
+  public Waivers(String file, List<Waiver> all, LocalDate day) {
+    this.file = file;
+    this.all = List.copyOf(all);
+    this.day = day;
+    for (Waiver waiver : all) {
+      WaiverTarget target = waiver.target();
+      if (target.organisation() != null) {
+        put(byOrganisation, CompactText.of(target.organisation()).text(), waiver);
+      } else if (target.file() != null) {
+        put(byFileName, lastPart(target.file()), waiver);
+      } else if (target.fingerprint() != null) {
+        put(byFingerprint, target.fingerprint(), waiver);
+      } else {
+        anywhere.add(waiver);
+      }
+    }
+  }
+
+  private static void put(Map<String, List<Waiver>> index, String key, Waiver waiver) {
+    index.computeIfAbsent(key, each -> new ArrayList<>()).add(waiver);
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** All of them, in order of the file. */
+  public List<Waiver> all() {
+    return all;
   }
 
   /**
@@ -38,7 +84,7 @@ public record Waivers(String file, List<Waiver> all, LocalDate day) {
    * @param fingerprints those of the findings, in the same order
    */
   public Applied apply(WaivedReport report, List<Finding> findings, List<String> fingerprints) {
-    List<Waiver> candidates = all.stream().filter(each -> each.target().isOf(report)).toList();
+    Collection<Waiver> candidates = candidates(report, fingerprints);
     List<@Nullable Waiver> waived = new ArrayList<>();
     Set<Waiver> used = new LinkedHashSet<>();
     Set<Waiver> ended = new LinkedHashSet<>();
@@ -62,6 +108,26 @@ public record Waivers(String file, List<Waiver> all, LocalDate day) {
       }
     }
     return new Applied(waived, List.copyOf(notices));
+  }
+
+  /** The waivers that may be about findings of a report, in order of the file. */
+  private Collection<Waiver> candidates(WaivedReport report, List<String> fingerprints) {
+    List<Waiver> found = new ArrayList<>(anywhere);
+    if (report.organisation() != null) {
+      String name = CompactText.of(report.organisation()).text();
+      found.addAll(byOrganisation.getOrDefault(name, List.of()));
+    }
+    found.addAll(byFileName.getOrDefault(lastPart(report.path()), List.of()));
+    for (String fingerprint : fingerprints) {
+      found.addAll(byFingerprint.getOrDefault(fingerprint, List.of()));
+    }
+    Map<Integer, Waiver> candidates = new TreeMap<>();
+    for (Waiver waiver : found) {
+      if (waiver.target().isOf(report)) {
+        candidates.put(waiver.number(), waiver);
+      }
+    }
+    return candidates.values();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianbao.check.Problem;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.RenderStyle;
@@ -109,6 +110,38 @@ class WaivedFindingsTests {
                 .waivers()
                 .unused(java.util.Set.of()))
         .containsExactly("豁免.yaml 第 1 条豁免在这些报告中没有对应的问题：指纹 0123456789abcdef");
+  }
+
+  @Test
+  void whateverAWaiverNamesItIsFound() throws Exception {
+    Scorecard before = check(Options.DEFAULT);
+    ScoredFinding first = before.findings().get(0);
+    String body = before.report().organisation().name();
+    String fingerprint = "fingerprint: " + first.fingerprint();
+    String rule = "rule: " + first.finding().rule();
+    String section = ", section: " + first.finding().place().section();
+    for (String target :
+        List.of(
+            fingerprint,
+            fingerprint + ", file: 2019-柳塘镇人民政府.docx",
+            fingerprint + ", organisation: " + body,
+            rule + section,
+            rule + ", organisation: " + body,
+            rule + ", file: reports-sample/2019-柳塘镇人民政府.docx",
+            rule + section + ", year: 2019")) {
+      Scorecard card = check(waiving(waiver(target, ""), "2021-03-01"));
+      assertThat(card.findings().get(0).counts()).as(target).isFalse();
+      assertThat(card.problems()).as(target).isEmpty();
+    }
+    for (String target :
+        List.of(
+            fingerprint + ", organisation: 别处",
+            fingerprint + ", file: 别处.docx",
+            rule + section + ", year: 2018",
+            rule + ", file: 另一份/2019-柳塘镇人民政府.docx")) {
+      Scorecard card = check(waiving(waiver(target, ""), "2021-03-01"));
+      assertThat(card.findings().get(0).counts()).as(target).isTrue();
+    }
   }
 
   @Test

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.waiver.Baseline;
@@ -25,7 +24,7 @@ public final class BaselineFile {
    * @throws WaiverException if there is no scorecard, or a file holds something else
    */
   public static Baseline read(Path path) throws WaiverException {
-    Set<String> fingerprints = new HashSet<>();
+    LongStream.Builder fingerprints = LongStream.builder();
     try {
       List<Path> files = Files.isDirectory(path) ? below(path) : List.of(path);
       if (files.isEmpty()) {
@@ -39,7 +38,7 @@ public final class BaselineFile {
     } catch (IOException | UncheckedIOException e) {
       throw new WaiverException("基线 " + path + " 无法读取");
     }
-    return new Baseline(fingerprints);
+    return Baseline.of(fingerprints.build().toArray());
   }
 
   private static List<Path> below(Path folder) throws IOException {
@@ -52,7 +51,7 @@ public final class BaselineFile {
     }
   }
 
-  private static void read(Path file, Set<String> fingerprints)
+  private static void read(Path file, LongStream.Builder fingerprints)
       throws IOException, WaiverException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       int number = 0;
@@ -63,7 +62,7 @@ public final class BaselineFile {
         }
         try {
           for (ScoredFinding finding : ScorecardReader.read(line).findings()) {
-            fingerprints.add(finding.fingerprint());
+            fingerprints.add(Baseline.number(finding.fingerprint()));
           }
         } catch (IllegalArgumentException e) {
           throw new WaiverException(
