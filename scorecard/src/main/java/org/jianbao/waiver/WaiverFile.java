@@ -20,6 +20,7 @@ import org.jianbao.workbook.WorkbookException;
  */
 public final class WaiverFile {
   private static final String LIST = "waivers";
+  private static final int MOST_YAML = 1 << 20;
 
   private final String name;
   private final List<String> errors = new ArrayList<>();
@@ -57,6 +58,9 @@ public final class WaiverFile {
 
   private List<WaiverRow> yaml(byte[] bytes) throws WaiverException {
     PackNode.Mapping root;
+    if (bytes.length > MOST_YAML) {
+      throw new WaiverException(name + "：YAML 清单超过 1 MB，条数多时请改用 Excel");
+    }
     try {
       root = YamlReader.read(name, new String(bytes, StandardCharsets.UTF_8));
     } catch (PackException e) {
