@@ -250,6 +250,22 @@ class CheckCommandTests {
   }
 
   @Test
+  void waivers_without_a_finding_are_named_up_to_a_limit() throws IOException {
+    StringBuilder waivers = new StringBuilder("waivers:\n");
+    for (int i = 0; i < 30; i++) {
+      waivers.append(
+          String.format("  - {fingerprint: %016x, reason: 误报, by: 张三, on: 2021-02-03}%n", i));
+    }
+    Path list = Files.writeString(folder.resolve("豁免.yaml"), waivers);
+
+    List<String> lines = check("--waivers", list.toString(), file("pass")).err().lines().toList();
+
+    assertThat(lines).hasSize(21);
+    assertThat(lines.get(19)).contains("第 20 条豁免在这些报告中没有对应的问题：指纹 0000000000000013");
+    assertThat(lines.get(20)).isEqualTo("另有 10 条豁免在这些报告中也没有对应的问题");
+  }
+
+  @Test
   void what_cannot_be_written_leaves_nothing_behind() throws IOException {
     Path out = folder.resolve("out");
     Files.createDirectories(out.resolve("jianbao.sarif/taken"));

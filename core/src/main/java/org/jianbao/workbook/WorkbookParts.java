@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jianbao.document.container.PartXml;
 import org.jianbao.document.container.TooMuchDataException;
+import org.jianbao.document.container.ZipEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a workbook, decompressed up to a limit. */
@@ -26,17 +25,18 @@ final class WorkbookParts {
   }
 
   static WorkbookParts open(byte[] bytes) throws IOException {
+    // By the directory: what is written as a stream does not tell sizes before its entries.
+    ZipEntries zip = ZipEntries.of(bytes);
+    if (zip.all().size() > MAX_ENTRIES) {
+      throw new TooMuchDataException("directory");
+    }
     Map<String, byte[]> parts = new HashMap<>();
     int left = MAX_BYTES;
-    int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = key(entry.getName());
-        if (++entries > MAX_ENTRIES) {
-          throw new TooMuchDataException("directory");
-        }
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-          byte[] part = zip.readNBytes(left);
+    for (ZipEntries.Entry entry : zip.all()) {
+      String name = key(entry.name());
+      if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        try (InputStream in = zip.open(entry)) {
+          byte[] part = in.readNBytes(left);
           left -= part.length;
           if (left <= 0) {
             throw new TooMuchDataException(name);

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -118,6 +121,26 @@ class WaiverFileTests {
         .hasMessageContaining("豁免.xlsx 工作表“豁免” D1：没有“有效期”这一项，您是否想写“有效期至”？")
         .hasMessageContaining("豁免.xlsx 工作表“豁免” B2：不认识理由“错”")
         .hasMessageContaining("豁免.xlsx 工作表“豁免”第 2 行：缺少“决定人”");
+  }
+
+  /** As programs write that export thousands of rows: sizes stand behind the entries, wide. */
+  @Test
+  void aWorkbookThatWasWrittenAsAStreamIsRead() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(10)) {
+      SXSSFSheet sheet = workbook.createSheet("豁免");
+      String[] head = {"指纹", "理由", "决定人", "决定日期"};
+      for (int i = 0; i <= 1000; i++) {
+        String[] cells =
+            i == 0 ? head : new String[] {String.format("%016x", i), "误报", "张三", "2021-02-03"};
+        SXSSFRow row = sheet.createRow(i);
+        for (int j = 0; j < cells.length; j++) {
+          row.createCell(j).setCellValue(cells[j]);
+        }
+      }
+      workbook.write(out);
+    }
+    assertThat(WaiverFile.read("豁免.xlsx", out.toByteArray(), DAY).all()).hasSize(1000);
   }
 
   private static byte[] workbook(String[]... rows) throws IOException {
