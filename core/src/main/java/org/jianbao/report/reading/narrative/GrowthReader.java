@@ -21,20 +21,29 @@ final class GrowthReader {
   /** Longest words that compare and say by how much: 与上一年度全年的数量相比增幅达到. */
   private static final int LONGEST = 24;
 
+  /** What may stand between a change and its figure. */
+  private static final String ENDING = "[了为达到约]{0,2}$";
+
   private final Pattern base;
   private final Pattern growth;
   private final Pattern difference;
   private final Pattern grows;
   private final Pattern bracketed;
+  private final Pattern rises;
+  private final Pattern falls;
 
   GrowthReader(PartWords words) {
     String last = "(?:" + any(words.words("growth-base")) + "|20[0-9]{2}年度?)";
     String comparing = any(words.words("growth-than"));
-    String changes = any(words.words("growth"));
+    String up = any(words.words("growth"));
+    String down = any(words.words("growth-down"));
+    String changes = "(?:" + up + "|" + down + ")";
+    rises = Pattern.compile(up + ENDING);
+    falls = Pattern.compile(down + ENDING);
     base = Pattern.compile(comparing + last + "(?:(?!" + changes + ")[^,;。:()]){0,4}\\(?$");
-    grows = Pattern.compile(changes + "[了为达到约]{0,2}$");
+    grows = Pattern.compile(changes + ENDING);
     bracketed = Pattern.compile(last + "[^,;。:()]{0,4}");
-    growth = Pattern.compile("^\\)?[^;。:()0-9]{0,4}" + changes + "[了为达到约]{0,2}$");
+    growth = Pattern.compile("^\\)?[^;。:()0-9]{0,4}" + changes + ENDING);
     difference =
         Pattern.compile(
             "(?:" + comparing + last + "[^,;。:()]{0,6}|^\\)?[^,;。:()]{0,4},?)" + changes + "了?$");
@@ -57,16 +66,24 @@ final class GrowthReader {
    * Two figures of which one is so much more than the other.
    *
    * @param now the figure of the report year
-   * @param other last year's, or the difference
+   * @param other what it is compared with
+   * @param kind what that is
    */
-  private record Growth(Quantity now, Quantity other, boolean difference, boolean fits) {}
+  private record Growth(Quantity now, Quantity other, Kind kind, boolean fits) {}
+
+  /** What a figure is compared with: last year's, or by how much it is more or less. */
+  private enum Kind {
+    LAST_YEAR,
+    MORE,
+    LESS
+  }
 
   private @Nullable Growth of(ParagraphText text, Quantity percentage) {
     Span sentence = text.sentence(percentage.start());
     List<Quantity> before = text.within(sentence.start(), percentage.start());
     Quantity behind = behind(text, percentage);
     if (behind != null) {
-      return compared(text, before, behind, percentage, false);
+      return compared(text, before, behind, percentage, Kind.LAST_YEAR);
     }
     int last = before.size() - 1;
     if (last < 1 || !growth.matcher(between(text, before.get(last), percentage)).find()) {
@@ -74,7 +91,7 @@ final class GrowthReader {
     }
     Quantity nearest = before.get(last);
     if (isAfter(text, before, last, base)) {
-      return compared(text, before.subList(0, last), nearest, percentage, false);
+      return compared(text, before.subList(0, last), nearest, percentage, Kind.LAST_YEAR);
     }
     if (!isAfter(text, before, last, difference)) {
       return null;
@@ -82,9 +99,18 @@ final class GrowthReader {
     // 比上年277条多26条: last year's figure stands between.
     Quantity told = before.get(last - 1);
     boolean both = last > 1 && isAfter(text, before, last - 1, base);
-    return both
-        ? compared(text, before.subList(0, last - 1), told, percentage, false)
-        : compared(text, before.subList(0, last), nearest, percentage, true);
+    if (both) {
+      return compared(text, before.subList(0, last - 1), told, percentage, Kind.LAST_YEAR);
+    }
+    Kind kind = kind(between(text, told, nearest), between(text, nearest, percentage));
+    return kind == null ? null : compared(text, before.subList(0, last), nearest, percentage, kind);
+  }
+
+  /** Whether a difference is more or less, by the words before it and before the percentage. */
+  private @Nullable Kind kind(String before, String behind) {
+    boolean more = rises.matcher(before).find() || rises.matcher(behind).find();
+    boolean less = falls.matcher(before).find() || falls.matcher(behind).find();
+    return more == less ? null : more ? Kind.MORE : Kind.LESS;
   }
 
   /** Last year's figure in brackets behind a growth: 同比上升12.7%（2023年为606条）. */
@@ -114,28 +140,21 @@ final class GrowthReader {
   }
 
   private static @Nullable Growth compared(
-      ParagraphText text,
-      List<Quantity> before,
-      Quantity other,
-      Quantity percentage,
-      boolean difference) {
+      ParagraphText text, List<Quantity> before, Quantity other, Quantity percentage, Kind kind) {
     List<Quantity> alike =
         before.stream()
             .filter(now -> now.unit().equals(other.unit()) && RatioFigures.isFigure(now))
             .toList();
     for (Quantity now : alike) {
-      if (fits(percentage, now, other, difference)) {
-        return new Growth(now, other, difference, true);
+      if (fits(percentage, now, other, kind)) {
+        return new Growth(now, other, kind, true);
       }
     }
     List<Quantity> outside =
         alike.stream().filter(now -> !isInBrackets(text.text(), now, other.start())).toList();
     Quantity only = outside.size() == 1 ? outside.get(0) : null;
-    return only != null
-            && only.isExact()
-            && other.isExact()
-            && percent(only, other, difference) != null
-        ? new Growth(only, other, difference, false)
+    return only != null && only.isExact() && other.isExact() && percent(only, other, kind) != null
+        ? new Growth(only, other, kind, false)
         : null;
   }
 
@@ -150,18 +169,18 @@ final class GrowthReader {
     return false;
   }
 
-  private static boolean fits(
-      Quantity percentage, Quantity now, Quantity other, boolean difference) {
-    BigDecimal up = percent(now, other, difference);
-    BigDecimal down = difference ? quotient(other.value(), now.value().add(other.value())) : null;
-    return up != null && RatioReader.fits(percentage, up)
-        || down != null && RatioReader.fits(percentage, down);
+  private static boolean fits(Quantity percentage, Quantity now, Quantity other, Kind kind) {
+    BigDecimal quotient = percent(now, other, kind);
+    return quotient != null && RatioReader.fits(percentage, quotient);
   }
 
-  /** By how many percent a figure differs from another; null if nothing divides. */
-  private static @Nullable BigDecimal percent(Quantity now, Quantity other, boolean difference) {
-    BigDecimal less = now.value().subtract(other.value());
-    return difference ? quotient(other.value(), less) : quotient(less.abs(), other.value());
+  /** By how many percent a figure differs from last year's; null if nothing divides. */
+  private static @Nullable BigDecimal percent(Quantity now, Quantity other, Kind kind) {
+    return switch (kind) {
+      case LAST_YEAR -> quotient(now.value().subtract(other.value()).abs(), other.value());
+      case MORE -> quotient(other.value(), now.value().subtract(other.value()));
+      case LESS -> quotient(other.value(), now.value().add(other.value()));
+    };
   }
 
   private static @Nullable BigDecimal quotient(BigDecimal part, BigDecimal whole) {
@@ -171,7 +190,7 @@ final class GrowthReader {
   private static Ratio ratio(ParagraphText text, Quantity percentage, Growth found) {
     Quantity now = found.now();
     Quantity other = found.other();
-    BigDecimal quotient = percent(now, other, found.difference());
+    BigDecimal quotient = percent(now, other, found.kind());
     return new Ratio(
         text.amount(percentage, "", text.clause(percentage.start(), percentage.end())),
         text.amount(now, "", text.place(now.start(), now.end())),
