@@ -45,6 +45,7 @@ class ArchitectureTests {
     "org.jianbao.store..",
     "org.jianbao.roster..",
     "org.jianbao.compare..",
+    "org.jianbao.similarity..",
     "org.jianbao.publish..",
     "org.jianbao.worker.."
   };

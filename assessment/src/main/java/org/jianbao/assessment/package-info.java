@@ -1,4 +1,8 @@
-/** Many reports judged together; knows scorecards, not how they are shown. */
+/**
+ * A yearly assessment (年度评估): what is kept of each report, and what came out for reports and
+ * bodies. Plain values that the other packages hand to one another; knows neither where they are
+ * stored nor how they are shown.
+ */
 @NullMarked
 package org.jianbao.assessment;
 
