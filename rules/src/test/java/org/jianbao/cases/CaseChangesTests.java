@@ -19,6 +19,7 @@ import org.jianbao.pack.PackError;
 import org.jianbao.pack.PackSource;
 import org.jianbao.pack.Position;
 import org.jianbao.pack.RulePack;
+import org.jianbao.writing.CellGrid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,6 +11,7 @@ import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Source;
 import org.jianbao.pack.Severity;
+import org.jianbao.writing.TextWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;

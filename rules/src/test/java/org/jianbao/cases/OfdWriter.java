@@ -15,6 +15,7 @@ import org.jianbao.document.Document;
 import org.jianbao.document.layout.Glyph;
 import org.jianbao.document.layout.PageLayout;
 import org.jianbao.document.layout.Ruling;
+import org.jianbao.writing.DocxWriter;
 
 /** Writes a document as OFD (GB/T 33190), a text object for each line and a path for each edge. */
 final class OfdWriter {

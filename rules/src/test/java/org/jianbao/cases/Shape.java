@@ -1,14 +1,26 @@
 package org.jianbao.cases;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.sax.BodyContentHandler;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
+import org.jianbao.writing.CellGrid;
+import org.jianbao.writing.DocWriter;
+import org.jianbao.writing.DocxWriter;
+import org.jianbao.writing.HtmlWriter;
+import org.jianbao.writing.PdfWriter;
+import org.jianbao.writing.RtfWriter;
+import org.jianbao.writing.TextWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that a case is written to. */
@@ -144,7 +156,7 @@ enum Shape {
   TXT("txt") {
     @Override
     byte[] write(Document document) {
-      return utf8(TextWriter.extracted(DOCX.write(document)));
+      return utf8(extracted(DOCX.write(document)));
     }
   },
   /** Text with tabs between cells. */
@@ -321,6 +333,17 @@ enum Shape {
                         .flatMap(row -> row.cells().stream())
                         .map(cell -> cell.text())
                     : Stream.of(((Paragraph) block).text()));
+  }
+
+  /** The text that Apache Tika extracts of a Word file: the shape of the seeds. */
+  private static String extracted(byte[] docx) {
+    BodyContentHandler text = new BodyContentHandler(/* writeLimit= */ -1);
+    try (ByteArrayInputStream in = new ByteArrayInputStream(docx)) {
+      new OOXMLParser().parse(in, text, new Metadata(), new ParseContext());
+    } catch (Exception e) {
+      throw new IllegalStateException("Tika cannot read the Word file", e);
+    }
+    return text.toString();
   }
 
   private static byte[] utf8(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
+import org.jianbao.writing.CellGrid;
 import org.jspecify.annotations.Nullable;
 
 /**

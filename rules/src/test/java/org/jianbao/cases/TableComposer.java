@@ -8,6 +8,7 @@ import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.document.layout.Glyph;
 import org.jianbao.document.layout.Ruling;
+import org.jianbao.writing.CellGrid;
 
 /** Lays a table out: columns of equal width, text wrapped in its cells, all edges ruled. */
 final class TableComposer {

@@ -1,4 +1,4 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +19,9 @@ import org.jianbao.document.TableCell;
  * all others in UTF-16; cells by their edges; merged cells by flags; headings with a style that
  * numbers them, if wanted.
  */
-final class DocWriter {
+public final class DocWriter {
   /** Columns of a row whose definition still fits into one page of properties. */
-  static final int MAX_COLUMNS = 20;
+  public static final int MAX_COLUMNS = 20;
 
   private static final int PAGE = 512;
   private static final int TEXT_START = 1024;
@@ -114,7 +114,7 @@ final class DocWriter {
    *
    * @param numbered whether headings 一、 二、 … are numbered by Word
    */
-  static byte[] write(Document document, boolean numbered) {
+  public static byte[] write(Document document, boolean numbered) {
     DocWriter writer = new DocWriter(numbered);
     document.blocks().forEach(writer::block);
     return writer.file();

@@ -1,4 +1,4 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param height number of rows
  * @param width number of columns
  */
-record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
+public record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
 
-  static CellGrid of(Table table) {
+  /** The places of a table. */
+  public static CellGrid of(Table table) {
     Map<CellPosition, TableCell> cells = new HashMap<>();
     int width = 0;
     for (TableRow row : table.rows()) {
@@ -33,12 +34,12 @@ record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
   }
 
   /** The cell that covers a place, or null. */
-  @Nullable TableCell at(int row, int column) {
+  public @Nullable TableCell at(int row, int column) {
     return cells.get(new CellPosition(row, column));
   }
 
   /** The last column that a cell covers in a row. */
-  int width(int row) {
+  public int width(int row) {
     int last = width;
     while (last > 0 && at(row, last) == null) {
       last--;
@@ -47,7 +48,7 @@ record CellGrid(int height, int width, Map<CellPosition, TableCell> cells) {
   }
 
   /** The text of the cell that begins at a place; "" within a merged cell. */
-  String text(int row, int column) {
+  public String text(int row, int column) {
     TableCell cell = at(row, column);
     return cell != null && cell.row() == row && cell.column() == column ? cell.text() : "";
   }

@@ -1,7 +1,8 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
@@ -13,8 +14,9 @@ import org.jianbao.document.TableCell;
  * clvmrg. Either as Word writes it, in Unicode with numbers beside the headings, or as older
  * programs do, in GBK.
  */
-final class RtfWriter {
+public final class RtfWriter {
   private static final Charset GBK = Charset.forName("GBK");
+  private static final HexFormat HEX = HexFormat.of();
   private static final int WIDTH = 900;
   private static final String NUMERALS = "一二三四五六七八九";
 
@@ -32,7 +34,7 @@ final class RtfWriter {
    * @param unicode whether text is in Unicode, with GBK for programs that know no Unicode, and
    *     headings 一、 二、 … are numbered automatically
    */
-  static byte[] write(Document document, boolean unicode) {
+  public static byte[] write(Document document, boolean unicode) {
     RtfWriter writer = new RtfWriter(unicode);
     writer.rtf.append("{\\rtf1\\ansi\\ansicpg936\\deff0\\uc2{\\fonttbl{\\f0\\fnil\\fcharset134 ");
     writer.text("宋体");
@@ -149,7 +151,8 @@ final class RtfWriter {
   private static String hexadecimal(String text) {
     StringBuilder escaped = new StringBuilder();
     for (byte one : text.getBytes(GBK)) {
-      escaped.append(String.format("\\'%02x", one & 0xFF));
+      escaped.append("\\'");
+      HEX.toHexDigits(escaped, one);
     }
     return escaped.toString();
   }

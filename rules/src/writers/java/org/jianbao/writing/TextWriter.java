@@ -1,34 +1,18 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.sax.BodyContentHandler;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
 
-/** Writes a document as text: as Apache Tika extracts it of a Word file, or row by row. */
-final class TextWriter {
+/** Writes a document as text, row by row or cell by cell. */
+public final class TextWriter {
   private TextWriter() {}
 
-  /** The text that Apache Tika extracts of a Word file: the shape of the seeds. */
-  static String extracted(byte[] docx) {
-    BodyContentHandler text = new BodyContentHandler(/* writeLimit= */ -1);
-    try (ByteArrayInputStream in = new ByteArrayInputStream(docx)) {
-      new OOXMLParser().parse(in, text, new Metadata(), new ParseContext());
-    } catch (Exception e) {
-      throw new IllegalStateException("Tika cannot read the Word file", e);
-    }
-    return text.toString();
-  }
-
   /** A row per line, a tab between cells; places covered by a merged cell are empty. */
-  static String tabs(Document document) {
+  public static String tabs(Document document) {
     StringBuilder text = new StringBuilder();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
@@ -42,12 +26,12 @@ final class TextWriter {
   }
 
   /** All paragraphs and cells on one line. */
-  static String line(Document document, String between) {
+  public static String line(Document document, String between) {
     return String.join(between, cells(document)) + "\n";
   }
 
   /** A line for each paragraph and each cell. */
-  static String cellLines(Document document) {
+  public static String cellLines(Document document) {
     return String.join("\n", cells(document)) + "\n";
   }
 
@@ -65,7 +49,7 @@ final class TextWriter {
   }
 
   /** Tables in Markdown, paragraphs parted by empty lines; line breaks of cells as {@code <br>}. */
-  static String pipes(Document document) {
+  public static String pipes(Document document) {
     StringBuilder text = new StringBuilder();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {

@@ -1,4 +1,4 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jianbao.document.Block;
@@ -17,9 +18,9 @@ import org.jianbao.document.TableCell;
 /**
  * Writes a document as Word file: merged cells by gridSpan and vMerge, headings as plain paragraphs
  * or with heading styles that number them automatically. The same document gives the same bytes:
- * the parts are stored, not deflated, and bear a fixed date.
+ * the parts bear a fixed date and are stored, not deflated, unless wanted small.
  */
-final class DocxWriter {
+public final class DocxWriter {
   private static final LocalDateTime DATE = LocalDateTime.of(2021, 1, 1, 0, 0);
   private static final String XML =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -34,11 +35,13 @@ final class DocxWriter {
   private static final String NUMERALS = "一二三四五六七八九";
 
   private final boolean numbered;
+  private final boolean small;
   private final StringBuilder body = new StringBuilder();
   private int automatic;
 
-  private DocxWriter(boolean numbered) {
+  private DocxWriter(boolean numbered, boolean small) {
     this.numbered = numbered;
+    this.small = small;
   }
 
   /**
@@ -46,8 +49,18 @@ final class DocxWriter {
    *
    * @param numbered whether headings 一、 二、 … are numbered by Word
    */
-  static byte[] write(Document document, boolean numbered) {
-    DocxWriter writer = new DocxWriter(numbered);
+  public static byte[] write(Document document, boolean numbered) {
+    return write(document, numbered, /* small= */ false);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param numbered whether headings 一、 二、 … are numbered by Word
+   * @param small whether parts are deflated, by the least effort
+   */
+  public static byte[] write(Document document, boolean numbered, boolean small) {
+    DocxWriter writer = new DocxWriter(numbered, small);
     document.blocks().forEach(writer::block);
     return writer.zip();
   }
@@ -126,14 +139,15 @@ final class DocxWriter {
   }
 
   /** Escapes text for XML and HTML. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private byte[] zip() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      zip.setMethod(ZipOutputStream.STORED);
+      zip.setMethod(small ? ZipOutputStream.DEFLATED : ZipOutputStream.STORED);
+      zip.setLevel(Deflater.BEST_SPEED);
       part(zip, "[Content_Types].xml", contentTypes());
       part(zip, "_rels/.rels", relations(relation(1, "officeDocument", "word/document.xml")));
       part(
@@ -153,14 +167,16 @@ final class DocxWriter {
     return bytes.toByteArray();
   }
 
-  private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+  private void part(ZipOutputStream zip, String name, String content) throws IOException {
     byte[] bytes = (XML + content).getBytes(StandardCharsets.UTF_8);
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(DATE);
-    entry.setSize(bytes.length);
-    entry.setCrc(sum.getValue());
+    if (!small) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      entry.setSize(bytes.length);
+      entry.setCrc(sum.getValue());
+    }
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();

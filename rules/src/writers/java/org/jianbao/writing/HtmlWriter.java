@@ -1,4 +1,4 @@
-package org.jianbao.cases;
+package org.jianbao.writing;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jianbao.document.TableRow;
  * saves a page of a government's web site, with navigation, scripts, nested spans, styles and
  * no-break spaces.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
   /** What stands above the article of a saved page. */
   private static final String ABOVE =
       """
@@ -54,7 +54,7 @@ final class HtmlWriter {
    * @param charset as which it is declared and written
    * @param saved whether it looks like a saved page
    */
-  static byte[] write(Document document, Charset charset, boolean saved) {
+  public static byte[] write(Document document, Charset charset, boolean saved) {
     HtmlWriter writer = new HtmlWriter(saved);
     writer.page(document, charset);
     return writer.html.toString().getBytes(charset);
