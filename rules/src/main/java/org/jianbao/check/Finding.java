@@ -1,5 +1,6 @@
 package org.jianbao.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
@@ -31,6 +32,24 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /**
+   * Findings in order, those of a report with further ones among them.
+   *
+   * @param own in their order, which stays
+   */
+  public static List<Finding> merged(List<Finding> own, List<Finding> more) {
+    List<Finding> merged = new ArrayList<>();
+    int next = 0;
+    for (Finding each : more.stream().sorted(PlaceOrder.FINDINGS).toList()) {
+      while (next < own.size() && PlaceOrder.FINDINGS.compare(own.get(next), each) <= 0) {
+        merged.add(own.get(next++));
+      }
+      merged.add(each);
+    }
+    merged.addAll(own.subList(next, own.size()));
+    return merged;
   }
 
   /** This finding at other places. */

@@ -96,7 +96,7 @@ public record Scheme(
   /** The item that a finding falls under, or null. */
   @Nullable Item item(Finding finding) {
     for (Item item : items) {
-      if (item.includes(finding)) {
+      if (item.includes(id, finding)) {
         return item;
       }
     }
@@ -110,7 +110,8 @@ public record Scheme(
    * @param rules rule ids, perhaps ending in *; empty for all
    * @param categories categories; empty for all
    * @param severities severities; empty for all
-   * @param roster the column of the roster that tells, or null if findings tell
+   * @param roster heading of the column of the roster that tells, or null if findings tell
+   * @param when values in that column that cost
    */
   public record Item(
       String id,
@@ -119,17 +120,21 @@ public record Scheme(
       Set<String> categories,
       Set<Severity> severities,
       Deduction deduction,
-      @Nullable String roster) {
+      @Nullable String roster,
+      List<String> when) {
 
     public Item {
       rules = List.copyOf(rules);
       categories = Set.copyOf(categories);
       severities = Set.copyOf(severities);
+      when = List.copyOf(when);
     }
 
-    boolean includes(Finding finding) {
-      return roster == null
-          && (rules.isEmpty() || matchesAny(rules, finding.rule()))
+    private boolean includes(String scheme, Finding finding) {
+      if (roster != null || RosterItems.isItem(finding.rule())) {
+        return roster != null && finding.rule().equals(RosterItems.rule(scheme, this));
+      }
+      return (rules.isEmpty() || matchesAny(rules, finding.rule()))
           && (categories.isEmpty() || categories.contains(finding.category()))
           && (severities.isEmpty() || severities.contains(finding.severity()));
     }

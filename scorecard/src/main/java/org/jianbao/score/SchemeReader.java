@@ -95,14 +95,28 @@ final class SchemeReader {
   private List<Scheme.Item> items(Mapping root) {
     List<Scheme.Item> items = new ArrayList<>();
     for (Mapping map : mappings(root, "items")) {
-      known(map, "id", "title", "rules", "categories", "severities", "points", "cap", "roster");
+      known(
+          map,
+          "id",
+          "title",
+          "rules",
+          "categories",
+          "severities",
+          "points",
+          "cap",
+          "roster",
+          "when");
       String roster = map.text("roster");
+      List<String> when = texts(map, "when");
       List<String> rules = texts(map, "rules");
       Set<String> categories = new TreeSet<>(texts(map, "categories"));
       Set<Severity> severities = words(map, "severities", Severity.values(), Severity::code);
       boolean byFindings = !rules.isEmpty() || !categories.isEmpty() || !severities.isEmpty();
       if (byFindings == (roster != null)) {
         wrong(map.position(), "扣分项要么写明规则 rules、类别 categories 或轻重 severities，要么写明名单中的列 roster");
+      }
+      if (when.isEmpty() == (roster != null)) {
+        wrong(map.position(), "写明名单中的列 roster 时，应以 when 写明列中哪些值要扣分，如 when: [否]；其他扣分项不用 when");
       }
       items.add(
           new Scheme.Item(
@@ -112,7 +126,8 @@ final class SchemeReader {
               categories,
               severities,
               amounts(map),
-              roster));
+              roster,
+              when));
     }
     return items;
   }

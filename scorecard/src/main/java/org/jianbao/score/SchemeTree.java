@@ -58,6 +58,7 @@ final class SchemeTree {
     if (item.roster() != null) {
       map.put("roster", item.roster());
     }
+    put(map, "when", item.when());
     return map;
   }
 

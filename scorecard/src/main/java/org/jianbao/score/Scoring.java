@@ -24,20 +24,6 @@ public final class Scoring {
     return new Charging(scheme).points(findings);
   }
 
-  /**
-   * The items of the scheme that only a roster tells, in place of their points.
-   *
-   * @param reason why they are not assessed, one Chinese sentence
-   */
-  public List<NotAssessable> openItems(String reason) {
-    return scheme.items().stream()
-        .filter(item -> item.roster() != null)
-        .map(
-            item ->
-                new NotAssessable(scheme.id() + "/" + item.id(), item.title() + "：" + reason, null))
-        .toList();
-  }
-
   /** The findings by category, in order of the first of each. */
   public List<CategoryScore> categories(List<Finding> findings, List<BigDecimal> points) {
     Map<String, CategoryScore> categories = new LinkedHashMap<>();

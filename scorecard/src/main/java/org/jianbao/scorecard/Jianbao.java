@@ -8,10 +8,13 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 import org.jianbao.check.CheckResult;
 import org.jianbao.check.Checker;
+import org.jianbao.check.Finding;
 import org.jianbao.check.Flattened;
 import org.jianbao.check.Problem;
 import org.jianbao.document.Document;
@@ -20,10 +23,14 @@ import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
 import org.jianbao.pack.RuleInfo;
+import org.jianbao.pack.RulePack;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Report;
 import org.jianbao.report.reading.Interpreter;
+import org.jianbao.score.RosterItems;
 import org.jianbao.score.Scheme;
+import org.jianbao.waiver.Baseline;
+import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +88,7 @@ public final class Jianbao {
    * @param pack its id; no rules if it is unknown
    */
   public List<RuleInfo> rules(String pack) {
-    return packs.rulesOf(pack);
+    return List.copyOf(packs.rulesOf(pack).values());
   }
 
   /** Checks a file. */
@@ -117,13 +124,67 @@ public final class Jianbao {
     Checker checker = reading.ready().checker();
     attempt.rulesBegin().accept(checker.files());
     CheckResult result = checker.check(facts, attempt.without());
-    List<Problem> problems = Judge.joined(packs.problems(), reading.problems());
+    List<Problem> problems =
+        Judge.joined(Judge.joined(packs.problems(), reading.problems()), result.problems());
+    RulePack pack = checker.pack();
     return judge.judged(
-        new Judge.Matter(reading.about(), report, checker, problems), result, packs.missed());
+        new Judge.Matter(
+            reading.about(),
+            ReportSummary.of(report),
+            new PackInfo(pack.id(), pack.version(), pack.sha256(), result.rulesRun()),
+            checker.rules(),
+            problems,
+            result.findings(),
+            Judge.joined(packs.missed(), result.notAssessable()),
+            /* columns= */ null));
   }
 
   private Judge judge() {
-    return new Judge(schemes.stream().map(Background::get).toList(), options);
+    return judge(options.waivers(), options.baseline());
+  }
+
+  private Judge judge(Waivers waivers, Baseline baseline) {
+    return new Judge(schemes.stream().map(Background::get).toList(), waivers, baseline);
+  }
+
+  /**
+   * The scorecard of a report that was checked by the same packs, judged once more with what other
+   * reports and the roster (应报送单位名单) tell, by the schemes now chosen.
+   *
+   * @param checked as checked without waivers
+   * @param findings further findings
+   * @param rules those that gave them, by full name
+   * @param waivers findings that do not count
+   * @param columns what the roster says of the body by heading of the column, or null if there is
+   *     no roster
+   */
+  public Scorecard judgedAnew(
+      Scorecard checked,
+      List<Finding> findings,
+      Map<String, RuleInfo> rules,
+      Waivers waivers,
+      @Nullable Map<String, String> columns) {
+    ReportSummary report = checked.report();
+    PackInfo pack = checked.pack();
+    Judge judge = judge(waivers, Baseline.NONE);
+    if (report == null || pack == null) {
+      return judge.unjudged(checked.source(), report, checked.problems());
+    }
+    Map<String, RuleInfo> all = new LinkedHashMap<>(packs.rulesOf(pack.id()));
+    all.putAll(rules);
+    List<Finding> own = checked.findings().stream().map(ScoredFinding::finding).toList();
+    return judge.judged(
+        new Judge.Matter(
+            checked.source(),
+            report,
+            pack,
+            all,
+            checked.problems(),
+            Finding.merged(own, findings),
+            checked.notAssessable().stream()
+                .filter(entry -> !RosterItems.isItem(entry.rule()))
+                .toList(),
+            columns));
   }
 
   /** Reads an input without rules. */
@@ -140,7 +201,9 @@ public final class Jianbao {
   }
 
   private Scorecard unassessed(Reading reading) {
-    return judge().unjudged(reading.about(), reading.report(), reading.problems());
+    Report report = reading.report();
+    ReportSummary summary = report == null ? null : ReportSummary.of(report);
+    return judge().unjudged(reading.about(), summary, reading.problems());
   }
 
   /**

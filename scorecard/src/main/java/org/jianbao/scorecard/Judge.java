@@ -3,17 +3,18 @@ package org.jianbao.scorecard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jianbao.check.CheckResult;
-import org.jianbao.check.Checker;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.ProblemCode;
-import org.jianbao.report.Report;
+import org.jianbao.pack.RuleInfo;
+import org.jianbao.score.RosterItems;
 import org.jianbao.score.Scheme;
 import org.jianbao.score.Scoring;
 import org.jianbao.score.Verdict;
+import org.jianbao.waiver.Baseline;
 import org.jianbao.waiver.WaivedReport;
 import org.jianbao.waiver.Waiver;
 import org.jianbao.waiver.Waivers;
@@ -25,78 +26,80 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemes the scheme of the scorecard, and others beside it
  */
-record Judge(List<Scheme> schemes, Options options) {
-
-  /** What there is to judge. */
-  record Matter(SourceInfo source, Report report, Checker checker, List<Problem> problems) {}
+record Judge(List<Scheme> schemes, Waivers waivers, Baseline baseline) {
 
   /**
-   * The scorecard of a report that was checked.
+   * What there is to judge.
    *
-   * @param missed rules that did not load
+   * @param rules all rules of the pack by full name
+   * @param problems of reading, of rules
+   * @param notAssessable rules that could not be judged
+   * @param columns what the roster says of the body by heading of the column, or null if there is
+   *     no roster
    */
-  Scorecard judged(Matter matter, CheckResult result, List<NotAssessable> missed) {
-    List<Finding> findings = result.findings();
-    List<NotAssessable> notAssessable = joined(missed, result.notAssessable());
-    Report report = matter.report();
-    String name = report.organisation().name();
+  record Matter(
+      SourceInfo source,
+      ReportSummary report,
+      PackInfo pack,
+      Map<String, RuleInfo> rules,
+      List<Problem> problems,
+      List<Finding> findings,
+      List<NotAssessable> notAssessable,
+      @Nullable Map<String, String> columns) {}
+
+  /** The scorecard of a report that was checked. */
+  Scorecard judged(Matter matter) {
+    List<NotAssessable> open = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(matter.findings());
+    for (Scheme scheme : schemes) {
+      RosterItems items = RosterItems.of(scheme, matter.columns());
+      findings.addAll(items.findings());
+      open.addAll(items.open());
+    }
+    String name = matter.report().organisation().name();
     String path = matter.source().path();
-    List<String> fingerprints =
-        Fingerprints.of(findings, name == null ? path : name, report.year());
-    Waivers.Applied waivers =
-        options
-            .waivers()
-            .apply(new WaivedReport(path, name, report.year()), findings, fingerprints);
+    Integer year = matter.report().year();
+    List<String> fingerprints = Fingerprints.of(findings, name == null ? path : name, year);
+    Waivers.Applied applied =
+        waivers.apply(new WaivedReport(path, name, year), findings, fingerprints);
     List<Problem> problems = new ArrayList<>(matter.problems());
-    problems.addAll(result.problems());
-    waivers.notices().forEach(notice -> problems.add(new Problem(ProblemCode.WAIVER, notice)));
+    applied.notices().forEach(notice -> problems.add(new Problem(ProblemCode.WAIVER, notice)));
     List<SchemeResult> results = new ArrayList<>();
     for (Scheme scheme : schemes) {
-      results.add(result(scheme, matter, findings, waivers.waived(), notAssessable));
+      results.add(result(scheme, matter, findings, applied.waived()));
     }
     SchemeResult main = results.get(0);
     List<ScoredFinding> scored = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       scored.add(
           new ScoredFinding(
-              findings.get(i), main.points().get(i), fingerprints.get(i), waivers.waived().get(i)));
+              findings.get(i), main.points().get(i), fingerprints.get(i), applied.waived().get(i)));
     }
     Scorecard card =
         new Scorecard(
             Version.CURRENT,
-            packInfo(matter.checker(), result.rulesRun()),
+            matter.pack(),
             main.scheme(),
             matter.source(),
-            ReportSummary.of(report),
+            matter.report(),
             main.verdict(),
             main.score(),
             main.categories(),
             scored,
-            joined(notAssessable, openItems()),
+            joined(matter.notAssessable(), open),
             problems,
             results.subList(1, results.size()),
             /* known= */ 0);
-    return card.without(options.baseline());
-  }
-
-  /** What the schemes ask of a roster, which a single check does not have. */
-  private List<NotAssessable> openItems() {
-    List<NotAssessable> open = new ArrayList<>();
-    for (Scheme scheme : schemes) {
-      open.addAll(new Scoring(scheme).openItems("须有应报送单位名单才能评定"));
-    }
-    return open;
+    return card.without(baseline);
   }
 
   private static SchemeResult result(
-      Scheme scheme,
-      Matter matter,
-      List<Finding> findings,
-      List<@Nullable Waiver> waived,
-      List<NotAssessable> notAssessable) {
+      Scheme scheme, Matter matter, List<Finding> findings, List<@Nullable Waiver> waived) {
     List<Finding> counting = new ArrayList<>();
+    List<Boolean> counts = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
-      if (waived.get(i) == null) {
+      counts.add(waived.get(i) == null && RosterItems.concerns(scheme, findings.get(i).rule()));
+      if (counts.get(i)) {
         counting.add(findings.get(i));
       }
     }
@@ -106,12 +109,12 @@ record Judge(List<Scheme> schemes, Options options) {
     Verdict verdict =
         unfit
             ? Verdict.NOT_ASSESSABLE
-            : scoring.verdict(counting, notAssessable, matter.checker().rules());
+            : scoring.verdict(counting, matter.notAssessable(), matter.rules());
     List<BigDecimal> charged = scoring.points(counting);
     List<BigDecimal> points = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < findings.size(); i++) {
-      points.add(waived.get(i) == null ? charged.get(next++) : BigDecimal.ZERO);
+      points.add(counts.get(i) ? charged.get(next++) : BigDecimal.ZERO);
     }
     return new SchemeResult(
         info(scheme),
@@ -122,7 +125,7 @@ record Judge(List<Scheme> schemes, Options options) {
   }
 
   /** The scorecard of an input that is not checked: it says why and nothing else. */
-  Scorecard unjudged(SourceInfo source, @Nullable Report report, List<Problem> problems) {
+  Scorecard unjudged(SourceInfo source, @Nullable ReportSummary report, List<Problem> problems) {
     List<SchemeResult> results =
         schemes.stream()
             .map(
@@ -139,7 +142,7 @@ record Judge(List<Scheme> schemes, Options options) {
         /* pack= */ null,
         results.get(0).scheme(),
         source,
-        report == null ? null : ReportSummary.of(report),
+        report,
         Verdict.NOT_ASSESSABLE,
         /* score= */ null,
         List.of(),
@@ -152,11 +155,6 @@ record Judge(List<Scheme> schemes, Options options) {
 
   private static SchemeInfo info(Scheme scheme) {
     return new SchemeInfo(scheme.id(), scheme.sha256());
-  }
-
-  private static PackInfo packInfo(Checker checker, int rulesRun) {
-    return new PackInfo(
-        checker.pack().id(), checker.pack().version(), checker.pack().sha256(), rulesRun);
   }
 
   static <T> List<T> joined(List<T> first, List<T> second) {

@@ -218,12 +218,9 @@ final class Packs {
         : null;
   }
 
-  /** The rules of a pack that run, by its id; none if there is no such pack. */
-  List<RuleInfo> rulesOf(String pack) {
-    return library
-        .byId(pack)
-        .map(found -> List.copyOf(ready(found).checker().rules().values()))
-        .orElse(List.of());
+  /** The rules of a pack that run by full name, by its id; none if there is no such pack. */
+  Map<String, RuleInfo> rulesOf(String pack) {
+    return library.byId(pack).map(found -> ready(found).checker().rules()).orElse(Map.of());
   }
 
   /** Whether a pack may be used: its hash is the one asked for, if any. */

@@ -26,7 +26,7 @@ class SchemeConversionTests {
       items:
         - {id: elements, title: 要素不全, rules: [section-missing, 'table-*'], severities: [error],
            points: 5, cap: 10}
-        - {id: filed, title: 未按时报送, roster: filed, points: 5}
+        - {id: filed, title: 未按时报送, roster: 按时报送, when: [否], points: 5}
       rules: {fee-statement: {points: 2, cap: 2}, text-typo: {points: 0.5}}
       categories: {text: {cap: 3}, sum: {cap: 12}}
       exclusive: [[section-missing, overview-aspect], [text-typo, text-punctuation]]
