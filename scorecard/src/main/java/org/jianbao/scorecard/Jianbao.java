@@ -1,5 +1,6 @@
 package org.jianbao.scorecard;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jianbao.pack.RulePack;
 import org.jianbao.report.Report;
 import org.jianbao.score.RosterItems;
 import org.jianbao.score.Scheme;
+import org.jianbao.text.Sha256;
 import org.jianbao.waiver.Baseline;
 import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,16 @@ public final class Jianbao {
   /** Why packs of the user did not load; the others are in use. */
   public List<Problem> problems() {
     return packs.problems();
+  }
+
+  /**
+   * Hash of all that decides what a check finds in the bytes of a report: this program, the packs,
+   * the options; not schemes and waivers, which only weigh it.
+   */
+  public String settings() {
+    return Sha256.of(
+        String.join("\n", Version.CURRENT, packs.fingerprint(), options.reading())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -111,6 +111,18 @@ public record Options(
     return other == language ? this : changed(draft -> draft.language = other);
   }
 
+  /** Those of these options that decide what a check finds, as one text. */
+  String reading() {
+    return String.join(
+        "\n",
+        String.valueOf(pack),
+        String.valueOf(packSha256),
+        String.valueOf(year),
+        String.valueOf(organisationKind),
+        String.valueOf(maxBytes),
+        language.name());
+  }
+
   private Options changed(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);

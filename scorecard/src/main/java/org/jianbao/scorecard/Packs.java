@@ -223,6 +223,16 @@ final class Packs {
     return library.byId(pack).map(found -> ready(found).checker().rules()).orElse(Map.of());
   }
 
+  /** Tells these packs from any others: their hashes, and what did not load. */
+  String fingerprint() {
+    StringBuilder packs = new StringBuilder();
+    library
+        .all()
+        .forEach(pack -> packs.append(pack.id()).append('=').append(pack.sha256()).append('\n'));
+    library.errors().forEach(error -> packs.append(error).append('\n'));
+    return packs.toString();
+  }
+
   /** Whether a pack may be used: its hash is the one asked for, if any. */
   boolean trusted(RulePack pack) {
     return matches(sha256, pack);
