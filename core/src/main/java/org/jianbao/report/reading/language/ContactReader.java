@@ -16,6 +16,7 @@ import org.jianbao.form.LanguageWords.ContactKind;
 import org.jianbao.form.LanguageWords.ContactWord;
 import org.jianbao.report.language.Slip;
 import org.jianbao.text.Fold;
+import org.jianbao.text.WordFinder;
 
 /** Finds malformed telephone numbers, mail and web addresses, postcodes (联系方式), and blank ones. */
 final class ContactReader {

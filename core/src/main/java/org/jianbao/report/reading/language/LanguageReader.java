@@ -24,6 +24,7 @@ import org.jianbao.report.language.Language;
 import org.jianbao.report.language.Slip;
 import org.jianbao.report.reading.table.FormLabels;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds slips of writing (文字规范): brackets, residue, repeated passages, punctuation, words. */

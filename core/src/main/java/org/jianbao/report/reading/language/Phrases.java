@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the wordings of a word list, where none of their exceptions covers them. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.report.Place;
 import org.jianbao.report.language.Repetition;
+import org.jianbao.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.jianbao.report.language.Superseded;
 import org.jianbao.report.reading.DocumentNumber;
 import org.jianbao.text.ChineseNumerals;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds wordings and bases that are out of date (过时), where they are not told as history. */

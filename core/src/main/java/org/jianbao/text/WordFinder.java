@@ -1,4 +1,4 @@
-package org.jianbao.report.reading.language;
+package org.jianbao.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,13 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a list in a text, the longest at each place, in one pass. */
-final class WordFinder {
+public final class WordFinder {
   private final Map<Integer, List<Integer>> byOpening = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
   private final List<String> words;
 
   /** Makes a finder of words of two characters or more, written as the text is. */
-  WordFinder(List<String> words) {
+  public WordFinder(List<String> words) {
     this.words = List.copyOf(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).length() >= 2) {
@@ -32,12 +32,14 @@ final class WordFinder {
   }
 
   /** What is done with a word found: its index in the list, and where it stands. */
-  interface Found {
+  @FunctionalInterface
+  public interface Found {
+    /** Takes a word. */
     void at(int word, int start, int end);
   }
 
   /** Finds words from left to right; where one is found, the next is looked for behind it. */
-  void find(String text, Found found) {
+  public void find(String text, Found found) {
     int at = 0;
     while (at < text.length() - 1) {
       Integer word = firstCharacters.get(text.charAt(at)) ? wordAt(text, at) : null;
