@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jianbao.check.Finding;
+import org.jianbao.excel.RowSpool;
 import org.jianbao.excel.TableSheet;
 import org.jianbao.excel.TableSheet.Column;
 import org.jianbao.excel.WorkbookOutput;

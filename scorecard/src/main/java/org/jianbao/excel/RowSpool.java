@@ -1,4 +1,4 @@
-package org.jianbao.render.excel;
+package org.jianbao.excel;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,19 +15,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of text that wait on disk until the sheets before them are known. */
-final class RowSpool implements Closeable {
+public final class RowSpool implements Closeable {
   private static final int NONE = -1;
 
   private final Path file;
   private final DataOutputStream out;
   private int rows;
 
-  RowSpool() throws IOException {
+  /** Begins with no rows. */
+  public RowSpool() throws IOException {
     file = Files.createTempFile("jianbao-", ".rows");
     out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
-  void add(List<? extends @Nullable String> row) throws IOException {
+  /** Adds a row. */
+  public void add(List<? extends @Nullable String> row) throws IOException {
     out.writeInt(row.size());
     for (String text : row) {
       if (text == null) {
@@ -41,12 +43,13 @@ final class RowSpool implements Closeable {
     rows++;
   }
 
-  int size() {
+  /** Number of rows. */
+  public int size() {
     return rows;
   }
 
   /** Gives all rows back in their order; none can be added any more. */
-  void forEach(Consumer<List<@Nullable String>> taker) throws IOException {
+  public void forEach(Consumer<List<@Nullable String>> taker) throws IOException {
     out.close();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
