@@ -41,6 +41,8 @@ final class CatalogueWords {
     categories.put("sum", "合计与勾稽");
     categories.put("narrative", "图文一致");
     categories.put("text", "文字规范");
+    categories.put("cross", "跨年度、跨单位");
+    categories.put("roster", "报送");
     return Collections.unmodifiableMap(categories);
   }
 

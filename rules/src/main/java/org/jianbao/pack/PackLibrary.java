@@ -117,6 +117,22 @@ public final class PackLibrary {
     return Optional.ofNullable(packs.get(id)).map(PackLayer::pack);
   }
 
+  /**
+   * The pack of an id as the user has extended it: the packs that extend it and that no other
+   * extends, those of the user before the shipped; itself if there is none. More than one: the user
+   * has to choose. None if there is no such pack.
+   */
+  public List<RulePack> heirs(String id) {
+    List<PackLayer> line =
+        packs.values().stream().filter(layer -> layer.lineage().contains(id)).toList();
+    List<PackLayer> last =
+        line.stream()
+            .filter(layer -> line.stream().noneMatch(other -> extendsOther(other, layer)))
+            .toList();
+    boolean own = last.stream().anyMatch(layer -> !layer.shipped());
+    return last.stream().filter(layer -> own != layer.shipped()).map(PackLayer::pack).toList();
+  }
+
   /** The words of the pack of an id, without reading the pack whole. */
   public Optional<Vocabulary> vocabulary(String id) {
     return Optional.ofNullable(packs.get(id)).map(PackLayer::vocabulary);

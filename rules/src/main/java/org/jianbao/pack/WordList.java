@@ -55,7 +55,11 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("sentences", List.of("词", "用途")),
           Map.entry("fees", List.of("词", "范围")),
           Map.entry("objects", List.of("词", "作用", "含义", "主题")),
-          Map.entry("scopes", List.of("词", "范围", "机关种类")));
+          Map.entry("scopes", List.of("词", "范围", "机关种类")),
+          Map.entry("chains", List.of("衔接", "表", "行", "列", "上年的数", "加本年的数", "减本年的数")),
+          Map.entry("figures", List.of("表", "行", "列", "用途")),
+          Map.entry("explanations", List.of("词", "用途")),
+          Map.entry("form-language", List.of("词", "用途")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
@@ -91,7 +95,12 @@ record WordList(int columns, List<WordRow> rows) {
           "contacts",
           "objects",
           "scopes",
-          "counterparts");
+          "counterparts",
+          "chains",
+          "figures",
+          "explanations",
+          "form-language",
+          "abbreviations");
 
   WordList {
     rows = List.copyOf(rows);

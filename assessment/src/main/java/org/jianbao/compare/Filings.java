@@ -1,0 +1,80 @@
+package org.jianbao.compare;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jianbao.assessment.AssessedReport;
+import org.jianbao.assessment.ReportDigest;
+import org.jianbao.facts.Filing;
+import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.Deadline;
+import org.jianbao.pack.RulePack;
+import org.jianbao.pack.Severity;
+import org.jianbao.report.Place;
+import org.jianbao.roster.RosterBody;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about the day on which a report was filed. */
+final class Filings {
+  /** Rules that judge the date of a report by itself. */
+  private static final List<String> BY_ITSELF = List.of("signoff-late", "signoff-year");
+
+  private Filings() {}
+
+  /**
+   * The fact; null if nothing sets a deadline.
+   *
+   * @param format the pack of the year, or null
+   */
+  static @Nullable Filing of(
+      AssessedReport report, RosterBody body, int year, @Nullable RulePack format) {
+    LocalDate own = body.deadline();
+    LocalDate deadline = own == null ? ofPack(report, body, year, format) : own;
+    if (deadline == null) {
+      return null;
+    }
+    ReportDigest digest = report.digest();
+    LocalDate signed = day(digest.signOffDate());
+    LocalDate published = day(digest.publicationDate());
+    LocalDate dated = signed == null ? published : signed;
+    // A page moved to a new site bears the day of the move.
+    boolean timely = published != null && published.getYear() == year + 1;
+    return new Filing(
+        body.name(),
+        deadline.toString(),
+        own != null,
+        dated == null ? null : dated.toString(),
+        dated != null && dated.isAfter(deadline),
+        published == null ? null : published.toString(),
+        timely && published.isAfter(deadline),
+        report.scorecard().findings().stream()
+            .anyMatch(each -> BY_ITSELF.contains(each.finding().rule())),
+        new Place(null, null, null, null, null, ""));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    try {
+      return iso == null ? null : LocalDate.parse(iso);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The first day on which the pack finds a report of such a body late. */
+  private static @Nullable LocalDate ofPack(
+      AssessedReport report, RosterBody body, int year, @Nullable RulePack format) {
+    OrganisationKind kind = body.kind();
+    if (kind == null && report.scorecard().report() != null) {
+      kind = report.scorecard().report().organisation().kind();
+    }
+    return format == null || kind == null
+        ? null
+        : format.deadlines(kind).stream()
+            .filter(each -> each.severity() != Severity.HINT)
+            .map(Deadline::lastDay)
+            .min(Comparator.naturalOrder())
+            .map(day -> day.atYear(year + 1))
+            .orElse(null);
+  }
+}
