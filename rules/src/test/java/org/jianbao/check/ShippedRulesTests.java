@@ -27,7 +27,10 @@ class ShippedRulesTests {
             TableRuleCases.ofCell(),
             TableRuleCases.ofSum(),
             FigureRuleCases.ofConsistency(),
-            NarrativeRuleCases.ofNarrative())
+            NarrativeRuleCases.ofNarrative(),
+            CrossRuleCases.ofYears(),
+            CrossRuleCases.ofBodies(),
+            CrossRuleCases.ofRoster())
         .flatMap(List::stream);
   }
 

@@ -22,6 +22,7 @@ import org.jianbao.author.Skeleton;
 import org.jianbao.author.Workshop;
 import org.jianbao.cases.Case;
 import org.jianbao.cases.CaseSuite;
+import org.jianbao.check.CrossRuleCases;
 import org.jianbao.check.Flattening;
 import org.jianbao.compile.RuleCondition;
 import org.jianbao.document.Document;
@@ -77,7 +78,7 @@ final class FactReferenceTests {
     }
   }
 
-  /** The facts of all cases of the shipped packs. */
+  /** The facts of all cases of the shipped packs, and those across years and bodies. */
   @Test
   void reports_give_the_facts_and_values_that_are_described_and_no_others() throws Exception {
     Set<String> given = new TreeSet<>();
@@ -93,6 +94,10 @@ final class FactReferenceTests {
           unlisted(fact, unlisted);
         }
       }
+    }
+    for (Object fact : CrossRuleCases.facts()) {
+      given.add(fact.getClass().getSimpleName());
+      unlisted(fact, unlisted);
     }
     assertThat(unlisted).isEmpty();
     assertThat(described().filter(fact -> fact.within().isEmpty()).map(FactEntry::name))
