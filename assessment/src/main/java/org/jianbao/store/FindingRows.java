@@ -1,0 +1,81 @@
+package org.jianbao.store;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.assessment.BodyResult;
+import org.jianbao.assessment.ReportResult;
+import org.jianbao.check.Finding;
+import org.jianbao.report.Place;
+import org.jianbao.scorecard.ScoredFinding;
+import org.jspecify.annotations.Nullable;
+
+/** The table of findings, for questions; scorecards hold them in full. */
+final class FindingRows {
+  private static final String INSERT =
+      "INSERT INTO finding (year, report, body, position, rule, severity, category, message,"
+          + " actual, expected, section, table_key, row_key, column_key, quote, points,"
+          + " fingerprint, waived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private FindingRows() {}
+
+  static void put(Sql sql, int year, long report, ReportResult result) throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (ScoredFinding each : result.scorecard().findings()) {
+      rows.add(
+          row(
+              year,
+              report,
+              result.body(),
+              rows.size() + 1,
+              each.finding(),
+              each.points(),
+              each.fingerprint(),
+              each.waived() == null ? null : each.waived().reason().code()));
+    }
+    sql.batch(INSERT, rows);
+  }
+
+  static void put(Sql sql, int year, BodyResult result) throws SQLException {
+    sql.update(
+        "DELETE FROM finding WHERE year = ? AND body = ? AND report IS NULL", year, result.id());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Finding each : result.findings()) {
+      rows.add(row(year, null, result.id(), rows.size() + 1, each, BigDecimal.ZERO, null, null));
+    }
+    sql.batch(INSERT, rows);
+  }
+
+  private static @Nullable Object[] row(
+      int year,
+      @Nullable Long report,
+      @Nullable String body,
+      int position,
+      Finding finding,
+      BigDecimal points,
+      @Nullable String fingerprint,
+      @Nullable String waived) {
+    Place place = finding.place();
+    return new @Nullable Object[] {
+      year,
+      report,
+      body,
+      position,
+      finding.rule(),
+      Words.code(finding.severity()),
+      finding.category(),
+      finding.message(),
+      finding.actual(),
+      finding.expected(),
+      place.section(),
+      place.table(),
+      place.row(),
+      place.column(),
+      place.quote(),
+      points,
+      fingerprint,
+      waived
+    };
+  }
+}
