@@ -43,7 +43,9 @@ final class Bands {
   void forget(Sql sql, int year, long report) throws SQLException {
     byte[] old =
         sql.first(
-            row -> row.getBytes(1), "SELECT signature FROM report_content WHERE report = ?", report);
+            row -> row.getBytes(1),
+            "SELECT signature FROM report_content WHERE report = ?",
+            report);
     if (old != null) {
       sql.batch(
           "DELETE FROM band WHERE year = ? AND hash = ? AND report = ?",
@@ -62,8 +64,6 @@ final class Bands {
   void candidates(int year, int otherYear, Sink<CandidatePair> sink) throws IOException {
     session.stream(
         row -> sink.take(new CandidatePair(row.getString(1), row.getString(2), row.getInt(3))),
-        CandidateQuery.sql(year == otherYear),
-        year,
-        otherYear);
+        CandidateQuery.sql(year, otherYear));
   }
 }

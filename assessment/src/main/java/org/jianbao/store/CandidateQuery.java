@@ -20,21 +20,20 @@ final class CandidateQuery {
 
   private CandidateQuery() {}
 
-  /** The question; its parameters are the year and the other year. */
-  static String sql(boolean sameYear) {
+  /** The question for pairs of a report of the year and one of the other. */
+  static String sql(int year, int otherYear) {
     return "WITH "
-        + members("one")
+        + members("one", year, otherYear)
         + ", "
-        + members("two")
+        + members("two", otherYear, year)
         + ", step (far) AS MATERIALIZED ("
-        + steps(sameYear)
+        + steps(year == otherYear)
         + "), pair AS (SELECT one.report AS report, two.report AS partner, count(*) AS shared"
+        + " FROM one CROSS JOIN step JOIN two ON two.hash = one.hash AND two.place = step.far + "
         // A member beyond the end of the other year's is paired with the last ones.
-        + " FROM one CROSS JOIN step"
-        + (sameYear
-            ? " JOIN two ON two.hash = one.hash AND two.place = one.place + step.far"
-            : " JOIN two ON two.hash = one.hash AND two.place = step.far"
-                + " + CASE WHEN one.place < two.size THEN one.place ELSE two.size END")
+        + (year == otherYear
+            ? "one.place"
+            : "CASE WHEN one.place < one.others THEN one.place ELSE one.others END")
         + " GROUP BY one.report, two.report HAVING count(*) >= "
         + LEAST_SHARED
         + "), ranked AS (SELECT report.path AS path, partner.path AS partner, shared,"
@@ -46,13 +45,18 @@ final class CandidateQuery {
         + " ORDER BY path, rank";
   }
 
-  /** The members of all bands of a year, each with its number and how many there are. */
-  private static String members(String name) {
+  /** The members of the bands of a year that have some in the other year, each with its number. */
+  private static String members(String name, int year, int otherYear) {
     return name
-        + " AS MATERIALIZED (SELECT hash, report,"
-        + " row_number() OVER (PARTITION BY hash ORDER BY path) AS place,"
-        + " count(*) OVER (PARTITION BY hash) AS size"
-        + " FROM band JOIN report ON report.id = band.report WHERE band.year = ?)";
+        + " AS MATERIALIZED (SELECT band.hash, report,"
+        + " row_number() OVER (PARTITION BY band.hash ORDER BY path) AS place, others"
+        + " FROM band JOIN report ON report.id = band.report"
+        + " JOIN (SELECT hash, count(*) AS others FROM band WHERE year = "
+        + otherYear
+        + (year == otherYear ? " GROUP BY hash HAVING count(*) > 1" : " GROUP BY hash")
+        + ") AS far ON far.hash = band.hash WHERE band.year = "
+        + year
+        + ")";
   }
 
   private static String steps(boolean sameYear) {
