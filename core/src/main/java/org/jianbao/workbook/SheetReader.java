@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one sheet: of a formula what it gave when the workbook was saved. */
 final class SheetReader {
-  private static final int MAX_ROWS = 50_000;
   private static final int MAX_COLUMNS = 500;
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
   private final List<String> strings;
   private final CellStyles styles;
+  private final int rows;
   private final TreeMap<Integer, TreeMap<Integer, String>> texts = new TreeMap<>();
   private final List<Range> merged = new ArrayList<>();
 
@@ -30,9 +30,15 @@ final class SheetReader {
   private boolean inValue;
   private final RichText inline = new RichText();
 
-  SheetReader(List<String> strings, CellStyles styles) {
+  /**
+   * Reads a sheet.
+   *
+   * @param rows number of rows that are read; those behind are left out
+   */
+  SheetReader(List<String> strings, CellStyles styles, int rows) {
     this.strings = strings;
     this.styles = styles;
+    this.rows = rows;
   }
 
   /** A merged range; rows from 1, columns from 0. */
@@ -76,7 +82,7 @@ final class SheetReader {
   private void end(String element) {
     if (element.equals("v")) {
       inValue = false;
-    } else if (element.equals("c") && row <= MAX_ROWS && column >= 0 && column < MAX_COLUMNS) {
+    } else if (element.equals("c") && row <= rows && column >= 0 && column < MAX_COLUMNS) {
       String text = text().replace('\u00A0', ' ').strip();
       if (!text.isEmpty()) {
         texts.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);

@@ -17,7 +17,7 @@ final class WorkbookReader {
 
   private WorkbookReader() {}
 
-  static Workbook read(byte[] bytes) throws WorkbookException {
+  static Workbook read(byte[] bytes, int rows) throws WorkbookException {
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new WorkbookException("这是旧版 Excel 文件（.xls），或设有打开密码：" + SAVE_AS + "，不设密码");
     }
@@ -29,7 +29,7 @@ final class WorkbookReader {
       if (!parts.has(BOOK)) {
         throw new WorkbookException("这个压缩包不是 Excel 工作簿（.xlsx），或已损坏：" + SAVE_AS);
       }
-      return new Workbook(sheets(parts));
+      return new Workbook(sheets(parts, rows));
     } catch (TooMuchDataException e) {
       throw new WorkbookException("工作簿内容过多：请删去与规则无关的工作表和空行", e);
     } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -49,7 +49,8 @@ final class WorkbookReader {
   /** A sheet as the workbook lists it. */
   private record Listed(String name, boolean hidden, @Nullable String relationship) {}
 
-  private static List<Sheet> sheets(WorkbookParts parts) throws IOException, XMLStreamException {
+  private static List<Sheet> sheets(WorkbookParts parts, int rows)
+      throws IOException, XMLStreamException {
     List<Listed> listed = new ArrayList<>();
     parts.each(
         BOOK,
@@ -79,7 +80,7 @@ final class WorkbookReader {
     for (Listed each : listed) {
       String path = targets.get(String.valueOf(each.relationship()));
       if (path != null) {
-        SheetReader reader = new SheetReader(strings, styles);
+        SheetReader reader = new SheetReader(strings, styles, rows);
         parts.each(path, reader::accept);
         sheets.add(new Sheet(each.name(), each.hidden(), reader.rows()));
       }
