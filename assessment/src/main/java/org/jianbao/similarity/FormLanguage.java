@@ -22,7 +22,7 @@ public final class FormLanguage {
   private static final List<String> LISTS = List.of("form-language", "formulas", "selves");
 
   /** Shorter labels are words of any text. */
-  private static final int LONG_LABEL = 6;
+  private static final int LONG_LABEL = 4;
 
   private final WordFinder phrases;
   private final Set<String> places;
@@ -44,13 +44,21 @@ public final class FormLanguage {
     Set<String> places = new TreeSet<>();
     for (RulePack pack : library.all()) {
       LISTS.forEach(list -> rows(pack, list).forEach(row -> phrases.add(row.get(0))));
-      rows(pack, "documents").forEach(row -> phrases.add(row.get(1)));
+      rows(pack, "documents").forEach(row -> phrases.addAll(row.subList(1, 3)));
       rows(pack, "places").stream()
           .filter(row -> row.size() < 3 || row.get(2).isEmpty())
           .forEach(row -> places.add(row.get(0)));
     }
-    labels(library.allForms()).filter(label -> label.length() >= LONG_LABEL).forEach(phrases::add);
+    labels(library.allForms())
+        .map(FormLanguage::withoutOrdinal)
+        .filter(label -> label.length() >= LONG_LABEL)
+        .forEach(phrases::add);
     return new FormLanguage(phrases, places);
+  }
+
+  private static String withoutOrdinal(String label) {
+    String text = PlainText.of(label).text();
+    return text.indexOf(PlainText.NUMBER) == 0 ? text.substring(1) : text;
   }
 
   private static List<List<String>> rows(RulePack pack, String list) {

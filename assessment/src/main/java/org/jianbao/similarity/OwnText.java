@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.assessment.ReportDigest;
+import org.jianbao.text.Fold;
 import org.jianbao.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,41 @@ public final class OwnText {
     return paragraphs.get(index);
   }
 
-  /** Where a character stands in its paragraph. */
-  int offset(int unit) {
-    return offsets[unit];
+  /**
+   * Where in its paragraph a passage begins that has this character first: with what was left out
+   * before it in the same clause.
+   */
+  int clauseStart(int unit) {
+    String text = paragraph(paragraphOf[unit]).text();
+    boolean first = unit == 0 || paragraphOf[unit - 1] != paragraphOf[unit];
+    int least = first ? 0 : offsets[unit - 1] + 1;
+    int start = offsets[unit];
+    while (start > least && !isSign(text.charAt(start - 1))) {
+      start--;
+    }
+    start = start == least && !first ? offsets[unit] : start;
+    while (start < offsets[unit] && Fold.isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where in its paragraph a passage ends that has this character last: with its clause. */
+  int clauseEnd(int unit) {
+    String text = paragraph(paragraphOf[unit]).text();
+    boolean last = unit == units.length() - 1 || paragraphOf[unit + 1] != paragraphOf[unit];
+    int most = last ? text.length() : offsets[unit + 1];
+    int end = offsets[unit] + 1;
+    while (end < most && !isSign(text.charAt(end))) {
+      end++;
+    }
+    if (end < most) {
+      return end + 1;
+    }
+    return last ? text.stripTrailing().length() : offsets[unit] + 1;
+  }
+
+  private static boolean isSign(char c) {
+    return Character.getType(c) == Character.OTHER_PUNCTUATION;
   }
 }

@@ -1,13 +1,13 @@
 package org.jianbao.similarity;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.similarity.SharedRun.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,10 @@ final class SharedRuns {
     for (int i = 0; i + SEED <= other.length(); i++) {
       runs.keep(i);
     }
-    return runs.joined(runs.exact()).stream().filter(run -> run.same() >= LEAST).toList();
+    return runs.joined(runs.exact()).stream()
+        .map(SharedRun::new)
+        .filter(run -> run.same() >= LEAST)
+        .toList();
   }
 
   private void keep(int at) {
@@ -60,29 +63,30 @@ final class SharedRuns {
     }
   }
 
-  private List<SharedRun> exact() {
-    List<SharedRun> runs = new ArrayList<>();
+  private List<Piece> exact() {
+    List<Piece> pieces = new ArrayList<>();
+    Piece last = null;
     int at = 0;
     while (at + SEED <= text.length()) {
-      SharedRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      SharedRun run = longest(at, last);
-      if (run == null) {
+      Piece piece = longest(at, last);
+      if (piece == null) {
         at++;
       } else {
-        runs.add(run);
-        at = run.to();
+        pieces.add(piece);
+        last = piece;
+        at = piece.to();
       }
     }
-    return runs;
+    return pieces;
   }
 
-  /** The longest run that begins there; of equal ones that which goes on from the last. */
-  private @Nullable SharedRun longest(int at, @Nullable SharedRun last) {
+  /** The longest piece that begins there; of equal ones that which goes on from the last. */
+  private @Nullable Piece longest(int at, @Nullable Piece last) {
     int[] places = seeds.get(text.substring(at, at + SEED));
     if (places == null) {
       return null;
     }
-    SharedRun best = null;
+    Piece best = null;
     for (int place : places) {
       int length = SEED;
       while (at + length < text.length()
@@ -90,56 +94,55 @@ final class SharedRuns {
           && text.charAt(at + length) == other.charAt(place + length)) {
         length++;
       }
-      boolean better = best == null || length > best.same();
-      boolean follows = best != null && length == best.same() && goesOn(last, at, place);
-      if (better || follows && !goesOn(last, at, best.otherFrom())) {
-        best = new SharedRun(at, at + length, place, place + length, length);
+      Piece piece = new Piece(at, place, length);
+      if (best == null
+          || length > best.length()
+          || length == best.length() && goesOn(last, piece) && !goesOn(last, best)) {
+        best = piece;
       }
     }
     return best;
   }
 
-  private static boolean goesOn(@Nullable SharedRun last, int at, int place) {
-    return last != null
-        && at - last.to() <= GAP
-        && place >= last.otherTo()
-        && place - last.otherTo() <= GAP;
+  private static boolean goesOn(@Nullable Piece last, Piece piece) {
+    int otherGap = last == null ? -1 : piece.otherFrom() - last.otherTo();
+    return last != null && piece.from() - last.to() <= GAP && otherGap >= 0 && otherGap <= GAP;
   }
 
-  private List<SharedRun> joined(List<SharedRun> runs) {
-    List<SharedRun> joined = new ArrayList<>();
-    for (SharedRun run : runs) {
-      int end = joined.size() - 1;
-      if (end >= 0 && goesOn(joined.get(end), run.from(), run.otherFrom())) {
-        SharedRun last = joined.get(end);
-        int same =
-            same(
-                text.substring(last.to(), run.from()),
-                other.substring(last.otherTo(), run.otherFrom()));
-        joined.set(end, last.with(run, same));
+  /** Puts pieces together that go on from one another, with what is the same between them. */
+  private List<List<Piece>> joined(List<Piece> pieces) {
+    List<List<Piece>> joined = new ArrayList<>();
+    Piece last = null;
+    for (Piece piece : pieces) {
+      if (last == null || !goesOn(last, piece)) {
+        joined.add(new ArrayList<>());
       } else {
-        joined.add(run);
+        joined.get(joined.size() - 1).addAll(between(last, piece));
       }
+      joined.get(joined.size() - 1).add(piece);
+      last = piece;
     }
     return joined;
   }
 
-  /** Number of characters that two short texts have in common, in words. */
-  private static int same(String text, String other) {
-    if (text.isEmpty() || other.isEmpty()) {
-      return 0;
+  private List<Piece> between(Piece last, Piece next) {
+    List<Character> mine = characters(text.substring(last.to(), next.from()));
+    List<Character> others = characters(other.substring(last.otherTo(), next.otherFrom()));
+    if (mine.isEmpty() || others.isEmpty()) {
+      return List.of();
     }
-    return DiffUtils.diff(characters(text), characters(other), /* includeEqualParts= */ true)
-        .getDeltas()
-        .stream()
-        .filter(delta -> delta.getType() == DeltaType.EQUAL)
-        .map(AbstractDelta::getSource)
-        .mapToInt(chunk -> chunk.size())
-        .filter(size -> size >= WORD)
-        .sum();
+    return DiffUtils.diff(mine, others, /* includeEqualParts= */ true).getDeltas().stream()
+        .filter(delta -> delta.getType() == DeltaType.EQUAL && delta.getSource().size() >= WORD)
+        .map(
+            delta ->
+                new Piece(
+                    last.to() + delta.getSource().getPosition(),
+                    last.otherTo() + delta.getTarget().getPosition(),
+                    delta.getSource().size()))
+        .toList();
   }
 
-  private static List<Integer> characters(String text) {
-    return text.chars().boxed().toList();
+  private static List<Character> characters(String text) {
+    return text.chars().mapToObj(c -> (char) c).toList();
   }
 }

@@ -19,16 +19,16 @@ public final class Signatures {
   public static final int BANDS = 64;
 
   /** Told with the signatures that are stored: others cannot be compared with these. */
-  public static final String VERSION = "superminhash-v1/5/64x3";
+  public static final String VERSION = "superminhash-v1/5/64x2";
 
   /** Components of the hash in a band. */
-  private static final int ROWS = 3;
+  private static final int ROWS = 2;
 
   /** Characters in a run. */
   private static final int RUN = 5;
 
   /** Of shorter texts nothing is said. */
-  static final int LEAST = 200;
+  static final int LEAST = 150;
 
   private static final Hasher64 HASHER = Hashing.xxh3_64();
   private static final SimilarityHashPolicy POLICY =

@@ -2,7 +2,6 @@ package org.jianbao.similarity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +36,10 @@ public final class Verification {
     BigDecimal share =
         BigDecimal.valueOf(same)
             .divide(BigDecimal.valueOf(units.length()), DIGITS, RoundingMode.DOWN);
-    List<Passage> passages = new ArrayList<>();
-    for (SharedRun run : longest(runs)) {
-      passages.addAll(Passages.of(run, text, other));
-    }
-    return new CopiedText(otherPath, otherBody, otherYear, share, passages);
+    Passages passages = new Passages(text, other);
+    List<Passage> shown =
+        longest(runs).stream().flatMap(run -> passages.of(run).stream()).limit(MOST).toList();
+    return new CopiedText(otherPath, otherBody, otherYear, share, shown);
   }
 
   private static List<SharedRun> longest(List<SharedRun> runs) {
