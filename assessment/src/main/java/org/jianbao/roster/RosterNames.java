@@ -17,7 +17,7 @@ final class RosterNames {
   private static final int MOST_HINTS = 20;
 
   /** Names less like an unknown parent are not thought to be meant. */
-  private static final double LIKE = 0.7;
+  private static final double LIKE = 0.75;
 
   private final List<String> mistakes;
 
