@@ -41,7 +41,7 @@ final class FileMark implements StoreLock {
         throw new StoreException("评估库 " + store + " 正被另一次运行使用（" + owner + "），请等它结束后再试");
       }
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(Owner.here().getBytes(StandardCharsets.UTF_8)), 0);
+      channel.write(ByteBuffer.wrap(Owner.mark().getBytes(StandardCharsets.UTF_8)), 0);
       return new FileMark(mark, channel);
     } catch (StoreException e) {
       throw e;
@@ -63,7 +63,7 @@ final class FileMark implements StoreLock {
   private static String owner(FileChannel channel) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
     channel.read(bytes, 0);
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    return Owner.words(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
   }
 
   private static void close(@Nullable FileChannel channel) {

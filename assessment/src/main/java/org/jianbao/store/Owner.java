@@ -4,8 +4,14 @@ package org.jianbao.store;
 final class Owner {
   private Owner() {}
 
-  /** This program: user and process. */
-  static String here() {
-    return "用户 " + System.getProperty("user.name", "?") + "，进程 " + ProcessHandle.current().pid();
+  /** This program, in a name that a server keeps: it knows ASCII only. */
+  static String mark() {
+    return "jianbao " + ProcessHandle.current().pid() + " " + System.getProperty("user.name", "?");
+  }
+
+  /** What {@link #mark} says, in words. */
+  static String words(String mark) {
+    String[] parts = mark.split(" ", 3);
+    return parts.length < 3 ? "进程不明" : "用户 " + parts[2] + "，进程 " + parts[1];
   }
 }

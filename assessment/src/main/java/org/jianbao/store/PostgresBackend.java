@@ -54,7 +54,7 @@ final class PostgresBackend implements Backend {
     }
     settings.setProperty("currentSchema", url.schema());
     settings.setProperty("reWriteBatchedInserts", "true");
-    settings.setProperty("ApplicationName", "jianbao " + Owner.here());
+    settings.setProperty("ApplicationName", Owner.mark());
     settings.setProperty("connectTimeout", "10");
     settings.setProperty("tcpKeepAlive", "true");
     return DriverManager.getConnection(url(), settings);
@@ -122,15 +122,18 @@ final class PostgresBackend implements Backend {
     }
   }
 
-  private static String owner(Connection connection) throws SQLException {
+  private String owner(Connection connection) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT replace(application_name, 'jianbao ', ''), client_addr"
-                + " FROM pg_locks JOIN pg_stat_activity USING (pid)"
-                + " WHERE locktype = 'advisory' AND classid = ?::oid")) {
+            "SELECT application_name, host(client_addr) FROM pg_locks"
+                + " JOIN pg_stat_activity USING (pid) WHERE locktype = 'advisory' AND granted"
+                + " AND classid::bigint = ? AND objid::bigint = hashtext(?)::bigint & 4294967295")) {
       query.setLong(1, LOCK);
+      query.setString(2, url.schema());
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? row.getString(1) + "，地址 " + row.getString(2) : "?";
+        return row.next()
+            ? Owner.words(row.getString(1)) + "，地址 " + row.getString(2)
+            : Owner.words("");
       }
     }
   }

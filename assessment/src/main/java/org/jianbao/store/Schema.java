@@ -24,6 +24,7 @@ final class Schema {
       Flyway flyway = flyway(backend);
       MigrationInfoService info = flyway.info();
       refuseNewer(backend, info);
+      flyway.validate();
       if (info.pending().length > 0) {
         migrate(backend, flyway);
       }
@@ -50,6 +51,7 @@ final class Schema {
             .locations("classpath:org/jianbao/store/migration")
             .placeholders(backend.dialect())
             .validateMigrationNaming(true)
+            .ignoreMigrationPatterns("*:pending")
             .connectRetries(0);
     String schema = backend.schema();
     return (schema == null ? configuration : configuration.defaultSchema(schema)).load();

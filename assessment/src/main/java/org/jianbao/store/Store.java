@@ -77,6 +77,11 @@ public final class Store implements AutoCloseable {
     return backend.lock();
   }
 
+  /** For tests: lets a store in a file grow to so many bytes only. */
+  void limit(long bytes) throws IOException {
+    session.ask(sql -> sql.number("PRAGMA max_page_count = " + bytes / 4096));
+  }
+
   /** Commits all that was put. */
   public void flush() throws StoreException {
     session.flush();
