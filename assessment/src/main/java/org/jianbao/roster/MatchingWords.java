@@ -19,6 +19,7 @@ public final class MatchingWords {
       new MatchingWords(ResourceTable.rows("matching.csv"));
 
   private final Map<String, List<String>> words;
+  private final List<String> formats;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class MatchingWords {
         default -> byUse.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(word);
       }
     }
+    formats = List.copyOf(byUse.getOrDefault("格式", List.of()));
     byUse.replaceAll((use, list) -> longestFirst(list));
     words = byUse;
   }
@@ -119,6 +121,11 @@ public final class MatchingWords {
   /** Words in names of files that are final. */
   List<String> finals() {
     return of("定稿");
+  }
+
+  /** Formats, those first that are read best. */
+  List<String> formats() {
+    return formats;
   }
 
   /** A name with each character in its usual form. */

@@ -99,6 +99,7 @@ final class JianbaoCommand implements Runnable {
     commands.put("extract", () -> new CommandLine(new ExtractCommand(console, opener, workers)));
     commands.put("rules", () -> RulesCommand.of(console, workers));
     commands.put("scheme", () -> SchemeCommand.of(console));
+    commands.put("roster", () -> RosterCommand.of(console));
     commands.put("plugins", () -> new CommandLine(new PluginsCommand(console)));
     Supplier<CommandLine> only = words.length == 0 ? null : commands.get(words[0]);
     if (only != null) {

@@ -48,6 +48,9 @@ class HelpTests {
     "scheme-list, help scheme list",
     "scheme-check, scheme check --help",
     "scheme-convert, scheme convert --help",
+    "roster, roster --help",
+    "roster-new, help roster new",
+    "roster-check, roster check --help",
   })
   void help_is_as_pinned(String name, String line) throws IOException {
     Program.Result result = run(line.split(" "));
@@ -79,7 +82,7 @@ class HelpTests {
       value = {
         "            | 请给出命令",
         "chekc       | 没有命令 chekc",
-        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、scheme、plugins、help",
+        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、scheme、roster、plugins、help",
         "--frobnicate| 没有选项 --frobnicate",
       })
   void an_unknown_command_is_wrong_usage(String line, String message) {
