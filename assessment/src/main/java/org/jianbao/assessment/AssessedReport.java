@@ -11,4 +11,10 @@ import org.jianbao.scorecard.Scorecard;
  *     the hash of its bytes
  * @param digest what it is compared by; {@link ReportDigest#NONE} if it could not be read
  */
-public record AssessedReport(String path, Scorecard scorecard, ReportDigest digest) {}
+public record AssessedReport(String path, Scorecard scorecard, ReportDigest digest) {
+
+  /** The report of a scorecard whose source names its path below the folder. */
+  public static AssessedReport of(Scorecard scorecard, ReportDigest digest) {
+    return new AssessedReport(scorecard.source().path(), scorecard, digest);
+  }
+}

@@ -54,6 +54,11 @@ public final class Comparison {
     return new Comparison(pack, library);
   }
 
+  /** The smallest share of text that copies are told for, 0–1: a setting of the pack. */
+  public BigDecimal leastShare() {
+    return least;
+  }
+
   private List<List<String>> rows(String list) {
     return pack.words().getOrDefault(list, List.of());
   }

@@ -3,6 +3,7 @@ package org.jianbao.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.jianbao.render.NoticeStyle;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.Renderer;
 import org.jianbao.render.RunStyle;
+import org.jianbao.render.json.BaselineFile;
 import org.jianbao.render.json.JsonRenderer;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.Attempt;
@@ -23,6 +25,8 @@ import org.jianbao.scorecard.CheckedReport;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Scorecard;
+import org.jianbao.waiver.Baseline;
+import org.jianbao.waiver.WaiverException;
 import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable OrganisationKind organisationKind;
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = {"以前的结果（--format json 或 jsonl 的文件或文件夹）：", "只列出比它多出的问题"})
+  private @Nullable Path baseline;
 
   @Option(
       names = "--format",
@@ -140,9 +150,18 @@ final class CheckCommand implements Callable<Integer> {
                 .withMaxBytes(run.maxBytes)
                 .withPack(pack, packSha256)
                 .withOrganisationKind(organisationKind)
-                .withLanguage(language));
+                .withLanguage(language)
+                .withBaseline(baseline()));
     Service service = opener.open(options);
     return runner.run(service.problems(), new Checking(service, chosen, options.waivers()));
+  }
+
+  private Baseline baseline() throws UsageException {
+    try {
+      return baseline == null ? Baseline.NONE : BaselineFile.read(baseline);
+    } catch (WaiverException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   /** Each input has its scorecard, also one on which the program itself fails. */

@@ -97,6 +97,7 @@ final class JianbaoCommand implements Runnable {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CommandLine(new CheckCommand(console, opener, workers)));
     commands.put("extract", () -> new CommandLine(new ExtractCommand(console, opener, workers)));
+    commands.put("assess", () -> new CommandLine(new AssessCommand(console, opener, workers)));
     commands.put("rules", () -> RulesCommand.of(console, workers));
     commands.put("scheme", () -> SchemeCommand.of(console));
     commands.put("roster", () -> RosterCommand.of(console));

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jianbao.render.json.BaselineFile;
 import org.jianbao.scorecard.Options;
-import org.jianbao.waiver.Baseline;
 import org.jianbao.waiver.WaiverException;
 import org.jianbao.waiver.WaiverFile;
 import org.jianbao.waiver.Waivers;
@@ -37,12 +35,6 @@ final class JudgingOptions {
       description = "按这一天判断豁免是否到期，如 2021-03-31；默认为今天")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = {"以前的结果（--format json 或 jsonl 的文件或文件夹）：", "只列出比它多出的问题"})
-  private @Nullable Path baseline;
-
   /**
    * Options with these added.
    *
@@ -52,8 +44,7 @@ final class JudgingOptions {
     try {
       return options
           .withSchemes(schemes.isEmpty() ? Options.DEFAULT.schemes() : schemes)
-          .withWaivers(waivers())
-          .withBaseline(baseline == null ? Baseline.NONE : BaselineFile.read(baseline));
+          .withWaivers(waivers());
     } catch (WaiverException e) {
       throw new UsageException(e.getMessage());
     }

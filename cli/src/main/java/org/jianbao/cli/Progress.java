@@ -1,6 +1,8 @@
 package org.jianbao.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,10 +26,21 @@ interface Progress extends AutoCloseable {
    * @param resultsOnTerminal whether the results are printed to a terminal
    */
   static Progress of(int inputs, Console console, boolean resultsOnTerminal) {
+    return of("检查", inputs, console, resultsOnTerminal);
+  }
+
+  /**
+   * The same for a part of a run.
+   *
+   * @param task what is done
+   */
+  static Progress of(String task, int inputs, Console console, boolean resultsOnTerminal) {
     if (inputs <= LONG || (resultsOnTerminal && console.errTerminal())) {
       return new None();
     }
-    return console.errTerminal() ? new Bar(inputs, console) : new Lines(inputs, console.err());
+    return console.errTerminal()
+        ? new Bar(task, inputs, console)
+        : new Lines(task, inputs, console.err(), System::nanoTime);
   }
 
   /** Says nothing. */
@@ -39,28 +52,56 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** A line every few seconds. */
+  /** A line every few seconds, with rate and remaining time. */
   final class Lines implements Progress {
     private static final long PAUSE_NANOS = 5_000_000_000L;
+    private static final double NANOS = 1e9;
+    private static final long MINUTE = 60;
 
+    private final String task;
     private final int inputs;
     private final PrintWriter err;
-    private long next = System.nanoTime() + PAUSE_NANOS;
+    private final LongSupplier clock;
+    private final long start;
+    private long next;
     private int done;
 
-    Lines(int inputs, PrintWriter err) {
+    /**
+     * Begins.
+     *
+     * @param clock tells the time in nanoseconds
+     */
+    Lines(String task, int inputs, PrintWriter err, LongSupplier clock) {
+      this.task = task;
       this.inputs = inputs;
       this.err = err;
+      this.clock = clock;
+      start = clock.getAsLong();
+      next = start + PAUSE_NANOS;
     }
 
     @Override
     public void step() {
       done++;
-      if (System.nanoTime() - next >= 0 && done < inputs) {
-        err.println("已完成 " + done + "/" + inputs + " 份");
+      long now = clock.getAsLong();
+      if (now - next >= 0 && done < inputs) {
+        double rate = done / ((now - start) / NANOS);
+        err.println(
+            String.format(
+                Locale.ROOT,
+                "%s：已完成 %d/%d 份，每秒 %.1f 份，约剩 %s",
+                task,
+                done,
+                inputs,
+                rate,
+                time(Math.round((inputs - done) / rate))));
         err.flush();
-        next = System.nanoTime() + PAUSE_NANOS;
+        next = now + PAUSE_NANOS;
       }
+    }
+
+    private static String time(long seconds) {
+      return seconds < 2 * MINUTE ? seconds + " 秒" : Math.round(seconds / (double) MINUTE) + " 分钟";
     }
 
     @Override
@@ -71,12 +112,13 @@ interface Progress extends AutoCloseable {
   final class Bar implements Progress {
     private final ProgressBar bar;
 
-    Bar(int inputs, Console console) {
+    Bar(String task, int inputs, Console console) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("检查")
+              .setTaskName(task)
               .setInitialMax(inputs)
               .setUnit(" 份", 1)
+              .showSpeed()
               .setUpdateIntervalMillis(500)
               .setStyle(ProgressBarStyle.ASCII)
               .setMaxRenderedLength(console.width() - 1)

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jianbao.check.Problem;
+import org.jianbao.run.OrderedRun;
 import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Inputs;
 import org.jianbao.scorecard.Jianbao;

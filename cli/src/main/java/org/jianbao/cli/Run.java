@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jianbao.cli.PathInputs.Named;
+import org.jianbao.run.OrderedRun;
 import org.jianbao.text.Visible;
 import org.jianbao.worker.WorkerPool;
 import org.jspecify.annotations.Nullable;

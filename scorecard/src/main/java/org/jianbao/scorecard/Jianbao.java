@@ -149,15 +149,15 @@ public final class Jianbao {
    * reports and the roster (应报送单位名单) tell, by the schemes now chosen.
    *
    * @param checked as checked without waivers
-   * @param findings further findings
-   * @param rules those that gave them, by full name
+   * @param more what further rules found
+   * @param rules those rules, by full name
    * @param waivers findings that do not count
    * @param columns what the roster says of the body by heading of the column, or null if there is
    *     no roster
    */
   public Scorecard judgedAnew(
       Scorecard checked,
-      List<Finding> findings,
+      CheckResult more,
       Map<String, RuleInfo> rules,
       Waivers waivers,
       @Nullable Map<String, String> columns) {
@@ -176,11 +176,13 @@ public final class Jianbao {
             report,
             pack,
             all,
-            checked.problems(),
-            Finding.merged(own, findings),
-            checked.notAssessable().stream()
-                .filter(entry -> !RosterItems.isItem(entry.rule()))
-                .toList(),
+            Judge.joined(checked.problems(), more.problems()),
+            Finding.merged(own, more.findings()),
+            Judge.joined(
+                checked.notAssessable().stream()
+                    .filter(entry -> !RosterItems.isItem(entry.rule()))
+                    .toList(),
+                more.notAssessable()),
             columns));
   }
 

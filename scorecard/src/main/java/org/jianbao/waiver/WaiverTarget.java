@@ -37,6 +37,11 @@ public record WaiverTarget(
   public static final WaiverTarget NONE =
       new WaiverTarget(null, null, null, null, null, null, null, null, null, null);
 
+  /** One finding. */
+  public static WaiverTarget finding(String fingerprint) {
+    return new WaiverTarget(fingerprint, null, null, null, null, null, null, null, null, null);
+  }
+
   /** Whether it says more than a rule of where the finding is. */
   boolean hasPlace() {
     return organisation != null

@@ -24,6 +24,7 @@ public final class Waivers {
   private final String file;
   private final List<Waiver> all;
   private final LocalDate day;
+  private final Map<String, LocalDate> reopened;
   private final Map<String, List<Waiver>> byFingerprint = new HashMap<>();
   private final Map<String, List<Waiver>> byOrganisation = new HashMap<>();
   private final Map<String, List<Waiver>> byFileName = new HashMap<>();
@@ -39,7 +40,12 @@ public final class Waivers {
    * @param day the day on which they are applied: those that ended before do not count
    */
   public Waivers(String file, List<Waiver> all, LocalDate day) {
+    this(file, all, day, Map.of());
+  }
+
+  private Waivers(String file, List<Waiver> all, LocalDate day, Map<String, LocalDate> reopened) {
     this.file = file;
+    this.reopened = Map.copyOf(reopened);
     this.all = List.copyOf(all);
     this.day = day;
     for (Waiver waiver : all) {
@@ -62,6 +68,26 @@ public final class Waivers {
 
   private static String lastPart(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The same where somebody has decided otherwise since: waivers of that day or before do not hold
+   * for a finding.
+   *
+   * @param days day of that decision by fingerprint of the finding
+   */
+  public Waivers reopened(Map<String, LocalDate> days) {
+    return new Waivers(file, all, day, days);
+  }
+
+  /** Name of their file, for messages. */
+  public String file() {
+    return file;
+  }
+
+  /** The day on which they are applied. */
+  public LocalDate day() {
+    return day;
   }
 
   /** All of them, in order of the file. */
@@ -91,7 +117,8 @@ public final class Waivers {
     for (int i = 0; i < findings.size(); i++) {
       Waiver holding = null;
       for (Waiver candidate : candidates) {
-        if (candidate.target().isOf(findings.get(i), fingerprints.get(i))) {
+        if (candidate.target().isOf(findings.get(i), fingerprints.get(i))
+            && !isReopened(fingerprints.get(i), candidate)) {
           (candidate.expired(day) ? ended : used).add(candidate);
           holding = holding == null && !candidate.expired(day) ? candidate : holding;
         }
@@ -108,6 +135,11 @@ public final class Waivers {
       }
     }
     return new Applied(waived, List.copyOf(notices));
+  }
+
+  private boolean isReopened(String fingerprint, Waiver waiver) {
+    LocalDate since = reopened.get(fingerprint);
+    return since != null && !waiver.on().isAfter(since);
   }
 
   /** The waivers that may be about findings of a report, in order of the file. */

@@ -1,4 +1,4 @@
-package org.jianbao.cli;
+package org.jianbao.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Works on many items in parallel and hands over the results in the order of the items. Only a few
  * items are ahead of the one being handed over, so that memory does not grow with their number.
  */
-final class OrderedRun {
+public final class OrderedRun {
   /** Items ahead for each thread: enough to bridge one that takes longer than its neighbours. */
   private static final int AHEAD = 8;
 
@@ -22,7 +22,7 @@ final class OrderedRun {
 
   /** Takes a result. */
   @FunctionalInterface
-  interface Sink<R> {
+  public interface Sink<R> {
     /**
      * Takes the next result.
      *
@@ -38,7 +38,7 @@ final class OrderedRun {
    * @param sink called by the calling thread only
    * @throws IOException what the sink threw
    */
-  static <T, R> void run(Iterator<T> items, Function<T, R> work, int threads, Sink<R> sink)
+  public static <T, R> void run(Iterator<T> items, Function<T, R> work, int threads, Sink<R> sink)
       throws IOException {
     if (threads == 1) {
       while (items.hasNext()) {

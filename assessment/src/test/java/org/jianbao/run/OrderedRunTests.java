@@ -1,4 +1,4 @@
-package org.jianbao.cli;
+package org.jianbao.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,253 @@
+package org.jianbao.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianbao.assessment.AssessedReport;
+import org.jianbao.assessment.BodyResult;
+import org.jianbao.assessment.ReportResult;
+import org.jianbao.check.CheckResult;
+import org.jianbao.compare.Comparison.Filed;
+import org.jianbao.compare.Subordinates;
+import org.jianbao.roster.Roster;
+import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.ScoredFinding;
+import org.jianbao.store.Decision;
+import org.jianbao.store.ReportHead;
+import org.jianbao.store.Store;
+import org.jianbao.waiver.Waiver;
+import org.jianbao.waiver.Waivers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the results of an assessment of the reports in a store: each beside last year's, beside
+ * those of other bodies and beside the roster. The same store gives the same results.
+ */
+public final class Evaluation {
+  private final Store store;
+  private final CrossRules rules;
+  private final Task task;
+  private final Steps steps;
+  private final Set<String> problems = new TreeSet<>();
+
+  /**
+   * What is to be evaluated.
+   *
+   * @param roster the bodies that must report, or {@link Roster#NONE}
+   * @param matcher tells whose a report is
+   * @param waivers those of a file; those in the store are added
+   * @param jobs reports worked on at the same time
+   */
+  public record Task(int year, Roster roster, BodyMatcher matcher, Waivers waivers, int jobs) {}
+
+  /** Tells a waiting person how far the work is. */
+  @FunctionalInterface
+  public interface Steps {
+    /** Begins a part of the work that has so many steps. */
+    Part begin(String name, int count);
+
+    /** A part of the work. */
+    interface Part extends AutoCloseable {
+      /** One more step is done. */
+      void step();
+
+      @Override
+      void close();
+    }
+  }
+
+  /** Prepares an evaluation. */
+  public Evaluation(Store store, CrossRules rules, Task task, Steps steps) {
+    this.store = store;
+    this.rules = rules;
+    this.task = task;
+    this.steps = steps;
+  }
+
+  /**
+   * Makes the results and puts them into the store in place of earlier ones.
+   *
+   * @return what went wrong with rules across reports, Chinese sentences
+   * @throws IOException if the store fails
+   */
+  public Set<String> run() throws IOException {
+    store.clearResults(task.year());
+    Census census =
+        Census.of(
+            store,
+            task.year(),
+            task.roster(),
+            task.matcher(),
+            outcome -> store.put(task.year(), outcome));
+    new Choice(store, task.year(), rules).choose(census.bodies());
+    previous(census);
+    Decisions decisions = new Decisions(store.decisions(task.year()));
+    ReportEvaluation evaluation =
+        new ReportEvaluation(
+            store,
+            task.year(),
+            rules,
+            census,
+            decisions.with(task.waivers()),
+            task.roster().size() > 0,
+            candidates(),
+            below(census));
+    try (Steps.Part part = steps.begin("比对", census.paths().size())) {
+      OrderedRun.run(
+          census.paths().iterator(),
+          evaluation::evaluate,
+          task.jobs(),
+          done -> {
+            take(done, decisions);
+            part.step();
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (BodyEntry entry : census.bodies()) {
+      store.put(task.year(), result(entry, evaluation));
+    }
+    store.flush();
+    return problems;
+  }
+
+  /** Finds last year's report of each body: the first by path that could be read. */
+  private void previous(Census census) throws IOException {
+    Map<String, String> paths = new HashMap<>();
+    Census.of(
+            store,
+            task.year() - 1,
+            task.roster(),
+            task.matcher(),
+            outcome -> {
+              if (outcome.body() != null) {
+                paths.put(outcome.path(), outcome.body());
+              }
+            })
+        .bodies()
+        .forEach(
+            last -> {
+              BodyEntry entry = census.body(last.body().name());
+              ReportHead head = Choice.first(last.files());
+              if (entry != null && head != null) {
+                entry.setPreviousPath(head.path());
+              }
+            });
+  }
+
+  /** The reports that may share text with each report. */
+  private Map<String, List<String>> candidates() throws IOException {
+    Map<String, List<String>> candidates = new HashMap<>();
+    store.candidates(
+        task.year(),
+        task.year(),
+        pair ->
+            candidates
+                .computeIfAbsent(pair.path(), path -> new ArrayList<>())
+                .add(pair.otherPath()));
+    return candidates;
+  }
+
+  /** What the reports of the bodies below each government add up to. */
+  private Map<String, Subordinates> below(Census census) throws IOException {
+    Map<String, List<BodyEntry>> groups = census.below();
+    groups.keySet().removeIf(name -> !hasReport(census.body(name)));
+    int reports = groups.values().stream().mapToInt(List::size).sum();
+    Map<String, Subordinates> sums = new HashMap<>();
+    try (Steps.Part part = steps.begin("汇总", reports)) {
+      for (Map.Entry<String, List<BodyEntry>> group : groups.entrySet()) {
+        Subordinates sum = rules.comparison().subordinates(task.year(), group.getValue().size());
+        for (BodyEntry entry : group.getValue()) {
+          ReportHead head = entry.counting();
+          AssessedReport report = head == null ? null : store.report(task.year(), head.path());
+          if (report != null) {
+            sum.add(report);
+          }
+          part.step();
+        }
+        sums.put(group.getKey(), sum);
+      }
+    }
+    return sums;
+  }
+
+  private static boolean hasReport(@Nullable BodyEntry entry) {
+    return entry != null && entry.counting() != null;
+  }
+
+  private void take(ReportEvaluation.Done done, Decisions decisions) throws IOException {
+    ReportResult result = done.result();
+    store.put(task.year(), result);
+    if (done.body() != null && done.judged() != null) {
+      done.body().setJudged(done.judged());
+    }
+    done.check().problems().forEach(problem -> problems.add(problem.message()));
+    for (ScoredFinding scored : result.scorecard().findings()) {
+      Waiver waiver = scored.waived();
+      if (waiver != null && decisions.isNew(scored.fingerprint())) {
+        store.add(decision(scored, waiver, result));
+      }
+    }
+  }
+
+  /** A waiver of the file as a decision in the store, where it outlives the file. */
+  private Decision decision(ScoredFinding scored, Waiver waiver, ReportResult result) {
+    ReportSummary report = result.scorecard().report();
+    return new Decision(
+        scored.fingerprint(),
+        scored.finding().rule(),
+        report == null ? null : report.organisation().name(),
+        task.year(),
+        Decision.Kind.WAIVE,
+        waiver.reason(),
+        waiver.note(),
+        waiver.by(),
+        waiver.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        waiver.until());
+  }
+
+  private BodyResult result(BodyEntry entry, ReportEvaluation evaluation) throws IOException {
+    BodyEntry.Judged judged = entry.judged();
+    CardSummary card = judged == null ? null : judged.card();
+    ReportHead counting = entry.counting();
+    BodyResult.Previous previous = judged == null ? null : judged.previous();
+    if (judged == null && entry.previousPath() != null) {
+      previous = evaluation.previous(store.report(task.year() - 1, entry.previousPath()));
+    }
+    CheckResult check =
+        rules
+            .checker()
+            .check(rules.comparison().bodyFacts(entry.body(), filed(entry), entry.others()));
+    check.problems().forEach(problem -> problems.add(problem.message()));
+    return new BodyResult(
+        entry.id(),
+        entry.body(),
+        entry.status(),
+        judged == null ? null : judged.dated(),
+        counting == null ? null : counting.path(),
+        entry.files().stream()
+            .map(ReportHead::path)
+            .filter(path -> counting == null || !path.equals(counting.path()))
+            .toList(),
+        card == null ? null : card.verdict(),
+        card == null ? null : card.score(),
+        card == null ? 0 : card.errors(),
+        card == null ? 0 : card.warnings(),
+        card == null ? 0 : card.hints(),
+        check.findings(),
+        previous);
+  }
+
+  private static Filed filed(BodyEntry entry) {
+    if (entry.counting() != null) {
+      return Filed.FILED;
+    }
+    return entry.files().isEmpty() ? Filed.MISSING : Filed.UNREADABLE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.jianbao.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jianbao.assessment.AssessedReport;
+import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.similarity.FormLanguage;
+import org.jianbao.similarity.OwnText;
+import org.jspecify.annotations.Nullable;
+
+/** The words of reports' own, the latest kept at hand. Safe for use by many threads. */
+final class OwnTexts {
+  private static final int KEPT = 200;
+
+  private final FormLanguage language;
+  private final Map<String, OwnText> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, /* accessOrder= */ true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, OwnText> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  OwnTexts(FormLanguage language) {
+    this.language = language;
+  }
+
+  /**
+   * The words of a report.
+   *
+   * @param key tells it from all others
+   */
+  OwnText of(String key, AssessedReport report) {
+    synchronized (kept) {
+      OwnText known = kept.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    OwnText text = OwnText.of(report.digest(), organisation(report), language);
+    synchronized (kept) {
+      kept.put(key, text);
+    }
+    return text;
+  }
+
+  /** The body that a report names, or null. */
+  static @Nullable String organisation(AssessedReport report) {
+    ReportSummary summary = report.scorecard().report();
+    return summary == null ? null : summary.organisation().name();
+  }
+}

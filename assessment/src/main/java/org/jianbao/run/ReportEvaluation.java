@@ -1,0 +1,192 @@
+package org.jianbao.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jianbao.assessment.AssessedReport;
+import org.jianbao.assessment.BodyResult;
+import org.jianbao.assessment.CopiedText;
+import org.jianbao.assessment.ReportResult;
+import org.jianbao.check.CheckResult;
+import org.jianbao.compare.Subordinates;
+import org.jianbao.facts.Filing;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.similarity.OwnText;
+import org.jianbao.similarity.Verification;
+import org.jianbao.store.Store;
+import org.jianbao.waiver.Waivers;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one report beside others. Safe for use by many threads. */
+final class ReportEvaluation {
+  /** Reports with the same text that are shown. */
+  private static final int MOST_COPIES = 10;
+
+  private final Store store;
+  private final int year;
+  private final CrossRules rules;
+  private final Census census;
+  private final Waivers waivers;
+  private final boolean withRoster;
+  private final Map<String, List<String>> candidates;
+  private final Map<String, Subordinates> below;
+  private final OwnTexts texts;
+
+  ReportEvaluation(
+      Store store,
+      int year,
+      CrossRules rules,
+      Census census,
+      Waivers waivers,
+      boolean withRoster,
+      Map<String, List<String>> candidates,
+      Map<String, Subordinates> below) {
+    this.store = store;
+    this.year = year;
+    this.rules = rules;
+    this.census = census;
+    this.waivers = waivers;
+    this.withRoster = withRoster;
+    this.candidates = new HashMap<>(candidates);
+    this.below = new HashMap<>(below);
+    this.texts = new OwnTexts(rules.language());
+  }
+
+  /**
+   * What came out for a report.
+   *
+   * @param judged that of its body, or null if another of its reports counts
+   * @param check what the rules across reports said
+   */
+  record Done(
+      ReportResult result,
+      @Nullable BodyEntry body,
+      BodyEntry.@Nullable Judged judged,
+      CheckResult check) {}
+
+  Done evaluate(String path) {
+    try {
+      return evaluate(Objects.requireNonNull(store.report(year, path), path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Done evaluate(AssessedReport report) throws IOException {
+    BodyEntry entry = census.of(report.path());
+    boolean counts =
+        entry != null && entry.counting() != null && entry.counting().path().equals(report.path());
+    AssessedReport previous =
+        entry == null || entry.previousPath() == null
+            ? null
+            : store.report(year - 1, entry.previousPath());
+    List<CopiedText> copies = copies(report, entry, previous);
+    CheckResult check =
+        rules
+            .checker()
+            .check(
+                rules
+                    .comparison()
+                    .facts(
+                        report,
+                        previous,
+                        name(entry, report),
+                        copies,
+                        counts ? below.get(entry.body().name()) : null,
+                        withRoster && entry != null ? entry.body() : null));
+    Scorecard card =
+        rules
+            .jianbao()
+            .judgedAnew(
+                report.scorecard(),
+                check,
+                rules.checker().rules(),
+                waivers,
+                withRoster && entry != null ? entry.body().columns() : null);
+    ReportResult result =
+        new ReportResult(report.path(), entry == null ? null : entry.id(), card, copies);
+    BodyEntry.Judged judged = counts ? judged(report, card, entry, previous) : null;
+    return new Done(result, entry, judged, check);
+  }
+
+  private BodyEntry.Judged judged(
+      AssessedReport report, Scorecard card, BodyEntry entry, @Nullable AssessedReport previous)
+      throws IOException {
+    Filing filing = rules.comparison().filing(report, entry.body());
+    String dated = report.digest().signOffDate();
+    if (dated == null) {
+      dated = report.digest().publicationDate();
+    }
+    Boolean late = dated == null ? null : Boolean.FALSE;
+    if (filing != null && dated != null) {
+      late = filing.late() || filing.publishedLate();
+    }
+    return new BodyEntry.Judged(CardSummary.of(card), dated, late, previous(previous));
+  }
+
+  /** Last year's result: as it came out then, else as its report was checked by itself. */
+  BodyResult.@Nullable Previous previous(@Nullable AssessedReport previous) throws IOException {
+    if (previous == null) {
+      return null;
+    }
+    ReportResult then = store.results(year - 1).report(previous.path());
+    CardSummary card = CardSummary.of(then == null ? previous.scorecard() : then.scorecard());
+    return new BodyResult.Previous(
+        year - 1, card.verdict(), card.score(), card.errors(), card.warnings(), card.hints());
+  }
+
+  private List<CopiedText> copies(
+      AssessedReport report, @Nullable BodyEntry entry, @Nullable AssessedReport previous)
+      throws IOException {
+    List<CopiedText> copies = new ArrayList<>();
+    List<String> others = candidates.getOrDefault(report.path(), List.of());
+    if (others.isEmpty() && previous == null) {
+      return copies;
+    }
+    OwnText own = texts.of(report.path(), report);
+    for (String path : others) {
+      BodyEntry otherEntry = census.of(path);
+      AssessedReport other =
+          entry != null && entry.equals(otherEntry) ? null : store.report(year, path);
+      if (other != null) {
+        add(
+            copies,
+            Verification.compare(own, texts.of(path, other), path, name(otherEntry, other), year));
+      }
+    }
+    if (previous != null) {
+      String path = previous.path();
+      add(
+          copies,
+          Verification.compare(
+              own,
+              texts.of((year - 1) + "\t" + path, previous),
+              path,
+              name(entry, previous),
+              year - 1));
+    }
+    return copies.stream()
+        .sorted(
+            Comparator.comparing(CopiedText::share)
+                .reversed()
+                .thenComparing(CopiedText::otherYear)
+                .thenComparing(CopiedText::otherPath))
+        .limit(MOST_COPIES)
+        .toList();
+  }
+
+  private void add(List<CopiedText> copies, @Nullable CopiedText copy) {
+    if (copy != null && copy.share().compareTo(rules.comparison().leastShare()) >= 0) {
+      copies.add(copy);
+    }
+  }
+
+  private static @Nullable String name(@Nullable BodyEntry entry, AssessedReport report) {
+    return entry == null ? OwnTexts.organisation(report) : entry.body().name();
+  }
+}
