@@ -1,6 +1,7 @@
 package org.jianbao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,11 +33,13 @@ import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
 import org.jianbao.scorecard.Version;
 import org.jianbao.similarity.FormLanguage;
+import org.jianbao.similarity.Signatures;
 import org.jianbao.store.NewRun;
 import org.jianbao.store.RunRecord;
 import org.jianbao.store.Store;
 import org.jianbao.store.StoreException;
 import org.jianbao.store.StoreLock;
+import org.jianbao.text.Sha256;
 import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +217,7 @@ final class AssessmentRun {
         new NewRun(
             task.year(),
             Version.CURRENT,
-            jianbao.settings(),
+            hash(jianbao),
             task.folder().toString(),
             roster,
             task.by(),
@@ -224,12 +227,18 @@ final class AssessmentRun {
   private AssessmentChecks.Settings settings(Jianbao jianbao, int year) {
     Supplier<List<String>> workers = machine.workerCommand();
     return new AssessmentChecks.Settings(
-        jianbao.settings(),
+        hash(jianbao),
         machine.limit(),
         options.maxBytes(),
         machine.jobs(),
         machine.stackTrace(),
         workers == null ? null : () -> forYear(workers.get(), year));
+  }
+
+  /** Hash of all that decides what the store keeps of a report. */
+  private static String hash(Jianbao jianbao) {
+    return Sha256.of(
+        (jianbao.settings() + "\n" + Signatures.VERSION).getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> forYear(List<String> command, int year) {

@@ -31,7 +31,10 @@ final class SchemeText {
       line(WORDS.severity(severity), deduction(scheme.deductions().get(severity)));
     }
     for (Scheme.Item item : scheme.items()) {
-      String roster = item.roster() == null ? "" : "，由单位名单的 " + item.roster() + " 列判定";
+      String roster =
+          item.roster() == null
+              ? ""
+              : "，单位名单的“" + item.roster() + "”一栏为“" + String.join("”或“", item.when()) + "”时扣分";
       line("扣分项 " + item.title(), deduction(item.deduction()) + roster);
     }
     new TreeMap<>(scheme.rules()).forEach((rule, own) -> line("规则 " + rule, deduction(own)));

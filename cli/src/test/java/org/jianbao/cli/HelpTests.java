@@ -30,6 +30,7 @@ class HelpTests {
     "check, check --help",
     "check, help check",
     "extract, extract -h",
+    "assess, assess --help",
     "plugins, plugins --help",
     "rules, rules --help",
     "rules, help rules",
@@ -82,7 +83,7 @@ class HelpTests {
       value = {
         "            | 请给出命令",
         "chekc       | 没有命令 chekc",
-        "help ruler  | 没有命令 ruler。现有命令：check、extract、rules、scheme、roster、plugins、help",
+        "help ruler  | 没有命令 ruler。现有命令：check、extract、assess、roster、rules、scheme、plugins、help",
         "--frobnicate| 没有选项 --frobnicate",
       })
   void an_unknown_command_is_wrong_usage(String line, String message) {

@@ -24,7 +24,7 @@ class SchemeCommandTests {
         .contains("default  默认评分标准，满分 100")
         .contains("  错误：每处扣 10，最多扣 60")
         .contains("licheng-2020  鲤城区 2020 年绩效考评标准（年度报告），满分 10")
-        .contains("  扣分项 未按时报送：每处扣 5，最多扣 5，由单位名单的 filed 列判定");
+        .contains("  扣分项 未按时报送：每处扣 5，最多扣 5，单位名单的“按时报送”一栏为“否”时扣分");
   }
 
   @Test
