@@ -82,6 +82,11 @@ public final class Store implements AutoCloseable {
     session.ask(sql -> sql.number("PRAGMA max_page_count = " + bytes / 4096));
   }
 
+  /** For tests: asks a question and throws the answer away. */
+  void ask(String question) throws IOException {
+    session.stream(row -> {}, question);
+  }
+
   /** Commits all that was put. */
   public void flush() throws StoreException {
     session.flush();
