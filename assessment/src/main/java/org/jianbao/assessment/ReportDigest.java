@@ -45,18 +45,18 @@ public record ReportDigest(
   /**
    * A growth over last year.
    *
-   * @param table key of the table of the figure that grows
-   * @param row key of its row; "" in a table of a single row
-   * @param column key of its column
+   * @param object what grows, as figures of running text count it: applications.taken
+   * @param applicant kind of applicant it is limited to, or null
+   * @param value this year's figure as the text states it, a decimal number
    * @param percent by how many percent, negative for a decline; as stated, with all its digits
-   * @param section number of the section
+   * @param section number of the section, or null
    * @param location the clause that states it
    * @param quote its raw text
    */
   public record Growth(
-      String table,
-      String row,
-      String column,
+      String object,
+      @Nullable String applicant,
+      String value,
       String percent,
       @Nullable Integer section,
       Location location,

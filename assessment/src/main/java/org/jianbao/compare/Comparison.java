@@ -100,15 +100,16 @@ public final class Comparison {
         && previous != null
         && Integer.valueOf(year - 1).equals(yearOf(previous))) {
       Set<String> explained = explanations.tables(report.digest(), year - 1);
-      facts.addAll(
+      TwoYears years =
           new TwoYears(
-                  form,
-                  Numbers.of(report.digest(), form),
-                  Numbers.of(previous.digest(), before),
-                  year - 1,
-                  form.id().equals(before.id()),
-                  explained)
-              .facts(chains, figures, report.digest().growths()));
+              form,
+              Numbers.of(report.digest(), form),
+              Numbers.of(previous.digest(), before),
+              year - 1,
+              form.id().equals(before.id()),
+              explained);
+      facts.addAll(years.facts(chains, figures));
+      facts.addAll(new Growths(years, form.counterparts(), report).facts());
     }
     facts.addAll(Copies.of(copies, bodyName, year, least));
     if (form != null && below != null) {
@@ -204,7 +205,10 @@ public final class Comparison {
             key -> {
               RulePack format = format(key);
               Form form = format == null ? null : format.formOrNull();
-              return form == null ? List.of() : List.of(new FormCells(form));
+              return form == null
+                  ? List.of()
+                  : List.of(
+                      new FormCells(form, format.words().getOrDefault("counterparts", List.of())));
             });
     return found.isEmpty() ? null : found.get(0);
   }

@@ -1,10 +1,14 @@
 package org.jianbao.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.document.Block;
+import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.CellValue;
 import org.jianbao.report.Place;
@@ -13,11 +17,17 @@ import org.jianbao.report.ReportCell;
 import org.jianbao.report.ReportTable;
 import org.jianbao.report.Section;
 import org.jianbao.report.SignOff;
+import org.jianbao.report.figure.StatedGrowth;
 import org.jianbao.scorecard.CheckedReport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what is kept of a report to compare it by. */
 public final class Digests {
+  /** A line no longer than this without any sign is a sub-heading, a name or a date. */
+  private static final int LINE = 40;
+
+  private static final String SIGNS = "。；，！？;,!?：:";
+
   private Digests() {}
 
   /** The digest of a report that was checked; {@link ReportDigest#NONE} if it could not be read. */
@@ -33,7 +43,7 @@ public final class Digests {
         signOff == null ? null : iso(signOff.day()),
         report.publication() == null ? null : iso(report.publication().date().day()),
         texts(report),
-        List.of(),
+        growths(report),
         cells(report));
   }
 
@@ -42,10 +52,13 @@ public final class Digests {
   }
 
   private static List<ReportDigest.Text> texts(Report report) {
+    Set<Integer> others = paragraphsOfOthers(report);
     List<ReportDigest.Text> texts = new ArrayList<>();
     for (Section section : report.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+        if (block instanceof Paragraph paragraph
+            && !others.contains(paragraph.number())
+            && isRunning(paragraph)) {
           String text = paragraph.text();
           Place place =
               new Place(section.number(), null, null, null, paragraph.at(0, text.length()), text)
@@ -57,6 +70,50 @@ public final class Digests {
       }
     }
     return texts;
+  }
+
+  /** Numbers of the paragraphs that hold the sign-off, or a table's cells written as text. */
+  private static Set<Integer> paragraphsOfOthers(Report report) {
+    Set<Integer> numbers = new HashSet<>();
+    SignOff signOff = report.signOff();
+    if (signOff != null && signOff.place().location() != null) {
+      numbers.add(signOff.place().location().paragraph());
+    }
+    for (ReportTable table : report.tables()) {
+      for (ReportCell cell : table.cells()) {
+        Location location = cell.place().location();
+        if (location != null && location.cell() == null) {
+          numbers.add(location.paragraph());
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** Whether a paragraph is running text: not blank, and no sub-heading or line by itself. */
+  private static boolean isRunning(Paragraph paragraph) {
+    String text = paragraph.text().strip();
+    return text.length() > LINE || text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+  }
+
+  private static List<ReportDigest.Growth> growths(Report report) {
+    List<ReportDigest.Growth> growths = new ArrayList<>();
+    for (StatedGrowth growth : report.figures().growths()) {
+      Place place = growth.place().in(report.places());
+      BigDecimal value = growth.figure().value();
+      if (place.location() != null && value != null) {
+        growths.add(
+            new ReportDigest.Growth(
+                growth.figure().object(),
+                growth.figure().applicant(),
+                value.toPlainString(),
+                growth.percent().toPlainString(),
+                place.section(),
+                place.location(),
+                place.quote()));
+      }
+    }
+    return growths;
   }
 
   private static List<ReportDigest.Cell> cells(Report report) {

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The value cells of an official form, and what they are called. */
 final class FormCells {
   private final String id;
+  private final Counterparts counterparts;
   private final Map<CellKey, String> labels = new LinkedHashMap<>();
   private final Map<String, List<String>> columns = new HashMap<>();
 
-  FormCells(Form form) {
+  /**
+   * The cells of a form.
+   *
+   * @param counterparts the list of what figures of running text stand for
+   */
+  FormCells(Form form, List<List<String>> counterparts) {
     id = form.id();
+    this.counterparts = new Counterparts(form, counterparts);
     Labels names = new Labels(form);
     for (TableForm table : form.tables()) {
       for (RowForm row : table.rows()) {
@@ -42,6 +49,11 @@ final class FormCells {
   /** Id of the form. */
   String id() {
     return id;
+  }
+
+  /** The cells that figures of running text stand for. */
+  Counterparts counterparts() {
+    return counterparts;
   }
 
   boolean has(CellKey key) {

@@ -1,16 +1,12 @@
 package org.jianbao.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jianbao.assessment.ReportDigest;
 import org.jianbao.facts.CarriedFigure;
 import org.jianbao.facts.CellPair;
-import org.jianbao.facts.GrowthPair;
-import org.jianbao.report.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +24,8 @@ record TwoYears(
     boolean sameForm,
     Set<String> explained) {
 
-  List<Object> facts(
-      List<Chain> chains, WatchedFigures figures, List<ReportDigest.Growth> growths) {
+  /** Pairs of cells, and figures that follow from last year's. */
+  List<Object> facts(List<Chain> chains, WatchedFigures figures) {
     List<Object> facts = new ArrayList<>();
     for (Numbers.Entry entry : now.all()) {
       BigDecimal before = previous.value(entry.key());
@@ -43,12 +39,6 @@ record TwoYears(
         if (carried != null) {
           facts.add(carried);
         }
-      }
-    }
-    for (ReportDigest.Growth growth : growths) {
-      GrowthPair pair = growth(growth);
-      if (pair != null) {
-        facts.add(pair);
       }
     }
     return facts;
@@ -94,42 +84,5 @@ record TwoYears(
         sameForm,
         explained.contains(key.table()),
         entry.place());
-  }
-
-  private @Nullable GrowthPair growth(ReportDigest.Growth growth) {
-    CellKey key = new CellKey(growth.table(), growth.row(), growth.column());
-    BigDecimal value = now.value(key);
-    BigDecimal before = previous.value(key);
-    if (value == null || before == null) {
-      return null;
-    }
-    BigDecimal stated = new BigDecimal(growth.percent());
-    int digits = Math.max(0, stated.scale());
-    BigDecimal exact =
-        before.signum() > 0
-            ? value.subtract(before).movePointRight(2).divide(before, MathContext.DECIMAL64)
-            : null;
-    boolean fits =
-        exact == null
-            ? before.signum() == 0 && value.signum() == 0 && stated.signum() == 0
-            : rounds(exact, stated, digits);
-    return new GrowthPair(
-        key.table(),
-        key.row(),
-        key.column(),
-        form.label(key),
-        stated,
-        value,
-        before,
-        previousYear,
-        exact == null ? null : exact.setScale(digits, RoundingMode.HALF_UP),
-        fits,
-        explained.contains(key.table()),
-        new Place(growth.section(), null, null, null, growth.location(), growth.quote()));
-  }
-
-  private static boolean rounds(BigDecimal exact, BigDecimal stated, int digits) {
-    return exact.setScale(digits, RoundingMode.HALF_UP).compareTo(stated) == 0
-        || exact.setScale(digits, RoundingMode.DOWN).compareTo(stated) == 0;
   }
 }

@@ -21,8 +21,7 @@ class DigestJsonTests {
             null,
             List.of(new ReportDigest.Text(1, text, "全年“主动”公开\n信息12条。")),
             List.of(
-                new ReportDigest.Growth(
-                    "applications", "received", "total", "-12.50", 3, text, "x")),
+                new ReportDigest.Growth("applications.taken", null, "14", "-12.50", 3, text, "x")),
             List.of(
                 new ReportDigest.Cell("applications", "received", "total", "12", "12 ", 3, cell),
                 new ReportDigest.Cell("remedies", "", "direct.total", null, "/", null, null)));

@@ -30,6 +30,8 @@ final class LongTextTests {
         "（收到1件",
         "2022年",
         "公开信息1条",
+        "收到申请2件，同比增长1%，",
+        "收到申请2件（",
         "行政诉讼20件，其中",
         "分别为1件、",
         "云州市青石街道",
@@ -42,7 +44,9 @@ final class LongTextTests {
     RulePack pack = chosen.pack();
     FigureReader reader =
         new FigureReader(
-            pack.vocabulary().figures(), new QuantityReader(pack.vocabulary().narrative()));
+            pack.vocabulary().figures(),
+            new QuantityReader(pack.vocabulary().narrative()),
+            pack.vocabulary().narrative());
     String text = part.repeat(LENGTH / part.length());
     Section section = new Section(1, null, List.of(new Paragraph(1, null, null, text, false, 0)));
     Organisation body = new Organisation("云州市青石街道办事处", OrganisationKind.STREET, null);

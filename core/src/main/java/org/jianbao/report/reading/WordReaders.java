@@ -63,7 +63,8 @@ final class WordReaders {
     years = new Lazy<>(() -> new YearClaimReader(words.frame().years()));
     quantities = new Lazy<>(() -> new QuantityReader(words.narrative()));
     narrative = new Lazy<>(() -> new NarrativeReader(words.narrative(), quantities.get()));
-    figures = new Lazy<>(() -> new FigureReader(words.figures(), quantities.get()));
+    figures =
+        new Lazy<>(() -> new FigureReader(words.figures(), quantities.get(), words.narrative()));
     content = new Lazy<>(() -> new ContentReader(words.content()));
     language = new Lazy<>(() -> new LanguageReader(words.language(), words.documents(), forms));
   }

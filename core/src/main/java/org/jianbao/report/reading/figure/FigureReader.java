@@ -7,11 +7,13 @@ import org.jianbao.document.Paragraph;
 import org.jianbao.form.FigureRole;
 import org.jianbao.form.FigureWord;
 import org.jianbao.form.FigureWords;
+import org.jianbao.form.NarrativeWords;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Section;
 import org.jianbao.report.figure.Figure;
 import org.jianbao.report.figure.Figures;
 import org.jianbao.report.figure.Mention;
+import org.jianbao.report.figure.StatedGrowth;
 import org.jianbao.report.reading.narrative.Quantity;
 import org.jianbao.report.reading.narrative.QuantityReader;
 import org.jianbao.text.CompactText;
@@ -42,16 +44,27 @@ public final class FigureReader {
   private final FigureUnits units;
   private final PublishedFigures published;
   private final MentionReader mentions;
+  private final GrowthReader growths;
   private final List<FigureWord> bodies;
 
-  /** Makes a reader that reads by these words. */
+  /** Makes a reader that reads by these words, and no growths. */
   public FigureReader(FigureWords words, QuantityReader quantities) {
+    this(words, quantities, NarrativeWords.EMPTY);
+  }
+
+  /**
+   * Makes a reader that reads by these words.
+   *
+   * @param narrative the words by which growths are told
+   */
+  public FigureReader(FigureWords words, QuantityReader quantities, NarrativeWords narrative) {
     this.words = words;
     this.quantities = quantities;
     this.tokeniser = new Tokeniser(words);
     this.units = new FigureUnits(words);
     this.published = new PublishedFigures(words, units);
     this.mentions = new MentionReader(words, quantities);
+    this.growths = new GrowthReader(narrative);
     this.bodies = words.of(FigureRole.BODY);
   }
 
@@ -63,7 +76,7 @@ public final class FigureReader {
   public Figures read(List<Section> sections, Organisation organisation, @Nullable Integer year) {
     Reading reading = new Reading(organisation, year);
     sections.forEach(reading::section);
-    return new Figures(reading.figures, reading.found);
+    return new Figures(reading.figures, reading.found, reading.grown);
   }
 
   private final class Reading {
@@ -72,6 +85,7 @@ public final class FigureReader {
     private final OwnNames names;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Mention> found = new ArrayList<>();
+    private final List<StatedGrowth> grown = new ArrayList<>();
     private final OpenHeading numbered = new OpenHeading();
     private boolean heading;
     private boolean broken;
@@ -121,6 +135,7 @@ public final class FigureReader {
         figures.addAll(published.read(compact, numbers, places, section, sink.starts()));
       }
       found.addAll(mentions.read(compact, places, section));
+      grown.addAll(growths.read(compact, numbers, sink.placed(), places, section, year));
       boolean title = text.length() <= HEADING && phrases.stream().noneMatch(Phrase::counts);
       heading = section == APPLICATIONS || title && opens;
       if (opens) {

@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class FigureSink {
   private final int section;
   private final List<Figure> figures;
   private final Set<Integer> starts = new HashSet<>();
+  private final List<GrowthReader.Placed> placed = new ArrayList<>();
 
   /**
    * Makes a taker.
@@ -36,6 +38,11 @@ final class FigureSink {
   /** Where the figures begin that count something known. */
   Set<Integer> starts() {
     return starts;
+  }
+
+  /** The figures given by numbers, and where they stand. */
+  List<GrowthReader.Placed> placed() {
+    return placed;
   }
 
   /** A figure, if things of the kind are counted so. */
@@ -68,6 +75,7 @@ final class FigureSink {
             places.raw(quantity.start(), quantity.end()),
             places.clause(section, quantity.start(), quantity.end()));
     figures.add(figure);
+    placed.add(new GrowthReader.Placed(figure, quantity.start(), quantity.end()));
     if (applicant == null && Events.isStep(object.substring(object.indexOf('.') + 1))) {
       state.addTotal(figure);
     } else if (applicant == null) {
