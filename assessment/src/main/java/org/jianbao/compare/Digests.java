@@ -3,9 +3,7 @@ package org.jianbao.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.document.Block;
 import org.jianbao.document.Location;
@@ -52,13 +50,13 @@ public final class Digests {
   }
 
   private static List<ReportDigest.Text> texts(Report report) {
-    Set<Integer> others = paragraphsOfOthers(report);
+    List<Location> others = others(report);
     List<ReportDigest.Text> texts = new ArrayList<>();
     for (Section section : report.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Paragraph paragraph
-            && !others.contains(paragraph.number())
-            && isRunning(paragraph)) {
+            && isRunning(paragraph)
+            && others.stream().noneMatch(other -> holds(paragraph, other))) {
           String text = paragraph.text();
           Place place =
               new Place(section.number(), null, null, null, paragraph.at(0, text.length()), text)
@@ -72,22 +70,31 @@ public final class Digests {
     return texts;
   }
 
-  /** Numbers of the paragraphs that hold the sign-off, or a table's cells written as text. */
-  private static Set<Integer> paragraphsOfOthers(Report report) {
-    Set<Integer> numbers = new HashSet<>();
+  /** Places of the sign-off, and of tables' cells that are written as text. */
+  private static List<Location> others(Report report) {
+    List<Location> others = new ArrayList<>();
     SignOff signOff = report.signOff();
     if (signOff != null && signOff.place().location() != null) {
-      numbers.add(signOff.place().location().paragraph());
+      others.add(signOff.place().location());
     }
     for (ReportTable table : report.tables()) {
       for (ReportCell cell : table.cells()) {
         Location location = cell.place().location();
         if (location != null && location.cell() == null) {
-          numbers.add(location.paragraph());
+          others.add(location);
         }
       }
     }
-    return numbers;
+    return others;
+  }
+
+  /** Whether a place makes a part of a paragraph that matters. */
+  private static boolean holds(Paragraph paragraph, Location other) {
+    int end = paragraph.offset() + paragraph.text().length();
+    return other.paragraph() == paragraph.number()
+        && other.offset() < end
+        && other.offset() >= paragraph.offset()
+        && paragraph.text().length() - other.length() <= LINE;
   }
 
   /** Whether a paragraph is running text: not blank, and no sub-heading or line by itself. */
