@@ -16,16 +16,16 @@ import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
  */
 public final class Signatures {
   /** Numbers in a signature. */
-  public static final int BANDS = 64;
+  public static final int BANDS = 80;
 
   /** Told with the signatures that are stored: others cannot be compared with these. */
-  public static final String VERSION = "superminhash-v1/5/64x2";
+  public static final String VERSION = "superminhash-v1/4/80x3";
 
   /** Components of the hash in a band. */
-  private static final int ROWS = 2;
+  private static final int ROWS = 3;
 
   /** Characters in a run. */
-  private static final int RUN = 5;
+  private static final int RUN = 4;
 
   /** Of shorter texts nothing is said. */
   static final int LEAST = 150;
