@@ -3,21 +3,22 @@ package org.jianbao.run;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportDigest;
+import org.jianbao.roster.Counting;
+import org.jianbao.roster.FiledReport;
+import org.jianbao.roster.MatchingWords;
 import org.jianbao.similarity.Verification;
 import org.jianbao.store.ReportHead;
 import org.jianbao.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which of several files of a body is its report: one whose title is of the year before one
- * of another year, one with more table values before one with fewer, then the first by path. A file
+ * Decides which of several files of a body is its report, as {@link Counting} ranks them. A file
  * that says the same in another format is no second report.
  */
 final class Choice {
@@ -30,11 +31,13 @@ final class Choice {
   private final Store store;
   private final int year;
   private final OwnTexts texts;
+  private final Counting counting;
 
   Choice(Store store, int year, CrossRules rules) {
     this.store = store;
     this.year = year;
     this.texts = new OwnTexts(rules.language());
+    this.counting = new Counting(MatchingWords.shipped(), year);
   }
 
   /** Decides for all bodies. */
@@ -58,35 +61,46 @@ final class Choice {
     return head.reportYear() != null;
   }
 
-  /** A file with its report. */
-  private record Read(ReportHead head, AssessedReport report) {
-    boolean otherYear() {
-      return report.scorecard().findings().stream()
-          .anyMatch(each -> each.finding().rule().equals(TITLE_YEAR));
-    }
-  }
-
   private void choose(BodyEntry entry, List<ReportHead> readable) throws IOException {
-    List<Read> files = new ArrayList<>();
+    List<AssessedReport> reports = new ArrayList<>();
+    List<FiledReport> files = new ArrayList<>();
     for (ReportHead head : readable) {
       AssessedReport report = store.report(year, head.path());
       if (report != null) {
-        files.add(new Read(head, report));
+        reports.add(report);
+        files.add(file(head, report, content(report, reports)));
       }
     }
-    files.sort(
-        Comparator.comparing(Read::otherYear)
-            .thenComparing(file -> -file.report().digest().cells().size())
-            .thenComparing(file -> file.head().path()));
-    Read chosen = files.get(0);
+    Counting.Choice choice = counting.choose(files);
     entry.choose(
-        chosen.head(),
-        files.stream()
-            .skip(1)
-            .filter(file -> !same(chosen.report(), file.report()))
-            .map(file -> file.head().path())
-            .sorted()
-            .toList());
+        readable.stream()
+            .filter(head -> head.path().equals(choice.report().path()))
+            .findFirst()
+            .orElse(null),
+        choice.others());
+  }
+
+  private FiledReport file(ReportHead head, AssessedReport report, String content) {
+    boolean otherYear =
+        report.scorecard().findings().stream()
+            .anyMatch(each -> each.finding().rule().equals(TITLE_YEAR));
+    String dated = head.signOffDate() == null ? head.publicationDate() : head.signOffDate();
+    return new FiledReport(
+        head.path(),
+        head.format() == null ? "" : head.format(),
+        /* readable= */ true,
+        otherYear ? null : (Integer) year,
+        dated,
+        content);
+  }
+
+  /** Path of the first report that says the same. */
+  private String content(AssessedReport report, List<AssessedReport> reports) {
+    return reports.stream()
+        .filter(other -> other == report || same(other, report))
+        .findFirst()
+        .orElse(report)
+        .path();
   }
 
   private boolean same(AssessedReport one, AssessedReport other) {

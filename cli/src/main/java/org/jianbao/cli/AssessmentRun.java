@@ -112,8 +112,8 @@ final class AssessmentRun {
     Roster roster = roster();
     BodyMatcher matcher = matcher(roster);
     List<Input> inputs = AssessedFolder.inputs(task.folder(), own());
-    try (Store store = Store.open(task.database());
-        StoreLock lock = store.lock()) {
+    try (Store store = store();
+        StoreLock lock = lock(store)) {
       long run = begin(store, jianbao);
       previous(store, run, rules.language());
       AssessmentChecks checks =
@@ -131,10 +131,24 @@ final class AssessmentRun {
         exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
       }
       summary.lines(checks).forEach(this::say);
+    }
+    return exitCode;
+  }
+
+  private Store store() throws UsageException {
+    try {
+      return Store.open(task.database());
     } catch (StoreException e) {
       throw new UsageException(e.getMessage());
     }
-    return exitCode;
+  }
+
+  private static StoreLock lock(Store store) throws UsageException {
+    try {
+      return store.lock();
+    } catch (StoreException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   /** What lies in the folder but is no report. */

@@ -116,7 +116,10 @@ final class EnumerationReader {
   private PartList collect(
       FoundLists found, List<Piece> pieces, int from, List<Part> wholes, Set<String> units) {
     Quantity whole = wholes.get(0).quantity();
-    return new PartCollector(found.text(), words, pieces, whole, units).collect(from);
+    PartList list = new PartCollector(found.text(), words, pieces, whole, units).collect(from);
+    return words.isDone(wholes.get(wholes.size() - 1).label())
+        ? list.before(words::isPending)
+        : list;
   }
 
   /** The same whole divided in another way: …；予以公开5件、部分公开2件. */

@@ -164,13 +164,9 @@ final class PartCollector {
 
   /** Parts that overlap, such as 办结 and 回复, are no parts of one whole. */
   private boolean isCertain() {
-    long done = parts.stream().filter(part -> isDone(part.label())).count();
-    long pending = parts.stream().filter(part -> words.has(part.label(), "part-pending")).count();
+    long done = parts.stream().filter(part -> words.isDone(part.label())).count();
+    long pending = parts.stream().filter(part -> words.isPending(part.label())).count();
     boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
     return exact && !unitLost && (done == 0 || done == 1 && done + pending == parts.size());
-  }
-
-  private boolean isDone(String label) {
-    return words.verbs(label).contains("verb-done") && !words.has(label, "part-pending");
   }
 }

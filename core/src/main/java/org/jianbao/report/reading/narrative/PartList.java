@@ -2,6 +2,7 @@ package org.jianbao.report.reading.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The parts that follow a word which introduces them.
@@ -25,6 +26,20 @@ record PartList(List<Part> parts, boolean complete, boolean etcetera, boolean ce
     return parts.stream()
         .map(part -> part.quantity().value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * The parts before a last one that is none of this whole: of what is done nothing is left to do.
+   *
+   * @param foreign whether a part of this label belongs to another whole
+   */
+  PartList before(Predicate<String> foreign) {
+    int last = parts.size() - 1;
+    boolean ends =
+        last > 0
+            && foreign.test(parts.get(last).label())
+            && parts.subList(0, last).stream().noneMatch(part -> foreign.test(part.label()));
+    return ends ? new PartList(parts.subList(0, last), complete, etcetera, certain, next) : this;
   }
 
   /** This list with doubt about it. */

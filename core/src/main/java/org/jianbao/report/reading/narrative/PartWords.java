@@ -163,6 +163,16 @@ final class PartWords {
     return false;
   }
 
+  /** 已办结, 答复: what is finished. */
+  boolean isDone(String label) {
+    return verbs(label).contains("verb-done") && !isPending(label);
+  }
+
+  /** 结转下年度, 正在办理: what is still to be done. */
+  boolean isPending(String label) {
+    return has(label, "part-pending");
+  }
+
   /** 其他, 其他类, 行政执法等其他信息: what is left of the whole. */
   boolean isRest(String label) {
     return (begins(label, "part-rest") || has(label, "part-rest-inside"))
