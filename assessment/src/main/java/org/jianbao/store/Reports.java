@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.assessment.Results.Sink;
+import org.jianbao.check.Problem;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.form.OrganisationLevel;
 import org.jianbao.scorecard.ReportSummary;
@@ -17,8 +18,8 @@ final class Reports {
   private static final String PUT =
       "INSERT INTO report (year, path, seen_run, content_sha256, settings_sha256, format, title,"
           + " organisation, organisation_kind, organisation_level, report_year,"
-          + " sign_off_organisation, sign_off_date, publication_date, problem_code)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " sign_off_organisation, sign_off_date, publication_date, problem_code, problem)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT (year, path) DO UPDATE SET seen_run = excluded.seen_run,"
           + " content_sha256 = excluded.content_sha256, settings_sha256 = excluded.settings_sha256,"
           + " format = excluded.format, title = excluded.title,"
@@ -27,7 +28,8 @@ final class Reports {
           + " report_year = excluded.report_year,"
           + " sign_off_organisation = excluded.sign_off_organisation,"
           + " sign_off_date = excluded.sign_off_date,"
-          + " publication_date = excluded.publication_date, problem_code = excluded.problem_code"
+          + " publication_date = excluded.publication_date, problem_code = excluded.problem_code,"
+          + " problem = excluded.problem"
           + " RETURNING id";
 
   private final Session session;
@@ -79,6 +81,7 @@ final class Reports {
     ReportSummary summary = card.report();
     OrganisationLevel level = summary == null ? null : summary.organisation().level();
     ReportDigest digest = report.digest();
+    Problem problem = card.problems().isEmpty() ? null : card.problems().get(0);
     return new @Nullable Object[] {
       year,
       report.path(),
@@ -94,7 +97,8 @@ final class Reports {
       digest.signOffOrganisation(),
       digest.signOffDate(),
       digest.publicationDate(),
-      card.problems().isEmpty() ? null : card.problems().get(0).code().code()
+      problem == null ? null : problem.code().code(),
+      problem == null ? null : problem.message()
     };
   }
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportResult;
@@ -120,6 +123,17 @@ final class ResultTables {
           BodyRows.put(sql, year, result, data);
           FindingRows.put(sql, year, result);
           return year;
+        });
+  }
+
+  void putRules(Map<String, String> titles) throws IOException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    new TreeMap<>(titles).forEach((id, title) -> rows.add(new @Nullable Object[] {id, title}));
+    session.change(
+        sql -> {
+          sql.update("DELETE FROM rule");
+          sql.batch("INSERT INTO rule (id, title) VALUES (?, ?)", rows);
+          return rows.size();
         });
   }
 

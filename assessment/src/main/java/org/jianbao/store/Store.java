@@ -3,6 +3,7 @@ package org.jianbao.store;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.ReportResult;
@@ -80,11 +81,6 @@ public final class Store implements AutoCloseable {
   /** For tests: lets a store in a file grow to so many bytes only. */
   void limit(long bytes) throws IOException {
     session.ask(sql -> sql.number("PRAGMA max_page_count = " + bytes / 4096));
-  }
-
-  /** For tests: asks a question and throws the answer away. */
-  void ask(String question) throws IOException {
-    session.stream(row -> {}, question);
   }
 
   /** Commits all that was put. */
@@ -195,10 +191,20 @@ public final class Store implements AutoCloseable {
     results.put(year, outcome);
   }
 
+  /** Puts the titles of rules by their ids, in place of all that were put before. */
+  public void putRules(Map<String, String> titles) throws IOException {
+    results.putRules(titles);
+  }
+
   /** The results of a year, read as they are asked for. */
   public Results results(int year) throws IOException {
     RunRecord last = runs.last(year);
     return new StoredResults(results, year, last == null ? null : last.started().roster());
+  }
+
+  /** Hands over the rows of an answer: texts, whole numbers, decimals or null for its columns. */
+  public void ask(Question question, Sink<List<@Nullable Object>> sink) throws IOException {
+    Answers.ask(session, question, sink);
   }
 
   /** Adds a decision; it is committed at once. */

@@ -98,7 +98,7 @@ class StoreDocumentTests {
           EXAMPLE.matcher(Files.readString(PAGE)).results().map(MatchResult::group).toList();
       assertThat(examples).hasSize(3);
       for (String example : examples) {
-        store.ask(example);
+        store.ask(new Question(List.of(), example, List.of()), row -> {});
       }
     }
   }

@@ -121,11 +121,13 @@ final class AssessmentRun {
       Work work = new AssessmentWork(new Opened(jianbao), rules.language());
       checks.check("检查", task.year(), inputs, work);
       exitCode = Math.max(exitCode, checks.exitCode());
+      RuleTitles titles = titles(jianbao, library);
+      store.putRules(titles.all());
       evaluate(store, rules, roster, matcher);
       AssessmentSummary summary = AssessmentSummary.of(store.results(task.year()));
       store.finishRun(run, clock.instant(), summary.counts(checks));
       if (task.output() != null) {
-        publish(store, jianbao, library, task.output());
+        publish(store, titles, task.output());
       }
       if (summary.hasFailures()) {
         exitCode = Math.max(exitCode, ExitCode.NOT_ASSESSABLE);
@@ -316,12 +318,15 @@ final class AssessmentRun {
     evaluation.run().forEach(this::ruleProblem);
   }
 
-  private void publish(Store store, Jianbao jianbao, PackLibrary library, Path output)
-      throws IOException {
+  private static RuleTitles titles(Jianbao jianbao, PackLibrary library) {
     RuleTitles titles = new RuleTitles();
     for (RulePack pack : library.all()) {
       titles.with(jianbao.rules(pack.id()));
     }
+    return titles;
+  }
+
+  private void publish(Store store, RuleTitles titles, Path output) throws IOException {
     Results results = store.results(task.year());
     new Publisher(new PublishStyle(titles::of, task.notice())).publish(results, output);
     say("结果已写入 " + output);

@@ -15,6 +15,11 @@ final class RuleTitles {
     return this;
   }
 
+  /** All of them. */
+  Map<String, String> all() {
+    return Map.copyOf(titles);
+  }
+
   /** The title of a rule, or its id if it is not known. */
   String of(String rule) {
     return titles.getOrDefault(rule, rule);

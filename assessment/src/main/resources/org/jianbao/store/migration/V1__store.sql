@@ -34,6 +34,7 @@ CREATE TABLE report (
   sign_off_date text,
   publication_date text,
   problem_code text,
+  problem text,
   UNIQUE (year, path)
 );
 
@@ -66,6 +67,11 @@ CREATE TABLE band (
   report bigint NOT NULL,
   PRIMARY KEY (year, hash, report)
 ) ${packed};
+
+CREATE TABLE rule (
+  id text NOT NULL PRIMARY KEY,
+  title text NOT NULL
+);
 
 CREATE TABLE report_result (
   report bigint NOT NULL PRIMARY KEY,
