@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice {
   /** Of two files that share so much text, one is the other in another format. */
-  private static final BigDecimal SAME = new BigDecimal("0.95");
+  private static final BigDecimal SAME = new BigDecimal("0.99");
 
   /** The rule whose finding tells that the title is of another year. */
   private static final String TITLE_YEAR = "title-year";

@@ -151,24 +151,20 @@ final class AssessCommand implements Callable<Integer> {
       return AssessmentRun.serve(console, opener, options.withYear(checked));
     }
     Options judged = judging.in(options);
-    Waivers waivers = judged.waivers();
-    AssessmentRun run =
-        new AssessmentRun(
-            console,
-            judged.withWaivers(Waivers.NONE),
-            new AssessmentRun.Task(
-                folder,
-                year,
-                roster,
-                matches,
-                previous,
-                database,
-                output,
-                resume,
-                by,
-                waivers,
-                notices.style()),
-            new AssessmentRun.Machine(limit, jobs, stackTrace, workerCommand));
-    return run.run();
+    AssessmentTask task =
+        new AssessmentTask(
+            folder,
+            year,
+            roster,
+            matches,
+            previous,
+            database,
+            output,
+            resume,
+            by,
+            judged.waivers(),
+            notices.style(),
+            new AssessmentTask.Machine(limit, jobs, stackTrace, workerCommand));
+    return new AssessmentRun(console, judged.withWaivers(Waivers.NONE), task).run();
   }
 }
