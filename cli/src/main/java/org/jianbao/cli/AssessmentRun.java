@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jianbao.assessment.Results;
 import org.jianbao.pack.PackLibrary;
-import org.jianbao.pack.RulePack;
 import org.jianbao.publish.PublishStyle;
 import org.jianbao.publish.Publisher;
 import org.jianbao.run.Evaluation;
