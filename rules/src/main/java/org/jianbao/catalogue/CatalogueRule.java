@@ -19,11 +19,14 @@ record CatalogueRule(String id, List<PackCases> packs) {
   /** An example: a case of a pack. */
   record Example(PackCases pack, CaseOutcome outcome) {}
 
-  /** All rules of packs, by id, in order of the packs; packs for no year are left out. */
+  /**
+   * All rules of packs, by id, in order of the packs; packs for no year are left out, but for those
+   * across reports.
+   */
   static List<CatalogueRule> of(List<PackCases> packs) {
     Map<String, List<PackCases>> byRule = new LinkedHashMap<>();
     packs.stream()
-        .filter(each -> each.pack().firstYear() != null)
+        .filter(each -> each.pack().firstYear() != null || each.pack().acrossReports())
         .sorted(Comparator.comparing(each -> String.valueOf(each.pack().firstYear())))
         .forEach(
             each ->

@@ -16,15 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueWords {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Map<String, String> PLACEHOLDERS =
-      Map.of(
-          "actual", "〔实际〕",
-          "expected", "〔应为〕",
-          "quote", "〔原文〕",
-          "row", "〔行〕",
-          "column", "〔列〕",
-          "section", "〔章节〕",
-          "table", "〔表〕",
-          "title", "〔标题〕");
+      Map.ofEntries(
+          Map.entry("actual", "〔实际〕"),
+          Map.entry("expected", "〔应为〕"),
+          Map.entry("quote", "〔原文〕"),
+          Map.entry("row", "〔行〕"),
+          Map.entry("column", "〔列〕"),
+          Map.entry("section", "〔章节〕"),
+          Map.entry("table", "〔表〕"),
+          Map.entry("title", "〔标题〕"),
+          Map.entry("label", "〔单元格〕"),
+          Map.entry("body", "〔机关〕"),
+          Map.entry("bodies", "〔几〕"),
+          Map.entry("year", "〔年份〕"),
+          Map.entry("previous", "〔上年的数〕"),
+          Map.entry("value", "〔本年的数〕"),
+          Map.entry("times", "〔几〕"),
+          Map.entry("derivation", "〔算式〕"),
+          Map.entry("others", "〔其他文件〕"));
 
   /** Headings of the categories of the shipped packs, in order. */
   static final Map<String, String> CATEGORIES = categories();
@@ -102,7 +111,7 @@ final class CatalogueWords {
         .collect(Collectors.joining("、"));
   }
 
-  /** Report years of packs in order: 2019–2020 年度, 2021 年度起. */
+  /** Report years of packs in order: 2019–2020 年度, 2021 年度起; 年度评估 of those across reports. */
   static String years(List<RulePack> packs) {
     List<String> spans = new ArrayList<>();
     Integer from = null;
@@ -121,6 +130,9 @@ final class CatalogueWords {
     }
     if (from != null) {
       spans.add(span(from, to));
+    }
+    if (packs.stream().anyMatch(RulePack::acrossReports)) {
+      spans.add("年度评估");
     }
     return String.join("、", spans);
   }

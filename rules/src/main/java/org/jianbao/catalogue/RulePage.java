@@ -81,6 +81,9 @@ final class RulePage {
   }
 
   private void examples() {
+    if (rule.firing().isEmpty() && rule.silent().isEmpty()) {
+      return;
+    }
     page.append("\n## 报告的例子\n");
     for (Example example : firing()) {
       example(example);

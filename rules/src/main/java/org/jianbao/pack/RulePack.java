@@ -48,6 +48,14 @@ public record RulePack(
     Map<String, List<List<String>>> words,
     List<RuleFile> ruleFiles) {
 
+  /** Id of the shipped pack whose rules look at reports beside others. */
+  public static final String ACROSS_REPORTS = "cross-report";
+
+  /** Whether its rules look at reports beside others, in a yearly assessment. */
+  public boolean acrossReports() {
+    return lineage.contains(ACROSS_REPORTS);
+  }
+
   /** Whether the pack is for this report year. */
   public boolean covers(int year) {
     return firstYear != null && firstYear <= year && (lastYear == null || year <= lastYear);

@@ -16,6 +16,7 @@ import org.jianbao.catalogue.PackCases;
 import org.jianbao.catalogue.RulePages;
 import org.jianbao.check.Checker;
 import org.jianbao.pack.RuleInfo;
+import org.jianbao.pack.RulePack;
 import org.jianbao.real.RealAccuracy;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,8 @@ final class CatalogueTests {
       }
       packs.add(new PackCases(each.pack(), rules, outcomes));
     }
+    RulePack across = PackUnderTest.LIBRARY.byId(RulePack.ACROSS_REPORTS).orElseThrow();
+    packs.add(new PackCases(across, Checker.of(across).rules(), List.of()));
     return packs;
   }
 
