@@ -44,9 +44,11 @@ final class BodyIndex {
       for (String name : names(body)) {
         exact.putIfAbsent(parser.folded(name), body);
         for (BodyName variant : parser.variants(parser.folded(name))) {
-          if (!all.contains(variant)) {
-            all.add(variant);
-          }
+          addTo(all, variant);
+        }
+        BodyName hinted = parser.hinted(parser.folded(name));
+        if (hinted != null && !hinted.proper()) {
+          addTo(all, hinted);
         }
       }
       names.put(body, all);
@@ -55,11 +57,20 @@ final class BodyIndex {
         places.add(own);
       }
     }
-    near = new NearNames(parser);
+    near = new NearNames(parser, places);
     for (RosterBody body : roster.bodies()) {
       for (BodyName name : names.getOrDefault(body, List.of())) {
-        put(entry(body, name));
+        Entry entry = entry(body, name);
+        put(entry, name.core());
+        put(entry, parser.loose(name).core());
+        near.add(entry);
       }
+    }
+  }
+
+  private static void addTo(List<BodyName> names, BodyName name) {
+    if (!names.contains(name)) {
+      names.add(name);
     }
   }
 
@@ -87,11 +98,10 @@ final class BodyIndex {
   private String deepest(Collection<String> chain) {
     String deepest = "";
     int level = 0;
-    for (String place : chain) {
-      int each = parser.level(place) == 0 ? 4 : parser.level(place);
-      if (each >= level) {
-        deepest = place;
-        level = each;
+    for (Map.Entry<String, Integer> place : parser.places().levels(chain).entrySet()) {
+      if (place.getValue() >= level) {
+        deepest = place.getKey();
+        level = place.getValue();
       }
     }
     return deepest;
@@ -110,7 +120,7 @@ final class BodyIndex {
     Set<String> chain = new LinkedHashSet<>();
     for (RosterBody each : line) {
       if (each.area() != null) {
-        chain.addAll(parser.places(parser.folded(each.area())));
+        chain.addAll(parser.places().places(parser.folded(each.area())));
       }
       chain.addAll(parser.parse(parser.folded(each.name())).places());
     }
@@ -122,8 +132,7 @@ final class BodyIndex {
     return body.parent() == null ? null : roster.body(body.parent());
   }
 
-  private void put(Entry entry) {
-    String core = entry.name().core();
+  private void put(Entry entry, String core) {
     byCore.computeIfAbsent(core, key -> new ArrayList<>()).add(entry);
     Set<String> keys = new HashSet<>(entry.name().proper() ? entry.chain() : Set.of());
     keys.add(entry.lowest());
@@ -131,12 +140,11 @@ final class BodyIndex {
       byCoreAndPlace.computeIfAbsent(key(core, place), key -> new ArrayList<>()).add(entry);
     }
     if (!entry.lowest().isEmpty()) {
-      String stem = parser.stem(entry.lowest());
+      String stem = parser.places().stem(entry.lowest());
       if (!stem.equals(entry.lowest())) {
         byStemAndCore.computeIfAbsent(stem + core, key -> new ArrayList<>()).add(entry);
       }
     }
-    near.add(entry);
   }
 
   private static String key(String core, String place) {

@@ -22,6 +22,11 @@ record BodyName(List<String> places, String hint, String core, boolean proper, b
     return places.isEmpty() ? "" : places.get(places.size() - 1);
   }
 
+  /** The same with another core. */
+  BodyName withCore(String other) {
+    return new BodyName(places, hint, other, proper, seat);
+  }
+
   /** All of it in one form. */
   String whole() {
     return String.join("", places) + hint + core;

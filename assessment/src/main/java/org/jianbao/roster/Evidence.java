@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.roster.MatchOutcome.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Evidence {
   private final NameMatch file;
   private final List<NameMatch> folders;
 
+  /** Whether the folders are no places of other bodies. */
+  private final Predicate<RosterBody> mayStandHere;
+
   Evidence(
       ReportNames names,
       BodyIndex index,
@@ -31,7 +35,8 @@ final class Evidence {
       NameMatch title,
       NameMatch signOff,
       NameMatch file,
-      List<NameMatch> folders) {
+      List<NameMatch> folders,
+      Predicate<RosterBody> mayStandHere) {
     this.names = names;
     this.index = index;
     this.parser = parser;
@@ -39,6 +44,7 @@ final class Evidence {
     this.signOff = signOff;
     this.file = file;
     this.folders = folders;
+    this.mayStandHere = mayStandHere;
   }
 
   MatchOutcome outcome() {
@@ -51,7 +57,9 @@ final class Evidence {
     RosterBody byFile = file.body();
     RosterBody byFolder = folder();
     if (byFile != null && (byFolder == null || related(byFile, byFolder))) {
-      return certain(byFile, "报告中没有机关名称，按文件名认定");
+      return tells(file)
+          ? certain(byFile, "报告中没有机关名称，按文件名认定")
+          : uncertain(List.of(byFile), "报告中没有机关名称，文件名不足以认定");
     }
     if (byFile != null) {
       return uncertain(List.of(byFile, byFolder), "文件名与文件夹指向不同的单位");
@@ -64,10 +72,19 @@ final class Evidence {
         : certain(byFolder, "报告和文件名中没有机关名称，按文件夹认定");
   }
 
+  /** Whether a name is more than a place, and no office that may be a body of its own. */
+  private boolean tells(NameMatch match) {
+    RosterBody body = match.body();
+    return body != null
+        && match.parsed() != null
+        && !match.parsed().seat()
+        && (!match.office() || standsForAll(match, body));
+  }
+
   /** The body that the nearest folder names which names any; a mere place is none. */
   private @Nullable RosterBody folder() {
     for (NameMatch folder : folders) {
-      if (folder.parsed() != null && !folder.parsed().seat()) {
+      if (tells(folder)) {
         return folder.body();
       }
     }
@@ -110,7 +127,9 @@ final class Evidence {
 
   /** Whether anything else than the first name means this body. */
   private boolean supported(RosterBody body, NameMatch other) {
-    return body.equals(other.body()) || body.equals(file.body()) || body.equals(folder());
+    return body.equals(other.body()) && !other.office()
+        || body.equals(file.body()) && !file.office()
+        || body.equals(folder());
   }
 
   private MatchOutcome sure(String where, NameMatch first, RosterBody body, NameMatch other) {
@@ -129,6 +148,9 @@ final class Evidence {
       return uncertain(both(body, byFile, byFolder), where + "只写了地名，文件名或文件夹指向另一个单位");
     }
     boolean agree = body.equals(otherBody);
+    if (!agree && !body.equals(byFile) && !mayStandHere.test(body)) {
+      return uncertain(List.of(body), where + "中的单位不在文件夹所写的地方");
+    }
     if (fileDiffers && (folderDiffers || !agree) || folderDiffers && !agree) {
       return uncertain(both(body, byFile, byFolder), where + "与文件名或文件夹指向不同的单位");
     }
@@ -179,11 +201,11 @@ final class Evidence {
   /** The name means no body of the roster. */
   private MatchOutcome unknown(String where, NameMatch first, NameMatch other) {
     Set<RosterBody> meant = new LinkedHashSet<>();
-    if (other.body() != null) {
-      meant.add(other.body());
-    }
-    if (file.body() != null) {
-      meant.add(file.body());
+    for (NameMatch match : List.of(other, file)) {
+      RosterBody body = match.body();
+      if (body != null && tells(match)) {
+        meant.add(body);
+      }
     }
     RosterBody byFolder = folder();
     if (byFolder != null) {
@@ -210,7 +232,7 @@ final class Evidence {
     boolean otherPlace =
         !name.places().isEmpty()
             && !own.places().isEmpty()
-            && !parser.samePlace(name.lowest(), own.lowest());
+            && !parser.places().isSame(name.lowest(), own.lowest());
     return !otherPlace
         && (NearNames.isWithin(name.core(), own.core())
             || NearNames.likeness(name.core(), own.core()) >= ALIKE);

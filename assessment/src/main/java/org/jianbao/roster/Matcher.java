@@ -1,6 +1,7 @@
 package org.jianbao.roster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,22 @@ public final class Matcher {
     List<String> around = new ArrayList<>();
     List<NameMatch> folders = folders(names.path(), around);
     NameMatch file = file(names.path(), around);
-    NameMatch title = resolver.resolve(names.organisation(), around);
-    NameMatch signOff = resolver.resolve(names.signOff(), around);
-    return new Evidence(names, index, parser, title, signOff, file, folders).outcome();
+    // What one name tells of the place holds for another that does not tell it.
+    List<String> byTitle = places(names.organisation());
+    List<String> bySignOff = places(names.signOff());
+    List<String> byFile = file.parsed() == null ? List.of() : lowestFirst(file.parsed().places());
+    NameMatch title = resolver.resolve(names.organisation(), joined(bySignOff, byFile, around));
+    NameMatch signOff = resolver.resolve(names.signOff(), joined(byTitle, byFile, around));
+    return new Evidence(
+            names,
+            index,
+            parser,
+            title,
+            signOff,
+            file,
+            folders,
+            body -> resolver.mayStandIn(around, body))
+        .outcome();
   }
 
   /**
@@ -83,6 +97,25 @@ public final class Matcher {
       }
     }
     return matches;
+  }
+
+  private List<String> places(@Nullable String name) {
+    return name == null ? List.of() : lowestFirst(parser.places().places(parser.folded(name)));
+  }
+
+  private static List<String> lowestFirst(List<String> places) {
+    List<String> reversed = new ArrayList<>(places);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... lists) {
+    Set<String> joined = new LinkedHashSet<>();
+    for (List<String> list : lists) {
+      joined.addAll(list);
+    }
+    return List.copyOf(joined);
   }
 
   private NameMatch file(String path, List<String> around) {

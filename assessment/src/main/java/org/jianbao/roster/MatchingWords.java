@@ -73,6 +73,11 @@ public final class MatchingWords {
     return of("非地名");
   }
 
+  /** Characters that no name of a place has. */
+  String bodyCharacters() {
+    return String.join("", of("机关字"));
+  }
+
   /** Full form of each word at the end of a name; full forms stand for themselves. */
   Map<String, String> ends() {
     return ends;
@@ -99,8 +104,8 @@ public final class MatchingWords {
   }
 
   /** Words that are no name by themselves: 人民政府. */
-  Set<String> nameless() {
-    return Set.copyOf(of("无名"));
+  List<String> nameless() {
+    return of("无名");
   }
 
   /** Offices within a body that sign for it. */

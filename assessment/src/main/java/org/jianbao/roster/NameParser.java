@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.text.CompactText;
+import org.jspecify.annotations.Nullable;
 
 /** Takes names of bodies apart. */
 final class NameParser {
-  /** Longest name of a place, its last word not counted. */
-  private static final int LONGEST_STEM = 8;
-
-  private static final int LONGEST_AREA_STEM = 12;
-
   /** From here on within a core, filler characters do not count. */
   private static final int FILLERS_FROM = 2;
 
+  /** Begins a core from which characters that may be left out are gone. */
+  private static final String LOOSE = "~";
+
   private final MatchingWords words;
   private final Set<Character> fillers;
-  private final int longestPlace;
+  private final PlaceReader places;
   private final int longestEnd;
 
   NameParser(MatchingWords words) {
     this.words = words;
     this.fillers = words.fillers();
-    longestPlace = words.places().keySet().stream().mapToInt(String::length).max().orElse(0);
+    places = new PlaceReader(words);
     longestEnd = words.ends().keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -51,40 +50,59 @@ final class NameParser {
     return variants;
   }
 
+  /** 财政局 with the hint 区 of 区财政局; null if no bare word for a place stands before a name. */
+  @Nullable BodyName hinted(String folded) {
+    if (folded.length() < 3 || !places.beginsWithWord(folded)) {
+      return null;
+    }
+    BodyName rest = parse(folded.substring(1));
+    return rest.places().isEmpty()
+        ? new BodyName(
+            List.of(), folded.substring(0, 1), rest.core(), rest.proper(), /* seat= */ false)
+        : null;
+  }
+
+  /** The name without the characters that may be left out; itself if there are none. */
+  BodyName loose(BodyName name) {
+    String loose = withoutFillers(name.core());
+    return name.withCore(LOOSE + loose);
+  }
+
   /** Takes a folded name apart. */
   BodyName parse(String folded) {
     String name = folded;
     for (String beginning : words.beginnings()) {
-      if (name.startsWith(beginning) && name.length() > beginning.length() + 1) {
-        name = name.substring(beginning.length());
+      // 江海省国家税务总局云州市税务局 too
+      int at = String.join("", places.places(name)).length();
+      at = name.startsWith(beginning) ? 0 : at;
+      if (name.startsWith(beginning, at) && name.length() > at + beginning.length() + 1) {
+        name = name.substring(0, at) + name.substring(at + beginning.length());
       }
     }
-    boolean seat = false;
     String full = withFullEnd(name);
-    if (full.equals(name) && endOfPlaces(name) == name.length()) {
-      for (Map.Entry<String, String> each : words.seats().entrySet()) {
-        if (name.endsWith(each.getKey())) {
-          full = name.substring(0, name.length() - each.getKey().length()) + each.getValue();
-          seat = true;
-          break;
-        }
-      }
+    boolean seat = String.join("", places.places(name)).length() == name.length();
+    if (seat && full.equals(name)) {
+      full = seatOf(name);
     }
-    List<String> places = places(full);
-    String core = full.substring(String.join("", places).length());
-    if (!places.isEmpty() && isEndOfProper(core)) {
+    List<String> above = places.places(full);
+    String core = full.substring(String.join("", above).length());
+    if (!above.isEmpty() && isEndOfProper(core)) {
       // 红旗镇人民政府: what looks like a place is its own name.
-      core = places.get(places.size() - 1) + core;
-      places = places.subList(0, places.size() - 1);
+      core = above.get(above.size() - 1) + core;
+      above = above.subList(0, above.size() - 1);
     }
     core = withoutGovernment(core);
-    String hint = "";
-    if (places.isEmpty() && core.length() > 2 && isPlaceWord(core, 0, 1)) {
-      hint = core.substring(0, 1);
-      core = core.substring(1);
-    }
     boolean proper = isProper(core);
-    return new BodyName(places, hint, withoutFillers(core), proper, seat);
+    return new BodyName(above, "", core, proper, seat);
+  }
+
+  private String seatOf(String place) {
+    for (Map.Entry<String, String> each : words.seats().entrySet()) {
+      if (place.endsWith(each.getKey())) {
+        return place.substring(0, place.length() - each.getKey().length()) + each.getValue();
+      }
+    }
+    return place;
   }
 
   private boolean isEndOfProper(String core) {
@@ -101,49 +119,8 @@ final class NameParser {
     return core;
   }
 
-  /** The places that a text begins with; a folder may be named by nothing else. */
-  List<String> places(String text) {
-    List<String> places = new ArrayList<>();
-    int at = 0;
-    for (int end = endOfPlace(text, at); end > at; end = endOfPlace(text, at)) {
-      places.add(text.substring(at, end));
-      at = end;
-    }
+  PlaceReader places() {
     return places;
-  }
-
-  private int endOfPlaces(String text) {
-    return String.join("", places(text)).length();
-  }
-
-  /** Whether two names are those of one place: 云州 and 云州市. */
-  boolean samePlace(String place, String other) {
-    String longer = place.length() >= other.length() ? place : other;
-    String shorter = longer.equals(place) ? other : place;
-    return longer.startsWith(shorter)
-        && (longer.length() == shorter.length()
-            || words.places().containsKey(longer.substring(shorter.length())));
-  }
-
-  /** A place without the word that tells its level; itself if too little would be left. */
-  String stem(String place) {
-    for (int length = Math.min(longestPlace, place.length() - 2); length > 0; length--) {
-      if (words.places().containsKey(place.substring(place.length() - length))) {
-        return place.substring(0, place.length() - length);
-      }
-    }
-    return place;
-  }
-
-  /** Level of a place by its last word: 1 province, 2 city, 3 county, 0 none. */
-  int level(String place) {
-    for (int length = Math.min(longestPlace, place.length()); length > 0; length--) {
-      Integer level = words.places().get(place.substring(place.length() - length));
-      if (level != null) {
-        return level;
-      }
-    }
-    return 0;
   }
 
   private String withFullEnd(String name) {
@@ -154,54 +131,6 @@ final class NameParser {
       }
     }
     return name;
-  }
-
-  /** End of the place that begins here, or {@code from} if none does. */
-  private int endOfPlace(String text, int from) {
-    int last = Math.min(text.length(), from + LONGEST_AREA_STEM + longestPlace);
-    for (int at = from + 1; at < last; at++) {
-      int masked = maskedUntil(text, at);
-      if (masked > at) {
-        at = masked - 1;
-        continue;
-      }
-      for (int length = Math.min(longestPlace, text.length() - at); length > 0; length--) {
-        if (!isPlaceWord(text, at, length)) {
-          continue;
-        }
-        int level = words.places().get(text.substring(at, at + length));
-        if (at - from > LONGEST_STEM && level > 0) {
-          return from;
-        }
-        int end = at + length;
-        // 辉县市 and 云州区: the first word is part of the name.
-        boolean goesOn =
-            level > 1
-                && text.charAt(end - 1) != '市'
-                && end + 1 < text.length()
-                && isPlaceWord(text, end, 1);
-        return goesOn ? end + 1 : end;
-      }
-    }
-    return from;
-  }
-
-  private boolean isPlaceWord(String text, int at, int length) {
-    return at + length <= text.length()
-        && words.places().containsKey(text.substring(at, at + length))
-        && maskedUntil(text, at) == at;
-  }
-
-  /** End of a word over this character that is no place, or {@code at}. */
-  private int maskedUntil(String text, int at) {
-    for (String word : words.noPlaces()) {
-      for (int start = Math.max(0, at - word.length() + 1); start <= at; start++) {
-        if (text.startsWith(word, start)) {
-          return start + word.length();
-        }
-      }
-    }
-    return at;
   }
 
   private boolean isProper(String core) {

@@ -2,6 +2,7 @@ package org.jianbao.roster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,16 @@ final class NameResolver {
     if (name == null || folded.isEmpty()) {
       return NameMatch.NONE;
     }
-    List<BodyName> variants = parser.variants(folded);
+    List<BodyName> variants = new ArrayList<>(parser.variants(folded));
     if (variants.isEmpty()) {
       return NameMatch.NONE;
+    }
+    BodyName hinted = parser.hinted(folded);
+    if (hinted != null) {
+      variants.add(hinted);
+    }
+    for (BodyName variant : List.copyOf(variants)) {
+      variants.add(parser.loose(variant));
     }
     BodyName first = variants.get(0);
     RosterBody exact = index.exact(folded);
@@ -68,7 +76,12 @@ final class NameResolver {
     List<RosterBody> bodies = bodies(found);
     boolean sure = bodies.size() == 1 && isSure(parsed, found, around);
     if (bodies.isEmpty()) {
-      bodies = bodies(index.withStem(parsed.whole()));
+      List<Entry> stems = narrowed(index.withStem(parsed.whole()), around);
+      bodies = bodies(stems);
+      sure =
+          bodies.size() == 1
+              && isIn(stems.get(0).lowest(), around)
+              && agree(reversed(around), stems.get(0).chain());
     }
     return new NameMatch(
         name,
@@ -90,10 +103,21 @@ final class NameResolver {
     if (found.isEmpty()) {
       found = agreeing(name.places(), index.withCore(name.core(), ""));
     }
-    if (found.isEmpty() && name.proper() && index.withCore(name.core()).size() <= MOST_ALIKE) {
-      found = agreeing(name.places(), index.withCore(name.core()));
+    if (found.isEmpty() && name.proper()) {
+      // A street whose district the roster does not tell, only its city.
+      for (String upper : name.places()) {
+        List<Entry> there = index.withCore(name.core(), upper);
+        found = there.stream().filter(entry -> isPlaceless(entry, upper)).toList();
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
     }
     return narrowed(found, around);
+  }
+
+  private static boolean isPlaceless(Entry entry, String place) {
+    return entry.name().places().isEmpty() && entry.lowest().equals(place);
   }
 
   private List<Entry> withoutPlace(BodyName name, List<String> around) {
@@ -110,32 +134,35 @@ final class NameResolver {
     for (String place : around) {
       List<Entry> here = index.withCore(name.core(), place);
       if (!here.isEmpty()) {
-        return here;
+        return narrowed(here, around);
       }
     }
     return all.subList(0, MOST_CANDIDATES + 1);
   }
 
-  /** Those that the nearest folder which names the place of any of them leaves. */
+  /** Those that are left when each place around, the nearest first, takes away those elsewhere. */
   private List<Entry> narrowed(List<Entry> entries, List<String> around) {
-    if (bodies(entries).size() < 2) {
-      return entries;
-    }
+    List<Entry> left = entries;
     for (String place : around) {
-      List<Entry> here =
-          entries.stream().filter(entry -> isIn(place, List.of(entry.lowest()))).toList();
-      if (here.isEmpty()) {
-        here = entries.stream().filter(entry -> isIn(place, entry.chain())).toList();
+      if (bodies(left).size() < 2) {
+        break;
       }
-      if (!here.isEmpty()) {
-        return here;
-      }
+      List<Entry> lowest =
+          left.stream().filter(entry -> isIn(place, List.of(entry.lowest()))).toList();
+      List<Entry> within = left.stream().filter(entry -> isIn(place, entry.chain())).toList();
+      left = !lowest.isEmpty() ? lowest : !within.isEmpty() ? within : left;
     }
-    return entries;
+    return left;
   }
 
-  private boolean isIn(String place, Collection<String> places) {
-    return places.stream().anyMatch(other -> !other.isEmpty() && parser.samePlace(place, other));
+  /** Whether a body may stand in folders that name these places. */
+  boolean mayStandIn(List<String> folders, RosterBody body) {
+    List<String> known = folders.stream().filter(index.places()::contains).toList();
+    return agree(reversed(known), index.chain(body));
+  }
+
+  private boolean isIn(String place, Collection<String> others) {
+    return parser.places().isIn(place, others);
   }
 
   private List<Entry> agreeing(List<String> places, List<Entry> entries) {
@@ -148,38 +175,29 @@ final class NameResolver {
     return agreeing;
   }
 
-  /** Whether places may be those of a body: none of a level of which the body has only others. */
   private boolean agree(Collection<String> places, Collection<String> chain) {
-    for (String place : places) {
-      int level = parser.level(place);
-      boolean other = false;
-      boolean same = false;
-      for (String known : chain) {
-        if (parser.samePlace(place, known)) {
-          same = true;
-        } else if (level > 0 && parser.level(known) == level) {
-          other = true;
-        }
-      }
-      if (other && !same) {
-        return false;
-      }
-    }
-    return true;
+    return parser.places().agree(places, chain);
   }
 
   /** Whether what was found with one body is enough to be sure. */
   private boolean isSure(BodyName name, List<Entry> found, List<String> around) {
     Entry entry = found.get(0);
     if (!name.places().isEmpty()) {
-      return !entry.lowest().isEmpty() && (isIn(name.lowest(), entry.chain()) || name.proper())
-          || entry.lowest().isEmpty() && index.places().isEmpty();
+      boolean there =
+          entry.lowest().isEmpty()
+              ? index.places().isEmpty()
+              : isIn(entry.lowest(), name.places()) || isIn(name.lowest(), entry.chain());
+      return there && agree(unstated(name, around), entry.chain());
     }
-    if (!agree(around, entry.chain())) {
+    if (!agree(reversed(around), entry.chain())) {
       return false;
     }
-    if (name.proper() || isIn(entry.lowest(), around)) {
+    if (name.proper()) {
       return true;
+    }
+    if (!around.isEmpty()) {
+      // The nearest place decides: 南湖区/财政局 is none of the city's.
+      return isIn(around.get(0), List.of(entry.lowest()));
     }
     if (entry.lowest().isEmpty()) {
       return index.places().isEmpty() && !parser.isNameless(name.core());
@@ -188,5 +206,27 @@ final class NameResolver {
       return index.places().stream().filter(place -> place.endsWith(name.hint())).count() == 1;
     }
     return index.places().size() == 1 && !parser.isNameless(name.core());
+  }
+
+  /** The places around of levels of which the name says nothing, the largest first. */
+  private List<String> unstated(BodyName name, List<String> around) {
+    Collection<Integer> stated = parser.places().levels(name.places()).values();
+    List<String> unstated = new ArrayList<>();
+    parser
+        .places()
+        .levels(reversed(around))
+        .forEach(
+            (place, level) -> {
+              if (!stated.contains(level)) {
+                unstated.add(place);
+              }
+            });
+    return unstated;
+  }
+
+  private static List<String> reversed(List<String> places) {
+    List<String> reversed = new ArrayList<>(places);
+    Collections.reverse(reversed);
+    return reversed;
   }
 }

@@ -27,11 +27,18 @@ final class NearNames {
   private static final double OTHER_PLACE = 0.3;
 
   private final NameParser parser;
+  private final Set<String> places;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
-  NearNames(NameParser parser) {
+  /**
+   * Makes an empty index.
+   *
+   * @param places the places that the roster knows
+   */
+  NearNames(NameParser parser, Set<String> places) {
     this.parser = parser;
+    this.places = places;
   }
 
   void add(Entry entry) {
@@ -91,11 +98,16 @@ final class NearNames {
   private double likeness(BodyName name, Entry entry) {
     double whole = likeness(name.whole(), entry.name().whole());
     double core = likeness(name.core(), entry.name().core());
-    boolean samePlace =
-        name.lowest().isEmpty()
-            || entry.lowest().isEmpty()
-            || parser.samePlace(name.lowest(), entry.lowest());
-    return samePlace ? Math.max(whole, core) : whole - OTHER_PLACE;
+    String place = name.lowest();
+    if (place.isEmpty()
+        || entry.lowest().isEmpty()
+        || parser.places().isSame(place, entry.lowest())) {
+      return Math.max(whole, core);
+    }
+    // Another place that the roster knows is no slip.
+    return places.contains(place)
+        ? whole - OTHER_PLACE
+        : Math.max(whole, (core + likeness(place, entry.lowest())) / 2);
   }
 
   /** 1 for equal texts, 0 for those that share nothing. */
