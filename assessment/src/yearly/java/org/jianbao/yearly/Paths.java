@@ -37,15 +37,15 @@ final class Paths {
     };
   }
 
-  /** Name of a body's file, without suffix; number is that within its folder. */
-  String name(Body body, int year, int number) {
+  /** Name of a body's file, without suffix. */
+  String name(Body body, int year) {
     Dice dice = Dice.of(seed, "name", body.id());
     String next = Integer.toString(year + 1);
     return switch (dice.between(0, 9)) {
       case 0, 1, 2 -> body.name() + year + "年政府信息公开工作年度报告";
       case 3 -> body.name();
       case 4 -> year + "年" + body.name() + "政府信息公开年报";
-      case 5 -> two(number) + "-" + body.bare() + year + "年报";
+      case 5 -> two(1 + body.id() % 60) + "-" + body.bare() + year + "年报";
       case 6 -> body.bare() + "（" + dice.of("定稿", "终稿", "盖章版", "报送稿") + "）";
       case 7 -> next + "01" + two(dice.between(4, 29)) + body.abbreviation() + "年报";
       case 8 -> "附件" + dice.between(1, 3) + "：" + body.name() + "年度报告";

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A report of a body in the canonical text shape of cases: honest, of invented prose. */
 final class ReportText {
@@ -20,32 +19,52 @@ final class ReportText {
   private static final String ORDINALS = "一二三四五";
 
   private final Grammar grammar;
+  private final Voice voice;
   private final Body body;
   private final int year;
+  private final Figures shown;
   private final Figures now;
-  private final @Nullable Figures before;
+  private final Figures before;
+  private final boolean growth;
+
+  /** Dice of what is this report's alone. */
   private final Dice dice;
+
   private final Map<String, String> values = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
-  private ReportText(
-      Grammar grammar, long seed, Body body, int year, Figures now, @Nullable Figures before) {
+  /**
+   * A report to be written.
+   *
+   * @param shown the figures of its tables
+   * @param told those that its text tells
+   * @param before last year's, that its text compares with
+   * @param growth whether it surely states the growth over last year
+   */
+  record Wanted(
+      Voice voice,
+      Body body,
+      int year,
+      Figures shown,
+      Figures told,
+      Figures before,
+      boolean growth) {}
+
+  private ReportText(Grammar grammar, Wanted wanted) {
     this.grammar = grammar;
-    this.body = body;
-    this.year = year;
-    this.now = now;
-    this.before = before;
-    dice = Dice.of(seed, "prose", body.id(), year);
+    voice = wanted.voice();
+    body = wanted.body();
+    year = wanted.year();
+    shown = wanted.shown();
+    now = wanted.told();
+    before = wanted.before();
+    growth = wanted.growth();
+    dice = Dice.of(voice.seed(), "report", body.id(), year);
   }
 
-  /**
-   * Writes a report.
-   *
-   * @param before last year's figures, for stated growths, or null to state none
-   */
-  static String write(
-      Grammar grammar, long seed, Body body, int year, Figures now, @Nullable Figures before) {
-    ReportText report = new ReportText(grammar, seed, body, year, now, before);
+  /** Writes a report. */
+  static String write(Grammar grammar, Wanted wanted) {
+    ReportText report = new ReportText(grammar, wanted);
     report.values();
     report.all();
     return report.text.toString();
@@ -67,9 +86,10 @@ final class ReportText {
             : "国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知");
     values.put("formatNumber", first ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号");
     values.put("office", office());
-    List<String> subjects = new ArrayList<>(body.subjects());
-    values.put("topic", subjects.remove(dice.between(0, subjects.size() - 1)));
-    values.put("topic2", dice.of(subjects));
+    Dice topics = voice.dice("topic");
+    List<String> subjects = new ArrayList<>(voice.body().subjects());
+    values.put("topic", subjects.remove(topics.between(0, subjects.size() - 1)));
+    values.put("topic2", topics.of(subjects));
     int total = dice.between(60, 900) * (body.government() ? 9 : 1);
     int site = (int) (total * (0.4 + 0.4 * dice.share()));
     values.put("total", Integer.toString(total));
@@ -78,7 +98,7 @@ final class ReportText {
     values.put("siteShare", percent(site, total));
     values.put("socialShare", percent(total - site, total));
     values.put("monthly", Integer.toString(Math.round(total / 12f)));
-    values.put("made", Integer.toString(now.documentsMade));
+    values.put("documentsMade", Integer.toString(now.documentsMade));
     figures();
   }
 
@@ -120,20 +140,22 @@ final class ReportText {
   }
 
   private void all() {
-    line(expand("title"));
+    line(expand("title", dice));
     boolean within = dice.chance(0.3);
+    String preamble = expand("preamble", voice.dice("preamble"));
     if (!within) {
-      line(expand("preamble"));
+      line(preamble);
     }
     line("一、总体情况");
     if (within) {
-      line(expand("preamble"));
+      line(preamble);
     }
-    if (dice.chance(0.8)) {
-      line(expand("lead"));
+    Dice lead = voice.dice("lead");
+    if (lead.chance(0.8)) {
+      line(expand("lead", lead));
     }
     overview();
-    Canonical tables = new Canonical(text, now, year < 2021);
+    Canonical tables = new Canonical(text, shown, year < 2021);
     line("二、主动公开政府信息情况");
     tables.disclosure();
     line("三、收到和处理政府信息公开申请情况");
@@ -149,14 +171,15 @@ final class ReportText {
   }
 
   private void overview() {
-    String[] headings = HEADINGS[dice.between(0, HEADINGS.length - 1)];
-    int style = dice.between(0, 5);
+    Dice layout = voice.dice("layout");
+    String[] headings = HEADINGS[layout.between(0, HEADINGS.length - 1)];
+    int style = layout.between(0, 5);
     List<String> aspects =
         List.of(
             disclosed(),
             applied(),
-            sentences("manage", 2, 4),
-            sentences("platform", 2, 4),
+            sentences("manage", 2, 4, voice.dice("manage")),
+            sentences("platform", 2, 4, voice.dice("platform")),
             guarded());
     for (int i = 0; i < aspects.size(); i++) {
       String ordinal = "" + ORDINALS.charAt(i);
@@ -173,10 +196,10 @@ final class ReportText {
   }
 
   private String disclosed() {
-    StringBuilder all = new StringBuilder(expand("open.count"));
-    all.append(sentences("open", 2, 5));
+    StringBuilder all = new StringBuilder(expand("open.count", dice));
+    all.append(sentences("open", 2, 5, voice.dice("open")));
     if (now.documentsMade > 0 && dice.chance(0.6)) {
-      all.append(expand("open.documents"));
+      all.append(expand("open.documents", dice));
     }
     return all.toString();
   }
@@ -185,24 +208,35 @@ final class ReportText {
     StringBuilder all = new StringBuilder();
     int received = Figures.sum(now.received);
     boolean carried = Figures.sum(now.carriedIn) > 0 || Figures.sum(now.carriedOut) > 0;
+    String later = growth(received);
     if (received == 0 && !carried) {
-      all.append(expand("app.none"));
+      all.append(expand("app.none", dice));
+    } else if (now.allResults() == 0) {
+      all.append(expand("app.open", dice));
     } else {
-      all.append(expand(carried || received == 0 ? "app.full" : "app.plain"));
-      growth(received, all);
+      all.append(expand(carried || received == 0 ? "app.full" : "app.plain", dice)).append(later);
     }
     all.append(remedies());
-    return all.append(sentences("app", 1, 3)).toString();
+    return all.append(sentences("app", 1, 3, voice.dice("app"))).toString();
   }
 
-  private void growth(int received, StringBuilder all) {
-    int last = before == null ? 0 : Figures.sum(before.received);
-    if (last < 3 || received == 0 || received == last || !dice.chance(0.5)) {
-      return;
+  /** How many more or less there were than last year, beside the figure or in a sentence after. */
+  private String growth(int received) {
+    int last = Figures.sum(before.received);
+    boolean stated = dice.chance(0.5) || growth;
+    boolean beside = dice.chance(0.5) || growth;
+    values.put("grown", "");
+    if (last < 3 || received == 0 || received == last || !stated) {
+      return "";
     }
     values.put("change", number(Math.abs(received - last)));
     values.put("growth", percent(Math.abs(received - last), last));
-    all.append(expand(received > last ? "app.up" : "app.down"));
+    String way = received > last ? "up" : "down";
+    if (!beside) {
+      return expand("app." + way, dice);
+    }
+    values.put("grown", expand("grown." + way, dice));
+    return "";
   }
 
   private String remedies() {
@@ -230,36 +264,38 @@ final class ReportText {
   }
 
   private String guarded() {
+    Dice guard = voice.dice("guard");
     List<String> parts =
-        new ArrayList<>(grammar.several("guard", dice.between(1, 3), values, dice));
-    parts.add(expand("guard.exam"));
-    parts.add(expand("guard.review"));
-    parts.add(expand("guard.blame"));
+        new ArrayList<>(grammar.several("guard", guard.between(1, 3), values, guard));
+    parts.add(expand("guard.exam", guard));
+    parts.add(expand("guard.review", guard));
+    parts.add(expand("guard.blame", guard));
     return String.join("", parts);
   }
 
   private void five() {
-    List<String> problems = grammar.several("problem", 4, values, dice);
-    List<String> measures = grammar.several("measure", 4, values, dice);
+    Dice five = voice.dice("five");
+    List<String> problems = grammar.several("problem", 4, values, five);
+    List<String> measures = grammar.several("measure", 4, values, five);
     for (int i = 0; i < 4; i++) {
       values.put("p" + (i + 1), problems.get(i));
       values.put("m" + (i + 1), measures.get(i));
     }
-    for (String paragraph : expand("five").split("\\|")) {
+    for (String paragraph : expand("five", five).split("\\|")) {
       line(paragraph);
     }
   }
 
   private String six() {
     if (year < 2021) {
-      return expand("six.plain");
+      return expand("six.plain", dice);
     }
     int unpaid = Figures.RESULTS.indexOf("other.unpaid");
     boolean charged = dice.chance(0.06) || Figures.sum(now.results[unpaid]) > 0;
     int count = dice.between(1, 6);
     values.put("feeCount", number(count));
     values.put("feeAmount", number(count * dice.between(4, 40) * 10));
-    return expand(charged ? "six.fee" : "six.none");
+    return expand(charged ? "six.fee" : "six.none", dice);
   }
 
   private String signOff() {
@@ -289,11 +325,11 @@ final class ReportText {
     return tens + (number % 10 == 0 ? "" : digits.charAt(number % 10));
   }
 
-  private String sentences(String key, int least, int most) {
-    return String.join("", grammar.several(key, dice.between(least, most), values, dice));
+  private String sentences(String key, int least, int most, Dice block) {
+    return String.join("", grammar.several(key, block.between(least, most), values, block));
   }
 
-  private String expand(String key) {
+  private String expand(String key, Dice dice) {
     return grammar.expand(key, values, dice);
   }
 

@@ -88,11 +88,13 @@ final class Simulation {
       Dice dice,
       Dice steady) {
     now.documentsMade = dice.chance(0.4) ? dice.between(1, 4) : 0;
-    int valid = before == null ? steady.between(0, 24) : before.documentsValid;
+    int firstValid = steady.between(0, 24);
+    int valid = before == null ? firstValid : before.documentsValid;
     now.documentsRepealed = Math.min(valid, dice.chance(0.3) ? dice.between(1, 3) : 0);
     now.documentsValid = valid + now.documentsMade - now.documentsRepealed;
     for (int i = 0; i < now.items.length; i++) {
-      int had = before == null ? steady.between(0, (int) (12 * body.size()) + 3) : before.items[i];
+      int first = steady.between(0, (int) (12 * body.size()) + 3);
+      int had = before == null ? first : before.items[i];
       now.itemsChange[i] = dice.chance(0.5) ? 0 : dice.between(-Math.min(2, had), 4);
       now.items[i] = had + now.itemsChange[i];
     }
@@ -102,7 +104,7 @@ final class Simulation {
     }
     now.fees =
         steady.chance(0.7) ? 0 : (int) (steady.between(100, 90_000) * (0.8 + dice.share() / 2));
-    now.projects = steady.chance(0.4) ? 0 : dice.between(1, 6);
+    now.projects = steady.chance(0.4) ? 0 : dice.between(2, 6);
     now.procurement = now.projects == 0 ? 0 : now.projects * (long) steady.between(20_000, 900_000);
   }
 }
