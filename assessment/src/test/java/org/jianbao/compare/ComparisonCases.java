@@ -3,11 +3,11 @@ package org.jianbao.compare;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.cases.Case;
@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class ComparisonCases {
   static final PackLibrary LIBRARY = PackLibrary.open(List.of());
 
-  private static final Map<String, CaseSuite> SUITES = new HashMap<>();
+  private static final Map<String, CaseSuite> SUITES = new ConcurrentHashMap<>();
 
   private ComparisonCases() {}
 

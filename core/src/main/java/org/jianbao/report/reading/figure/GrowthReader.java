@@ -46,28 +46,22 @@ final class GrowthReader {
         "(?:" + any(words.words("growth")) + "|" + any(words.words("growth-down")) + ")";
     String last = "(?:" + any(words.words("growth-base")) + "|(?<year>20[0-9]{2})年度?)";
     String than = any(words.words("growth-than"));
+    String how = "(?:" + any(words.words("growth-how")) + ")?";
     String comparing =
-        "(?:"
+        "[,、(]?"
+            + how
+            + "(?:"
             + any(words.words("growth-yearly"))
             + "|"
             + than
             + last
-            + "(?:度|同期|全年|同比|的?[总数]量|的)?(?:相比|对比|比较|比)?)";
-    String how = "(?:" + any(words.words("growth-how")) + ")?";
+            + "(?:度|同期|全年|同比|的?[总数]量|的)?(?:相比|对比|比较|比)?),?";
     String change = how + "(?<change>" + changes + ")(?:幅度?|率|比例)?[了为达到约]{0,2}";
     known = !words.words("growth-yearly").isEmpty() && !words.words("growth").isEmpty();
-    direct = Pattern.compile("[,、(]?" + comparing + ",?" + change);
+    direct = Pattern.compile(comparing + "(?:" + how + "(?<first>" + changes + "),)?" + change);
     withDifference =
-        Pattern.compile(
-            "[,、(]?"
-                + comparing
-                + ",?"
-                + how
-                + "(?<first>"
-                + changes
-                + ")了?#[,、]?(?:同比)?"
-                + change);
-    withBase = Pattern.compile("[,、(]?" + than + last + "(?:度|同期|全年)?的?[总数]?量?#," + "?" + change);
+        Pattern.compile(comparing + how + "(?<first>" + changes + ")了?#[,、(]?(?:同比)?" + change);
+    withBase = Pattern.compile("[,、(]?" + than + last + "(?:度|同期|全年)?的?[总数]?量?#(?:相比)?,?" + change);
     down = Pattern.compile(any(words.words("growth-down")));
   }
 
@@ -148,11 +142,9 @@ final class GrowthReader {
     if (gap.text().startsWith(",") && ambiguous(sentence, nearest, percentage)) {
       return null;
     }
-    boolean falls = down.matcher(matcher.group("change")).matches();
-    if (gap.numbers() == 1
-        && matcher.pattern() == withDifference
-        && falls != down.matcher(matcher.group("first")).matches()
-        && !matcher.group("change").startsWith("增幅")) {
+    boolean falls = falls(matcher.group("change"));
+    String first = matcher.pattern() == withBase ? null : matcher.group("first");
+    if (first != null && falls(first) != falls(matcher.group("change"))) {
       return null;
     }
     BigDecimal value = percentage.value();
@@ -160,6 +152,11 @@ final class GrowthReader {
         nearest.figure(),
         falls ? value.negate() : value,
         places.clause(section, percentage.start(), percentage.end()));
+  }
+
+  /** Whether a word says that something became less. */
+  private boolean falls(String word) {
+    return down.matcher(word).matches();
   }
 
   private static boolean fit(Figure figure) {
