@@ -62,8 +62,14 @@ final class Bands {
   }
 
   void candidates(int year, int otherYear, Sink<CandidatePair> sink) throws IOException {
-    session.stream(
-        row -> sink.take(new CandidatePair(row.getString(1), row.getString(2), row.getInt(3))),
-        CandidateQuery.sql(year, otherYear));
+    ReportNumbers reports = ReportNumbers.of(session, year);
+    ReportNumbers others = year == otherYear ? reports : ReportNumbers.of(session, otherYear);
+    new CandidateSearch(
+            reports.size(),
+            year == otherYear,
+            new BandWalk(session, year, otherYear, reports, others))
+        .search(
+            (report, partner, shared) ->
+                sink.take(new CandidatePair(reports.path(report), others.path(partner), shared)));
   }
 }
