@@ -60,7 +60,7 @@ public record Question(List<Column> columns, String sql, List<Object> values) {
   }
 
   /** The same, answered by so many rows at most. */
-  Question atMost(int rows) {
+  public Question atMost(int rows) {
     return new Question(columns, sql + " LIMIT " + rows, values);
   }
 }

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Results;
+import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.Severity;
 import org.jianbao.roster.MatchOutcome;
 import org.jianbao.roster.MatchOutcome.Certainty;
+import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
 import org.jianbao.waiver.WaiverReason;
 import org.junit.jupiter.api.AfterEach;
@@ -277,6 +283,103 @@ abstract class StoreTests {
     reopen();
     assertThat(store.decisions(YEAR)).containsExactly(waived, reopened);
     assertThat(store.decisions(YEAR - 1)).isEmpty();
+  }
+
+  private List<List<Object>> answer(Question question) throws IOException {
+    List<List<Object>> rows = new ArrayList<>();
+    store.ask(question, row -> rows.add(new ArrayList<>(row)));
+    return rows;
+  }
+
+  private static List<Object> row(Object... values) {
+    return Arrays.asList(values);
+  }
+
+  @Test
+  void questions_are_answered() throws Exception {
+    putAll();
+    BodyResult.Previous previous =
+        new BodyResult.Previous(
+            YEAR - 1,
+            Verdict.PASS,
+            new Score(new BigDecimal("80.25"), BigDecimal.TEN, "良"),
+            2,
+            1,
+            0);
+    store.put(YEAR, StoredCards.body("1", "云州市水务局", null));
+    store.put(YEAR, StoredCards.body("2", "安平_县", previous));
+    store.putRules(Map.of("roster-missing", "没有报送"));
+    for (AssessedReport report : storedReports()) {
+      store.put(YEAR, StoredCards.result(report, "2"));
+    }
+    List<List<Object>> rules = answer(Questions.rules(YEAR, null));
+    assertThat(rules)
+        .contains(row("roster-missing", "没有报送", "error", 2L, 0L, 2L, null))
+        .isSortedAccordingTo(Comparator.comparing(each -> -(Long) each.get(3)));
+    assertThat(answer(Questions.rules(YEAR, Severity.HINT)))
+        .allMatch(each -> "hint".equals(each.get(2)));
+    assertThat(answer(Questions.rules(YEAR, null).atMost(2))).isEqualTo(rules.subList(0, 2));
+    List<Object> first =
+        row("云州市水务局", "department", "城区", "missing", null, null, null, 1L, 0L, 0L, null);
+    List<Object> second =
+        row(
+            "安平_县",
+            "department",
+            "城区",
+            "missing",
+            "fail",
+            new BigDecimal("61.5"),
+            "中",
+            1L,
+            0L,
+            0L,
+            null);
+    assertThat(answer(Questions.bodies(YEAR, Questions.Bodies.ALL, false)))
+        .containsExactly(first, second);
+    assertThat(answer(Questions.bodies(YEAR, Questions.Bodies.ALL, true)))
+        .containsExactly(second, first);
+    assertThat(answer(Questions.bodies(YEAR, new Questions.Bodies("郊区", null, null), false)))
+        .isEmpty();
+    assertThat(
+            answer(
+                Questions.bodies(
+                    YEAR,
+                    new Questions.Bodies(
+                        "城区", OrganisationKind.DEPARTMENT, BodyResult.Status.MISSING),
+                    false)))
+        .hasSize(2);
+    assertThat(answer(Questions.movement(YEAR, Questions.Bodies.ALL, false)))
+        .containsExactly(
+            row(
+                "安平_县",
+                "城区",
+                (long) YEAR - 1,
+                "pass",
+                "fail",
+                new BigDecimal("80.25"),
+                new BigDecimal("61.5"),
+                new BigDecimal("-18.75"),
+                2L,
+                1L));
+    assertThat(answer(Questions.failures(YEAR)))
+        .containsExactly(row("坏.docx", null, "damaged", "文件不完整或已损坏：压缩包无法解开"));
+    List<List<Object>> findings = answer(Questions.findings(YEAR, Questions.Findings.ALL));
+    assertThat(findings.get(0)).startsWith("云州市水务局", null, "roster-missing", "error");
+    assertThat(answer(Questions.findings(YEAR, new Questions.Findings(null, "平_", null))))
+        .isEqualTo(findings.subList(1, findings.size()));
+    assertThat(answer(Questions.findings(YEAR, new Questions.Findings(null, "平%县", null))))
+        .isEmpty();
+    String fingerprint = (String) findings.get(findings.size() - 1).get(10);
+    assertThat(answer(Questions.finding(YEAR, fingerprint)))
+        .isNotEmpty()
+        .allMatch(each -> each.get(0).equals(findings.get(findings.size() - 1).get(2)));
+    assertThat(answer(Questions.years())).containsExactly(row((long) YEAR));
+    assertThat(answer(Questions.runs(YEAR))).hasSize(1);
+    assertThat(answer(Questions.runs(null))).hasSize(1);
+    assertThat(answer(Questions.decisions(YEAR))).isEmpty();
+    for (Map.Entry<String, Question> table : Extracts.of(YEAR).entrySet()) {
+      assertThat(answer(table.getValue())).as(table.getKey()).isNotEmpty();
+    }
   }
 
   @Test

@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jianbao.assessment.BodyResult;
 import org.jianbao.catalogue.Language;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.Severity;
+import org.jianbao.publish.ExtractFormat;
+import org.jianbao.waiver.WaiverReason;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -137,5 +143,51 @@ final class Converters {
       }
       throw new TypeConversionException("应为 error、warning、hint 或 never");
     }
+  }
+
+  /** A severity by its word. */
+  static final class SeverityWord implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String value) {
+      return constant(Severity.class, value);
+    }
+  }
+
+  /** Whether a report was filed, by its word. */
+  static final class StatusWord implements ITypeConverter<BodyResult.Status> {
+    @Override
+    public BodyResult.Status convert(String value) {
+      return constant(BodyResult.Status.class, value);
+    }
+  }
+
+  /** A format of tables. */
+  static final class Extract implements ITypeConverter<ExtractFormat> {
+    @Override
+    public ExtractFormat convert(String value) {
+      return constant(ExtractFormat.class, value);
+    }
+  }
+
+  /** A reason of a waiver, by its code or Chinese word. */
+  static final class Reason implements ITypeConverter<WaiverReason> {
+    @Override
+    public WaiverReason convert(String value) {
+      return WaiverReason.of(value)
+          .orElseThrow(
+              () -> new TypeConversionException("应为下列之一：" + String.join("、", WaiverReason.all())));
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String value) {
+    List<String> codes = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (code.equals(value)) {
+        return constant;
+      }
+      codes.add(code);
+    }
+    throw new TypeConversionException("应为下列之一：" + String.join("、", codes));
   }
 }

@@ -98,6 +98,7 @@ final class JianbaoCommand implements Runnable {
     commands.put("check", () -> new CommandLine(new CheckCommand(console, opener, workers)));
     commands.put("extract", () -> new CommandLine(new ExtractCommand(console, opener, workers)));
     commands.put("assess", () -> new CommandLine(new AssessCommand(console, opener, workers)));
+    commands.put("results", () -> ResultsCommand.of(console));
     commands.put("roster", () -> RosterCommand.of(console));
     commands.put("rules", () -> RulesCommand.of(console, workers));
     commands.put("scheme", () -> SchemeCommand.of(console));

@@ -49,6 +49,16 @@ class HelpTests {
     "scheme-list, help scheme list",
     "scheme-check, scheme check --help",
     "scheme-convert, scheme convert --help",
+    "results, results --help",
+    "results-rules, results rules --help",
+    "results-bodies, help results bodies",
+    "results-movement, results movement --help",
+    "results-findings, results findings --help",
+    "results-failures, results failures --help",
+    "results-runs, results runs --help",
+    "results-decide, results decide --help",
+    "results-decisions, results decisions --help",
+    "results-export, results export --help",
     "roster, roster --help",
     "roster-new, help roster new",
     "roster-check, roster check --help",
@@ -83,7 +93,7 @@ class HelpTests {
       value = {
         "            | 请给出命令",
         "chekc       | 没有命令 chekc",
-        "help ruler  | 没有命令 ruler。现有命令：check、extract、assess、roster、rules、scheme、plugins、help",
+        "help ruler  | 没有命令 ruler。现有命令：check、extract、assess、results、roster、rules、scheme、plugins、help",
         "--frobnicate| 没有选项 --frobnicate",
       })
   void an_unknown_command_is_wrong_usage(String line, String message) {

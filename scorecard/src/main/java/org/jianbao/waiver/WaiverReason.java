@@ -36,14 +36,14 @@ public enum WaiverReason {
   }
 
   /** The reason of a code or a Chinese word. */
-  static Optional<WaiverReason> of(String codeOrWord) {
+  public static Optional<WaiverReason> of(String codeOrWord) {
     return Arrays.stream(values())
         .filter(reason -> reason.code.equals(codeOrWord) || reason.word.equals(codeOrWord))
         .findFirst();
   }
 
   /** All codes and words, for messages. */
-  static List<String> all() {
+  public static List<String> all() {
     return Arrays.stream(values()).map(reason -> reason.code + "（" + reason.word + "）").toList();
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Widths of text on a terminal, where Chinese characters and full-width signs take two columns. */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
   /** Columns that a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
@@ -35,7 +35,7 @@ final class DisplayWidth {
   }
 
   /** The text with blanks appended up to a width. */
-  static String pad(String text, int width) {
+  public static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
@@ -62,7 +62,7 @@ final class DisplayWidth {
   }
 
   /** The text on one line and cut to a width, with an ellipsis if cut. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     String flat = text.strip().replaceAll("\\s+", " ");
     if (of(flat) <= width) {
       return flat;
