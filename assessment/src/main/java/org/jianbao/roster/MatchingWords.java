@@ -9,14 +9,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.RulePack;
 
 /**
  * The words by which names of bodies are told to be the same: rows of word, use, and full form.
  * Uses are those that the list itself explains.
  */
 public final class MatchingWords {
-  private static final MatchingWords SHIPPED =
-      new MatchingWords(ResourceTable.rows("matching.csv"));
+  /** The list of a pack that holds them. */
+  private static final String LIST = "abbreviations";
+
+  private static final String PLACE = "地名";
+  private static final String END = "末尾";
+  private static final String SEAT = "地方";
+  private static final String CHARACTER = "字";
+
+  /** Uses of words that have no full form. */
+  private static final Set<String> PLAIN =
+      Set.of("非地名", "机关字", "开头", "可省", "专名", "无名", "内设", "文件", "草稿", "定稿", "格式");
 
   private final Map<String, List<String>> words;
   private final List<String> formats;
@@ -25,21 +36,25 @@ public final class MatchingWords {
   private final Map<String, String> seats = new LinkedHashMap<>();
   private final Map<Character, Character> characters = new HashMap<>();
 
-  /** Makes words of the rows of a list: 词, 用途, 全称. */
-  public MatchingWords(List<List<String>> rows) {
+  private MatchingWords(List<List<String>> rows, List<String> mistakes) {
     Map<String, List<String>> byUse = new TreeMap<>();
     for (List<String> row : rows) {
       String word = row.get(0);
+      String use = row.size() > 1 ? row.get(1) : "";
       String full = row.size() > 2 ? row.get(2) : "";
-      switch (row.get(1)) {
-        case "地名" -> places.put(word, Integer.valueOf(full));
-        case "末尾" -> {
+      if (!isComplete(use, full)) {
+        mistakes.add("词表 " + LIST + "：“" + String.join(",", row) + "”的用途不认识，或缺少全称，写法见自带的词表");
+        continue;
+      }
+      switch (use) {
+        case PLACE -> places.put(word, Integer.valueOf(full));
+        case END -> {
           ends.put(word, full);
           ends.putIfAbsent(full, full);
         }
-        case "地方" -> seats.put(word, full);
-        case "字" -> characters.put(word.charAt(0), full.charAt(0));
-        default -> byUse.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(word);
+        case SEAT -> seats.put(word, full);
+        case CHARACTER -> characters.put(word.charAt(0), full.charAt(0));
+        default -> byUse.computeIfAbsent(use, key -> new ArrayList<>()).add(word);
       }
     }
     formats = List.copyOf(byUse.getOrDefault("格式", List.of()));
@@ -47,9 +62,44 @@ public final class MatchingWords {
     words = byUse;
   }
 
+  private static boolean isComplete(String use, String full) {
+    return switch (use) {
+      case PLACE -> full.matches("[0-3]");
+      case END, SEAT, CHARACTER -> !full.isEmpty();
+      default -> PLAIN.contains(use);
+    };
+  }
+
+  /**
+   * The words of a pack.
+   *
+   * @param pack cross-report or one that extends it
+   * @throws RosterException if there are rows that mean nothing
+   */
+  public static MatchingWords of(RulePack pack) throws RosterException {
+    List<String> mistakes = new ArrayList<>();
+    MatchingWords words = new MatchingWords(pack.words().getOrDefault(LIST, List.of()), mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new RosterException(mistakes);
+    }
+    return words;
+  }
+
   /** The words that come with the program. */
   public static MatchingWords shipped() {
-    return SHIPPED;
+    return Shipped.WORDS;
+  }
+
+  /** Read when they are first asked for. */
+  private static final class Shipped {
+    private static final MatchingWords WORDS =
+        new MatchingWords(
+            PackLibrary.open(List.of())
+                .byId("cross-report")
+                .orElseThrow()
+                .words()
+                .getOrDefault(LIST, List.of()),
+            new ArrayList<>());
   }
 
   private static List<String> longestFirst(List<String> words) {

@@ -11,7 +11,6 @@ import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.roster.Counting;
 import org.jianbao.roster.FiledReport;
-import org.jianbao.roster.MatchingWords;
 import org.jianbao.similarity.Verification;
 import org.jianbao.store.ReportHead;
 import org.jianbao.store.Store;
@@ -37,7 +36,7 @@ final class Choice {
     this.store = store;
     this.year = year;
     this.texts = new OwnTexts(rules.language());
-    this.counting = new Counting(MatchingWords.shipped(), year);
+    this.counting = new Counting(rules.names(), year);
   }
 
   /** Decides for all bodies. */

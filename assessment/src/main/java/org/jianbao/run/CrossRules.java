@@ -4,6 +4,8 @@ import org.jianbao.check.CrossChecker;
 import org.jianbao.compare.Comparison;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
+import org.jianbao.roster.MatchingWords;
+import org.jianbao.roster.RosterException;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.similarity.FormLanguage;
 
@@ -14,17 +16,28 @@ import org.jianbao.similarity.FormLanguage;
  * @param checker the rules across reports
  * @param comparison makes their facts
  * @param language what is no text of a body's own
+ * @param names the words by which names of bodies are matched
  */
 public record CrossRules(
-    Jianbao jianbao, CrossChecker checker, Comparison comparison, FormLanguage language) {
+    Jianbao jianbao,
+    CrossChecker checker,
+    Comparison comparison,
+    FormLanguage language,
+    MatchingWords names) {
 
   /**
    * The rules of a pack across reports.
    *
    * @param pack the pack, cross-report or one that extends it
+   * @throws RosterException if words of the pack by which names are matched mean nothing
    */
-  public static CrossRules of(Jianbao jianbao, PackLibrary library, RulePack pack) {
+  public static CrossRules of(Jianbao jianbao, PackLibrary library, RulePack pack)
+      throws RosterException {
     return new CrossRules(
-        jianbao, CrossChecker.of(pack), Comparison.of(pack, library), FormLanguage.of(library));
+        jianbao,
+        CrossChecker.of(pack),
+        Comparison.of(pack, library),
+        FormLanguage.of(library),
+        MatchingWords.of(pack));
   }
 }

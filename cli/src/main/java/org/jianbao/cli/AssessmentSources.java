@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
 import org.jianbao.roster.Matcher;
-import org.jianbao.roster.MatchingWords;
 import org.jianbao.roster.Roster;
 import org.jianbao.roster.RosterException;
 import org.jianbao.roster.RosterFile;
@@ -46,14 +45,14 @@ record AssessmentSources(
   static AssessmentSources of(AssessmentTask task, Options options) throws UsageException {
     Jianbao jianbao = open(options);
     PackLibrary library = PackLibrary.open(options.packs());
-    CrossRules rules = CrossRules.of(jianbao, library, crossPack(library));
+    CrossRules rules = rules(jianbao, library);
     Roster roster = roster(task);
     return new AssessmentSources(
         jianbao,
         library,
         rules,
         roster,
-        matcher(task, roster),
+        matcher(task, roster, rules),
         AssessedFolder.inputs(task.folder(), own(task)));
   }
 
@@ -86,6 +85,14 @@ record AssessmentSources(
     return packs.get(0);
   }
 
+  private static CrossRules rules(Jianbao jianbao, PackLibrary library) throws UsageException {
+    try {
+      return CrossRules.of(jianbao, library, crossPack(library));
+    } catch (RosterException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
   private static Roster roster(AssessmentTask task) throws UsageException {
     if (task.roster() == null) {
       return Roster.NONE;
@@ -99,14 +106,15 @@ record AssessmentSources(
     }
   }
 
-  private static BodyMatcher matcher(AssessmentTask task, Roster roster) throws UsageException {
+  private static BodyMatcher matcher(AssessmentTask task, Roster roster, CrossRules rules)
+      throws UsageException {
     if (roster.size() == 0) {
       return BodyMatcher.byName();
     }
     try {
       Settled settled =
           task.matches() == null ? Settled.NONE : SettledFile.read(task.matches(), roster);
-      return BodyMatcher.of(Matcher.of(roster, MatchingWords.shipped(), settled));
+      return BodyMatcher.of(Matcher.of(roster, rules.names(), settled));
     } catch (RosterException e) {
       throw new UsageException(e.getMessage());
     }
