@@ -59,7 +59,8 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("chains", List.of("衔接", "表", "行", "列", "上年的数", "加本年的数", "减本年的数")),
           Map.entry("figures", List.of("表", "行", "列", "用途")),
           Map.entry("explanations", List.of("词", "用途")),
-          Map.entry("form-language", List.of("词", "用途")));
+          Map.entry("form-language", List.of("词", "用途")),
+          Map.entry("abbreviations", List.of("词", "用途", "全称")));
 
   /** Lists that rules read; a file of another name is a slip. */
   static final List<String> NAMES =
