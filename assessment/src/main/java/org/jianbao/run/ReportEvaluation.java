@@ -12,6 +12,7 @@ import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportResult;
+import org.jianbao.assessment.Results;
 import org.jianbao.check.CheckResult;
 import org.jianbao.compare.Subordinates;
 import org.jianbao.facts.Filing;
@@ -36,6 +37,7 @@ final class ReportEvaluation {
   private final Map<String, List<String>> candidates;
   private final Map<String, Subordinates> below;
   private final OwnTexts texts;
+  private final Results last;
 
   ReportEvaluation(
       Store store,
@@ -45,7 +47,8 @@ final class ReportEvaluation {
       Waivers waivers,
       boolean withRoster,
       Map<String, List<String>> candidates,
-      Map<String, Subordinates> below) {
+      Map<String, Subordinates> below)
+      throws IOException {
     this.store = store;
     this.year = year;
     this.rules = rules;
@@ -55,6 +58,7 @@ final class ReportEvaluation {
     this.candidates = new HashMap<>(candidates);
     this.below = new HashMap<>(below);
     this.texts = new OwnTexts(rules.language());
+    this.last = store.results(year - 1);
   }
 
   /**
@@ -134,7 +138,7 @@ final class ReportEvaluation {
     if (previous == null) {
       return null;
     }
-    ReportResult then = store.results(year - 1).report(previous.path());
+    ReportResult then = last.report(previous.path());
     CardSummary card = CardSummary.of(then == null ? previous.scorecard() : then.scorecard());
     return new BodyResult.Previous(
         year - 1, card.verdict(), card.score(), card.errors(), card.warnings(), card.hints());

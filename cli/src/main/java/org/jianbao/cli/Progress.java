@@ -85,19 +85,19 @@ interface Progress extends AutoCloseable {
       done++;
       long now = clock.getAsLong();
       if (now - next >= 0 && done < inputs) {
-        double rate = done / ((now - start) / NANOS);
-        err.println(
-            String.format(
-                Locale.ROOT,
-                "%s：已完成 %d/%d 份，每秒 %.1f 份，约剩 %s",
-                task,
-                done,
-                inputs,
-                rate,
-                time(Math.round((inputs - done) / rate))));
+        err.println(task + "：已完成 " + done + "/" + inputs + " 份" + pace(now));
         err.flush();
         next = now + PAUSE_NANOS;
       }
+    }
+
+    /** Rate and remaining time, once there is enough to tell them by. */
+    private String pace(long now) {
+      double rate = done / ((now - start) / NANOS);
+      return done < LONG
+          ? ""
+          : String.format(
+              Locale.ROOT, "，每秒 %.1f 份，约剩 %s", rate, time(Math.round((inputs - done) / rate)));
     }
 
     private static String time(long seconds) {
