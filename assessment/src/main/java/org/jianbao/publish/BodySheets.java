@@ -140,6 +140,7 @@ final class BodySheets {
         new TableSheet(
             sheet,
             List.of(
+                new Column("单位编号", 5),
                 new Column("机关", 18),
                 new Column("文件", 22),
                 new Column("雷同对象", 18),
@@ -153,7 +154,12 @@ final class BodySheets {
   static void failures(Sheet sheet, RowSpool failures) throws IOException {
     TableSheet table =
         new TableSheet(
-            sheet, List.of(new Column("机关", 18), new Column("文件", 30), new Column("原因", 44)));
+            sheet,
+            List.of(
+                new Column("单位编号", 5),
+                new Column("机关", 18),
+                new Column("文件", 30),
+                new Column("原因", 44)));
     spool(table, failures, "所有文件都已检查。");
   }
 

@@ -10,10 +10,12 @@ import org.jianbao.scorecard.ReportSummary.TableValues;
 import org.jianbao.scorecard.ReportSummary.Value;
 import org.jspecify.annotations.Nullable;
 
-/** {@code cells.csv}: a row for each value of the official tables. */
+/**
+ * {@code cells.csv}: a row for each value of the official tables, as short as can be: there are
+ * some 150 in each report.
+ */
 final class CellsFile implements Closeable {
-  private static final List<String> HEADS =
-      List.of("单位编号", "机关", "文件", "年度", "表", "行", "列", "数值", "文字");
+  private static final List<String> HEADS = List.of("单位编号", "文件", "表", "行", "列", "数值", "文字");
 
   private final CsvTable table;
 
@@ -22,7 +24,7 @@ final class CellsFile implements Closeable {
   }
 
   /** Adds the values of a report. */
-  void add(ReportResult result, @Nullable BodyLine body) throws IOException {
+  void add(ReportResult result) throws IOException {
     ReportSummary report = result.scorecard().report();
     if (report == null) {
       return;
@@ -31,9 +33,7 @@ final class CellsFile implements Closeable {
       for (Value value : values.values()) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(result.body());
-        row.add(body == null ? report.organisation().name() : body.name());
         row.add(result.path());
-        row.add(report.year());
         row.add(values.key());
         row.add(value.row());
         row.add(value.column());

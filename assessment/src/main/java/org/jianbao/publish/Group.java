@@ -14,6 +14,7 @@ final class Group {
   private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+  private final Movement movement = new Movement();
   private int bodies;
   private int scored;
   private BigDecimal sum = BigDecimal.ZERO;
@@ -26,6 +27,7 @@ final class Group {
 
   void add(BodyLine line) {
     bodies++;
+    movement.add(line);
     statuses.merge(line.status(), 1, Integer::sum);
     if (line.verdict() != null) {
       verdicts.merge(line.verdict(), 1, Integer::sum);
@@ -88,5 +90,9 @@ final class Group {
 
   @Nullable BigDecimal least() {
     return least;
+  }
+
+  Movement movement() {
+    return movement;
   }
 }

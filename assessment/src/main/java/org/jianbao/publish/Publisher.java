@@ -29,6 +29,8 @@ public final class Publisher {
     try (ReportPass pass = ReportPass.run(results, bodies, folder, style)) {
       Tally tally = Tally.of(bodies);
       folder.write("results.xlsx", new ResultsWorkbook(results, bodies, tally, pass)::write);
+      Overview overview = new OverviewMaker(results, bodies, tally, pass).overview();
+      folder.write("index.html", file -> Pages.write("overview.jte", overview, file));
     }
   }
 }

@@ -54,7 +54,7 @@ final class ReportPass implements Closeable {
             new JsonRenderer().render(report.scorecard(), RenderStyle.PLAIN, json);
             BodyLine body = bodies.get(report.body());
             findings.add(report, body);
-            cells.add(report, body);
+            cells.add(report);
             pass.count(report, body);
           });
       results.bodies(
@@ -93,11 +93,12 @@ final class ReportPass implements Closeable {
             .map(Problem::message)
             .collect(Collectors.joining("；"));
     if (!problems.isEmpty()) {
-      failures.add(Arrays.asList(name, report.path(), problems));
+      failures.add(Arrays.asList(body == null ? null : body.id(), name, report.path(), problems));
     }
     for (CopiedText copy : report.copies()) {
       copies.add(
           Arrays.asList(
+              body == null ? null : body.id(),
               name,
               report.path(),
               copy.otherBody(),
@@ -134,12 +135,15 @@ final class ReportPass implements Closeable {
     return rules;
   }
 
-  /** Files that could not be read or assessed: body, path, cause. */
+  /** Files that could not be read or assessed: id of the body, its name, path, cause. */
   RowSpool failures() {
     return failures;
   }
 
-  /** Copied texts: body, path, other body, its year, its path, share in percent, passages. */
+  /**
+   * Copied texts: id of the body, its name, path, other body, its year, its path, share in percent,
+   * passages.
+   */
   RowSpool copies() {
     return copies;
   }

@@ -17,9 +17,14 @@ final class Tally {
   /** Number of bands of points. */
   private static final int BANDS = 10;
 
+  /** Changes since last year, the greatest loss first. */
+  private static final List<String> STEP_NAMES =
+      List.of("降20以上", "降10–20", "降5–10", "降5以内", "持平", "升5以内", "升5–10", "升10–20", "升20以上");
+
   private final Group all = new Group("合计");
-  private final Movement movement = new Movement();
+  private BigDecimal of = BigDecimal.ZERO;
   private final int[] bands = new int[BANDS];
+  private final int[] steps = new int[STEP_NAMES.size()];
   private final Map<Integer, Group> kinds = new TreeMap<>();
   private final Map<String, Group> areas = new HashMap<>();
   private final Map<String, GradeCount> grades = new HashMap<>();
@@ -42,7 +47,10 @@ final class Tally {
 
   private void add(BodyLine line) {
     all.add(line);
-    movement.add(line);
+    BigDecimal change = line.change();
+    if (change != null) {
+      steps[step(change)]++;
+    }
     OrganisationKind kind = line.kind();
     kinds
         .computeIfAbsent(
@@ -58,7 +66,20 @@ final class Tally {
           (one, other) ->
               new GradeCount(one.name, one.bodies + other.bodies, one.most.max(other.most)));
       bands[band(score)]++;
+      of = of.max(score.of());
     }
+  }
+
+  /** Gains and losses are parted alike: a loss of just 5 is one of 5 to 10, as a gain is. */
+  private static int step(BigDecimal change) {
+    int middle = STEP_NAMES.size() / 2;
+    int size =
+        change.abs().compareTo(BigDecimal.valueOf(20)) >= 0
+            ? 4
+            : change.abs().compareTo(BigDecimal.TEN) >= 0
+                ? 3
+                : change.abs().compareTo(BigDecimal.valueOf(5)) >= 0 ? 2 : 1;
+    return middle + change.signum() * size;
   }
 
   private static int band(Score score) {
@@ -79,7 +100,12 @@ final class Tally {
   }
 
   Movement movement() {
-    return movement;
+    return all.movement();
+  }
+
+  /** Points that can be reached. */
+  BigDecimal of() {
+    return of;
   }
 
   /** By kind, in the order of kinds. */
@@ -113,6 +139,15 @@ final class Tally {
     for (int i = BANDS - 1; i >= 0; i--) {
       String name = i == BANDS - 1 ? "90–100" : i * 10 + "–" + (i * 10 + 10) + "（不含）";
       named.add(new Band(name, bands[i]));
+    }
+    return named;
+  }
+
+  /** Changes since last year, the greatest gain first. */
+  List<Band> steps() {
+    List<Band> named = new ArrayList<>();
+    for (int i = steps.length - 1; i >= 0; i--) {
+      named.add(new Band(STEP_NAMES.get(i), steps[i]));
     }
     return named;
   }

@@ -2,14 +2,15 @@ package org.jianbao.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.jianbao.browser.Browser;
 import org.jianbao.pack.Severity;
+import org.jianbao.render.RenderStyle;
+import org.jianbao.scorecard.CheckedReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,6 @@ import org.openqa.selenium.Keys;
 class HtmlInBrowserTests {
   private static final int WIDE = 1600;
   private static final int HIGH = 900;
-
-  /** Enough for a machine that does much else. */
-  private static final int SECONDS = 180;
 
   private static Browser browser;
 
@@ -45,7 +43,7 @@ class HtmlInBrowserTests {
   @CsvSource({"0, 1600", "0, 360", "3, 1600", "3, 360", "30, 360", "300, 1600", "300, 360"})
   void nothing_hinders_anyone_and_nothing_is_wider_than_the_window(int findings, int width)
       throws IOException {
-    browser.show(Reports.with(findings), width, HIGH);
+    show(Reports.with(findings), width, HIGH);
 
     assertThat(browser.overflow()).isLessThanOrEqualTo(0);
     if (findings < 300 || width > 360) { // as narrow as that, 30 tell as much as 300
@@ -57,7 +55,7 @@ class HtmlInBrowserTests {
   @ParameterizedTest
   @ValueSource(ints = {1600, 360})
   void nothing_that_a_page_can_show_hinders_anyone(int width) throws IOException {
-    browser.show(Reports.withEverything(), width, HIGH);
+    show(Reports.withEverything(), width, HIGH);
     assertThat(serious(0)).isEmpty();
 
     browser.find("summary").click();
@@ -72,7 +70,7 @@ class HtmlInBrowserTests {
   void without_scripts_the_page_is_read_and_its_links_lead_on() throws IOException {
     browser.scripts(false);
     try {
-      browser.show(Reports.with(30), WIDE, HIGH);
+      show(Reports.with(30), WIDE, HIGH);
       assertThat(browser.driver().getPageSource()).contains("<form class=\"filters\" hidden");
       browser.find("#f20 h4 a").click();
       assertThat(browser.driver().getCurrentUrl()).endsWith("#p20");
@@ -85,7 +83,7 @@ class HtmlInBrowserTests {
 
   @Test
   void a_click_on_a_finding_shows_its_place_and_a_click_there_leads_back() throws IOException {
-    browser.show(Reports.with(300), WIDE, HIGH);
+    show(Reports.with(300), WIDE, HIGH);
 
     browser.find("#f154 h4 a").click();
 
@@ -102,7 +100,7 @@ class HtmlInBrowserTests {
 
   @Test
   void clicks_on_words_of_several_findings_lead_through_all_of_them() throws IOException {
-    browser.show(Reports.with(3), WIDE, HIGH);
+    show(Reports.with(3), WIDE, HIGH);
 
     browser.find("mark[data-f='1 2']").click();
     assertThat(browser.find(".finding.on").getDomAttribute("id")).isEqualTo("f1");
@@ -112,7 +110,7 @@ class HtmlInBrowserTests {
 
   @Test
   void in_a_narrow_window_a_finding_leads_down_to_its_place_and_back_up() throws IOException {
-    browser.show(Reports.with(30), 360, 640);
+    show(Reports.with(30), 360, 640);
 
     browser.find("#f20 h4 a").click();
     assertThat(browser.isInView("mark[data-f~='20']")).isTrue();
@@ -123,7 +121,7 @@ class HtmlInBrowserTests {
 
   @Test
   void filters_by_severity_and_category_hide_findings_and_their_places() throws IOException {
-    browser.show(Reports.with(30), WIDE, HIGH);
+    show(Reports.with(30), WIDE, HIGH);
     assertThat(browser.find("[role=status]").getText()).isEqualTo("显示 30 项，共 30 项");
 
     browser.find("input[value=warning]").click();
@@ -142,7 +140,7 @@ class HtmlInBrowserTests {
 
   @Test
   void all_can_be_done_with_the_keyboard() throws IOException {
-    browser.show(Reports.with(30), WIDE, HIGH);
+    show(Reports.with(30), WIDE, HIGH);
 
     browser.press(Keys.TAB);
     assertThat(browser.focused().getText()).isEqualTo("跳到问题清单");
@@ -169,7 +167,7 @@ class HtmlInBrowserTests {
 
   @Test
   void the_focus_is_always_to_be_seen() throws IOException {
-    browser.show(Reports.with(3), WIDE, HIGH);
+    show(Reports.with(3), WIDE, HIGH);
     for (int i = 0; i < 20; i++) {
       browser.press(Keys.TAB);
       assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
@@ -178,7 +176,7 @@ class HtmlInBrowserTests {
 
   @Test
   void on_paper_are_all_findings_and_the_report_but_no_filters() throws IOException {
-    browser.show(Reports.with(30), WIDE, HIGH);
+    show(Reports.with(30), WIDE, HIGH);
     browser.find("input[value=error]").click();
     browser.media("print");
     try {
@@ -199,7 +197,7 @@ class HtmlInBrowserTests {
     Reports reports = new Reports();
     int number = reports.paragraph(attack);
     reports.finding(Severity.ERROR, attack, Reports.at(number, 5, 30), attack);
-    browser.show(reports.checked(), WIDE, HIGH);
+    show(reports.checked(), WIDE, HIGH);
 
     assertThat(browser.driver().getTitle()).startsWith("不通过");
     assertThat(browser.find("[data-p='1']").getText()).contains("<script>", "[U+202E]");
@@ -211,23 +209,17 @@ class HtmlInBrowserTests {
     assertThat(browser.driver().getTitle()).startsWith("不通过");
   }
 
-  /** What hinders people; the colours of 300 findings are those of 3, but take minutes to see. */
-  private static List<String> serious(int findings) {
-    AxeRunOptions onlyViolations = new AxeRunOptions();
-    onlyViolations.setResultTypes(List.of("violations"));
-    return new AxeBuilder()
-            .setTimeout(SECONDS)
-            .withOptions(onlyViolations)
-            .disableRules(findings > 3 ? List.of("color-contrast") : List.of())
-            .analyze(browser.driver())
-            .getViolations()
-            .stream()
-            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-            .map(HtmlInBrowserTests::told)
-            .toList();
+  /** Shows the page of a report in a window of that size. */
+  private static void show(CheckedReport checked, int width, int height) throws IOException {
+    Path file = browser.folder().resolve("报告.docx.html");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new HtmlRenderer().render(checked, RenderStyle.PLAIN, out);
+    }
+    browser.show(file, width, height);
   }
 
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+  /** What hinders people; the colours of 300 findings are those of 3, but take minutes to see. */
+  private static List<String> serious(int findings) {
+    return findings > 3 ? browser.serious("color-contrast") : browser.serious();
   }
 }

@@ -1,16 +1,14 @@
-package org.jianbao.render.html;
+package org.jianbao.browser;
 
-import java.io.ByteArrayOutputStream;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jianbao.render.RenderStyle;
-import org.jianbao.scorecard.CheckedReport;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -29,7 +27,7 @@ import org.openqa.selenium.print.PrintOptions;
  * A browser without a window that shows pages from files. Where there is none, tests are skipped,
  * unless the system property {@code jianbao.requireBrowser} is true.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> FLAGS =
@@ -45,6 +43,9 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           "--hide-scrollbars");
 
+  /** Enough for a machine that does much else. */
+  private static final int SECONDS = 180;
+
   private final ChromeDriver driver;
   private final Path folder;
 
@@ -54,7 +55,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts the browser whose driver is on the path, or skips the test. */
-  static Browser open(Path folder) {
+  public static Browser open(Path folder) {
     File chromedriver = onPath(List.of("chromedriver"));
     File chromium = onPath(BROWSERS);
     if (chromedriver == null || chromium == null) {
@@ -90,28 +91,30 @@ final class Browser implements AutoCloseable {
     driver.quit();
   }
 
-  ChromeDriver driver() {
+  /** The driver itself. */
+  public ChromeDriver driver() {
     return driver;
   }
 
-  /** Shows the page of a report in a window of that size. */
-  void show(CheckedReport checked, int width, int height) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlRenderer().render(checked, RenderStyle.PLAIN, out);
-    Path file = folder.resolve("报告.docx.html");
-    Files.write(file, out.toByteArray());
+  /** Shows a page in a window of that size. */
+  public void show(Path file, int width, int height) {
     size(width, height);
     messages();
     driver.get(file.toUri().toString());
   }
 
+  /** A folder for pages to show. */
+  public Path folder() {
+    return folder;
+  }
+
   /** What the browser has complained of since it was last asked. */
-  List<LogEntry> messages() {
+  public List<LogEntry> messages() {
     return driver.manage().logs().get(LogType.BROWSER).getAll();
   }
 
   /** Sets the size of what is seen, which may be narrower than any window. */
-  void size(int width, int height) {
+  public void size(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -119,42 +122,47 @@ final class Browser implements AutoCloseable {
   }
 
   /** Shows pages as on paper, or "" as on a screen. */
-  void media(String media) {
+  public void media(String media) {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
   }
 
   /** Whether pages may run scripts. */
-  void scripts(boolean allowed) {
+  public void scripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
-  byte[] pdf() {
+  /** The page as it is printed. */
+  public byte[] pdf() {
     return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }
 
-  WebElement find(String selector) {
+  /** The first element of a selector. */
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<WebElement> all(String selector) {
+  /** All elements of a selector. */
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
   /** How many elements are to be seen. */
-  long visible(String selector) {
+  public long visible(String selector) {
     return all(selector).stream().filter(WebElement::isDisplayed).count();
   }
 
-  WebElement focused() {
+  /** The element with the focus. */
+  public WebElement focused() {
     return driver.switchTo().activeElement();
   }
 
-  void press(Keys key) {
+  /** Presses a key. */
+  public void press(Keys key) {
     focused().sendKeys(key);
   }
 
   /** Whether an element is within what is seen of the page. */
-  boolean isInView(String selector) {
+  public boolean isInView(String selector) {
     return (boolean)
         driver.executeScript(
             "const r = document.querySelector(arguments[0]).getBoundingClientRect();"
@@ -164,7 +172,22 @@ final class Browser implements AutoCloseable {
   }
 
   /** By how much the page is wider than what is seen of it. */
-  long overflow() {
+  public long overflow() {
     return (long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth;");
+  }
+
+  /**
+   * What hinders people.
+   *
+   * @param without rules of axe-core that are left out
+   */
+  public List<String> serious(String... without) {
+    AxeRunOptions onlyViolations = new AxeRunOptions();
+    onlyViolations.setResultTypes(List.of("violations"));
+    return new AxeBuilder()
+        .setTimeout(SECONDS).withOptions(onlyViolations).disableRules(List.of(without)).analyze(driver).getViolations().stream()
+            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
+            .toList();
   }
 }
