@@ -238,6 +238,9 @@
         filter();
       }
     });
+    form.addEventListener('change', function (event) {
+      if (event.target.name !== 'search') { filter(); }
+    });
     form.addEventListener('submit', function (event) { event.preventDefault(); filter(); });
     form.addEventListener('reset', function () { setTimeout(filter); });
     pager.addEventListener('click', function (event) {
