@@ -89,11 +89,6 @@ class OverviewInBrowserTests {
     browser.find("button[type=reset]").click();
     await("300 个，共 300 个");
     browser.find("select[name=status] option[value='3']").click();
-    System.out.println(
-        browser
-            .driver()
-            .executeScript(
-                "const f = document.querySelector('form'); return [f.elements.status.value, f.elements.search.value, f.elements.kind.value];"));
     await("符合条件的单位 13 个");
     browser.find("button[type=reset]").click();
     await("300 个，共 300 个");
