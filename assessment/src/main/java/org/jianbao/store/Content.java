@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jianbao.assessment.DigestJson;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.render.RenderStyle;
 import org.jianbao.render.json.JsonRenderer;
@@ -88,12 +87,12 @@ final class Content {
   }
 
   static byte[] bytes(ReportDigest digest) {
-    return DigestJson.write(digest).getBytes(StandardCharsets.UTF_8);
+    return bytes(CellColumns.Packed.of(digest));
   }
 
   static ReportDigest digest(byte[] bytes) throws StoreException {
     try {
-      return DigestJson.read(new String(bytes, StandardCharsets.UTF_8));
+      return read(bytes, CellColumns.Packed.class).whole();
     } catch (IllegalArgumentException e) {
       throw unreadable(e);
     }
