@@ -224,7 +224,7 @@ final class ReportText {
   private String growth(int received) {
     int last = Figures.sum(before.received);
     boolean stated = dice.chance(0.5) || growth;
-    boolean beside = dice.chance(0.5) || growth;
+    boolean beside = dice.chance(0.5);
     values.put("grown", "");
     if (last < 3 || received == 0 || received == last || !stated) {
       return "";
