@@ -21,11 +21,14 @@ final class CandidateSearch {
   /** How far apart members of two years may be. */
   private static final int BETWEEN_YEARS = 10;
 
-  /** With a single band in common two reports are alike by chance. */
+  /** With a single band in common two reports are alike by chance, and some with two. */
   private static final int LEAST_SHARED = 2;
 
   /** A report is paired with so many others, those that agree most. */
   static final int PARTNERS = 20;
+
+  /** Of these so many may agree in the least number of bands: many do if all write alike. */
+  private static final int BARELY = 4;
 
   /** Pairs that are counted at once. */
   private static final int MOST_PAIRS = 1 << 23;
@@ -106,9 +109,18 @@ final class CandidateSearch {
     }
     pairs = new long[0];
     for (int report = 0; report < partners.length; report++) {
-      long[] best = partners[report];
-      for (int i = 0; best != null && i < best.length && best[i] != 0; i++) {
-        found.take(report, partner(best[i]), (int) (best[i] >>> Integer.SIZE));
+      handOver(report, found);
+    }
+  }
+
+  private void handOver(int report, Found found) throws IOException {
+    long[] best = partners[report];
+    int barely = 0;
+    for (int i = 0; best != null && i < best.length && best[i] != 0; i++) {
+      int shared = (int) (best[i] >>> Integer.SIZE);
+      barely += shared == LEAST_SHARED ? 1 : 0;
+      if (barely <= BARELY) {
+        found.take(report, partner(best[i]), shared);
       }
     }
   }
