@@ -3,6 +3,8 @@ package org.jianbao.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +19,12 @@ import org.jianbao.compare.ComparisonCase.Side;
 import org.jianbao.document.Location;
 import org.jianbao.facts.Filing;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.PackLibrary;
+import org.jianbao.pack.RulePack;
 import org.jianbao.roster.RosterBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A report beside those of other bodies and beside the roster. */
 class OtherReportsTests {
@@ -122,6 +127,36 @@ class OtherReportsTests {
     assertThat(pack.deadline()).isEqualTo("2023-01-31");
     assertThat(pack.late()).isFalse();
     assertThat(pack.fromRoster()).isFalse();
+  }
+
+  @Test
+  void a_city_changes_thresholds_and_words(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("pack.yaml"),
+        """
+        id: yunzhou-cross
+        version: 1.0.0
+        title: 云州市年度评估
+        extends: cross-report
+        settings: {cross-copied.error: 0.95, cross-copied.warning: 0.6}
+        disabled: [cross-rollup]
+        severity: {cross-copied-body: hint}
+        """);
+    Files.createDirectories(folder.resolve("words"));
+    Files.writeString(
+        folder.resolve("words/figures.csv"), "表,行,列,用途\n-,remedies,,review.total,jump rollup\n");
+    PackLibrary library = PackLibrary.open(List.of(folder));
+    assertThat(library.errors()).isEmpty();
+    assertThat(library.heirs("cross-report"))
+        .extracting(RulePack::id)
+        .containsExactly("yunzhou-cross");
+    CrossChecker checker = CrossChecker.of(library.heirs("cross-report").get(0));
+    Comparison comparison = Comparison.of(checker.pack(), library);
+    List<CopiedText> copies = List.of(copy("云溪县人民政府", 2022, "0.94"));
+    assertThat(
+            checker.check(comparison.facts(county(), null, COUNTY, copies, null, null)).findings())
+        .extracting(finding -> finding.rule() + " " + finding.severity().code())
+        .containsExactly("cross-copied-body hint");
   }
 
   private static List<Finding> copied(CopiedText... copies) throws Exception {

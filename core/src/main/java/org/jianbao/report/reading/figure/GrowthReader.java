@@ -3,7 +3,9 @@ package org.jianbao.report.reading.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.NarrativeWords;
 import org.jianbao.report.figure.Figure;
@@ -204,12 +206,18 @@ final class GrowthReader {
     if (percentage.start() - from > LONGEST + LONGEST_BRACKETS) {
       return null;
     }
+    Map<Integer, Quantity> numbers = new HashMap<>();
+    for (Quantity quantity : sentence.quantities()) {
+      if (quantity.start() >= from && quantity.start() < percentage.start()) {
+        numbers.put(quantity.start(), quantity);
+      }
+    }
     StringBuilder text = new StringBuilder();
     int at = from;
     while (at < percentage.start() && text.length() <= LONGEST) {
       char c = sentence.text().charAt(at);
       int close = c == '(' ? sentence.text().indexOf(')', at) : -1;
-      Quantity number = numberAt(sentence.quantities(), at);
+      Quantity number = numbers.get(at);
       if (close >= 0 && close < percentage.start()) {
         at = close + 1;
       } else if (number != null && number.end() <= percentage.start() && number.isCount()) {
@@ -221,14 +229,5 @@ final class GrowthReader {
       }
     }
     return text.length() > LONGEST ? null : text.toString();
-  }
-
-  private static @Nullable Quantity numberAt(List<Quantity> quantities, int index) {
-    for (Quantity quantity : quantities) {
-      if (quantity.start() == index) {
-        return quantity;
-      }
-    }
-    return null;
   }
 }
