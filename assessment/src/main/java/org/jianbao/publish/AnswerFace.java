@@ -11,10 +11,14 @@ public interface AnswerFace {
   /** Formats of answers, for help and messages. */
   String FORMATS = "text、csv、json";
 
-  /** The face of a format, if there is one. */
-  static Optional<AnswerFace> of(String format, List<Column> columns, Appendable out) {
+  /**
+   * The face of a format, if there is one.
+   *
+   * @param width columns of the terminal; tables for people are not much wider
+   */
+  static Optional<AnswerFace> of(String format, List<Column> columns, int width, Appendable out) {
     return switch (format) {
-      case "text" -> Optional.of(new TextAnswer(columns, out));
+      case "text" -> Optional.of(new TextAnswer(columns, width, out));
       case "csv" -> Optional.of(new CsvAnswer(columns, out));
       case "json" -> Optional.of(new JsonAnswer(columns, out));
       default -> Optional.empty();

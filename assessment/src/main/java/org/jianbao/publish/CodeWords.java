@@ -22,7 +22,7 @@ final class CodeWords {
       case ORGANISATION -> Terms.WORDS.kind(constant(OrganisationKind.class, code));
       case REASON -> constant(WaiverReason.class, code).word();
       case DECISION -> decision(constant(Decision.Kind.class, code));
-      case TEXT, NUMBER, DECIMAL -> code;
+      case TEXT, CODE, NUMBER, DECIMAL -> code;
     };
   }
 

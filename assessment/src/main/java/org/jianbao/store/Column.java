@@ -13,6 +13,8 @@ public record Column(String key, String heading, Kind kind) {
   public enum Kind {
     /** Words of a report or of people. */
     TEXT,
+    /** What things are called by: rules, findings; never cut. */
+    CODE,
     /** A whole number. */
     NUMBER,
     /** A number with decimals. */
@@ -38,6 +40,10 @@ public record Column(String key, String heading, Kind kind) {
 
   static Column text(String key, String heading) {
     return new Column(key, heading, Kind.TEXT);
+  }
+
+  static Column code(String key, String heading) {
+    return new Column(key, heading, Kind.CODE);
   }
 
   static Column number(String key, String heading) {

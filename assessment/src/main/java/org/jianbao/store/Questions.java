@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that offices ask. What is waived does not count. */
 public final class Questions {
-  private static final Column RULE = Column.text("rule", "规则");
+  private static final Column RULE = Column.code("rule", "规则");
   private static final Column TITLE = Column.text("title", "名称");
   private static final Column SEVERITY = new Column("severity", "级别", Kind.SEVERITY);
   private static final Column BODY = Column.text("body", "单位");
@@ -18,6 +18,11 @@ public final class Questions {
   private static final Column VERDICT = new Column("verdict", "结论", Kind.VERDICT);
   private static final Column POINTS = Column.decimal("points", "得分");
   private static final Column PATH = Column.text("path", "文件");
+
+  /** The severest of some findings. */
+  private static final String WORST =
+      "CASE min(CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END)"
+          + " WHEN 1 THEN 'error' WHEN 2 THEN 'warning' ELSE 'hint' END";
 
   private Questions() {}
 
@@ -47,7 +52,7 @@ public final class Questions {
     return new Question.Draft()
         .column(RULE, "finding.rule")
         .column(TITLE, "max(rule.title)")
-        .column(SEVERITY, "max(severity)")
+        .column(SEVERITY, WORST)
         .column(Column.number("findings", "问题数"), "count(*)")
         .column(Column.number("reports", "报告数"), "count(DISTINCT report)")
         .column(Column.number("bodies", "单位数"), "count(DISTINCT body)")
@@ -117,8 +122,8 @@ public final class Questions {
     return new Question.Draft()
         .column(Column.number("id", "序号"), "id")
         .column(Column.number("year", "年度"), "year")
-        .column(Column.text("started_at", "开始"), "started_at")
-        .column(Column.text("finished_at", "结束"), "finished_at")
+        .column(Column.text("started_at", "开始"), moment("started_at"))
+        .column(Column.text("finished_at", "结束"), moment("finished_at"))
         .column(Column.text("started_by", "评估人"), "started_by")
         .column(Column.number("files", "文件"), "files")
         .column(Column.number("checked", "检查"), "checked")
@@ -135,7 +140,7 @@ public final class Questions {
   /** The files that could not be read or checked. */
   public static Question failures(int year) {
     return new Question.Draft()
-        .column(PATH, "path")
+        .column(Column.code("path", "文件"), "path")
         .column(Column.text("format", "格式"), "format")
         .column(Column.text("problem_code", "编号"), "problem_code")
         .column(Column.text("problem", "原因"), "problem")
@@ -158,7 +163,7 @@ public final class Questions {
         .column(Column.text("expected", "应为"), "expected")
         .column(Column.decimal("points", "扣分"), "finding.points")
         .column(new Column("waived", "不计", Kind.REASON), "waived")
-        .column(Column.text("fingerprint", "指纹"), "fingerprint")
+        .column(Column.code("fingerprint", "指纹"), "fingerprint")
         .where("finding.year = ?", year)
         .where("finding.rule = ?", findings.rule())
         .where("severity = ?", findings.severity() == null ? null : Words.code(findings.severity()))
@@ -167,6 +172,11 @@ public final class Questions {
             "finding LEFT JOIN report ON report.id = finding.report LEFT JOIN body_result"
                 + " ON body_result.year = finding.year AND body_result.id = finding.body",
             "ORDER BY body_result.position NULLS LAST, report.path NULLS FIRST, finding.position");
+  }
+
+  /** A moment to the second, as people write it. */
+  private static String moment(String column) {
+    return "replace(substr(" + column + ", 1, 19), 'T', ' ')";
   }
 
   private static String containing(String name) {
@@ -191,14 +201,14 @@ public final class Questions {
   /** The decisions, the newest last. */
   public static Question decisions(int year) {
     return new Question.Draft()
-        .column(Column.text("decided_at", "时间"), "decided_at")
+        .column(Column.text("decided_at", "时间"), moment("decided_at"))
         .column(Column.text("decided_by", "决定人"), "decided_by")
         .column(new Column("kind", "决定", Kind.DECISION), "kind")
         .column(new Column("reason", "理由", Kind.REASON), "reason")
         .column(Column.text("until", "有效至"), "until")
         .column(RULE, "rule")
         .column(Column.text("organisation", "机关"), "organisation")
-        .column(Column.text("fingerprint", "指纹"), "fingerprint")
+        .column(Column.code("fingerprint", "指纹"), "fingerprint")
         .column(Column.text("note", "说明"), "note")
         .where("year = ?", year)
         .from("decision", "ORDER BY id");

@@ -21,7 +21,7 @@ class AnswerFaceTests {
 
   private static String none(String format) throws IOException {
     StringBuilder out = new StringBuilder();
-    AnswerFace.of(format, COLUMNS, out).orElseThrow().finish();
+    AnswerFace.of(format, COLUMNS, 100, out).orElseThrow().finish();
     return out.toString();
   }
 
@@ -31,7 +31,7 @@ class AnswerFaceTests {
 
   private static String all(String format) throws IOException {
     StringBuilder out = new StringBuilder();
-    AnswerFace face = AnswerFace.of(format, COLUMNS, out).orElseThrow();
+    AnswerFace face = AnswerFace.of(format, COLUMNS, 100, out).orElseThrow();
     face.add(FIRST);
     face.add(SECOND);
     face.finish();
@@ -72,17 +72,32 @@ class AnswerFaceTests {
     assertThat(none("text")).isEqualTo("没有符合条件的内容\n");
     assertThat(none("csv")).isEqualTo("\uFEFF单位,报送情况,不计,得分,错误\r\n");
     assertThat(none("json")).isEmpty();
-    assertThat(AnswerFace.of("xml", COLUMNS, new StringBuilder())).isEmpty();
+    assertThat(AnswerFace.of("xml", COLUMNS, 100, new StringBuilder())).isEmpty();
   }
 
   @Test
   void many_rows_go_through() throws IOException {
     StringBuilder out = new StringBuilder();
-    AnswerFace face = AnswerFace.of("text", COLUMNS, out).orElseThrow();
+    AnswerFace face = AnswerFace.of("text", COLUMNS, 100, out).orElseThrow();
     for (int i = 0; i < 1200; i++) {
       face.add(FIRST);
     }
     face.finish();
     assertThat(out.toString().lines()).hasSize(1202).doesNotContain("");
+  }
+
+  @Test
+  void long_texts_are_cut_until_the_table_fits_but_codes_never() throws IOException {
+    List<Column> columns =
+        List.of(
+            new Column("rule", "规则", Kind.CODE),
+            new Column("message", "问题", Kind.TEXT),
+            new Column("quote", "原文", Kind.TEXT));
+    StringBuilder out = new StringBuilder();
+    AnswerFace face = AnswerFace.of("text", columns, 60, out).orElseThrow();
+    face.add(List.of("a-rule-with-a-long-name", "问".repeat(40), "原文"));
+    face.finish();
+    assertThat(out.toString().lines().skip(2))
+        .containsExactly("a-rule-with-a-long-name  " + "问".repeat(13) + "…   原文");
   }
 }

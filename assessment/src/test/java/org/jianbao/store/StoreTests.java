@@ -205,7 +205,7 @@ abstract class StoreTests {
   @Test
   void results_are_written_and_reports_asked_for_while_reports_are_read() throws Exception {
     for (int i = 0; i < 300; i++) {
-      put(StoredCards.report(i % 4, String.format("%03d.docx", i)));
+      put(StoredCards.report(i % 50 == 7 ? 0 : 8, String.format("%03d.docx", i)));
     }
     store.reports(
         YEAR,

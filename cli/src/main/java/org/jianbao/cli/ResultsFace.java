@@ -32,7 +32,7 @@ final class ResultsFace {
     }
     Writer out = console.out();
     AnswerFace face =
-        AnswerFace.of(format, question.columns(), out)
+        AnswerFace.of(format, question.columns(), console.width(), out)
             .orElseThrow(
                 () -> new UsageException("没有格式 " + format + "。现有格式：" + AnswerFace.FORMATS));
     int[] rows = {0};

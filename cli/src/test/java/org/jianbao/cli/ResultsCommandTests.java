@@ -99,7 +99,7 @@ class ResultsCommandTests {
             """
             规则            名称            级别  问题数  报告数  单位数
             ────────────────────────────────────────────────────────────
-            period-missing  统计期限未写明  提示       2       2       2
+            period-missing  统计期限未写明  错误       2       2       2
             """);
     assertThat(shown("rules --severity error").lines().skip(2)).hasSize(1);
     assertThat(shown("bodies"))
@@ -129,7 +129,7 @@ class ResultsCommandTests {
         .asString()
         .startsWith("云州市财政局  财政局.docx  period-missing  错误  缺少统计期限");
     assertThat(shown("failures")).contains("坏.docx", "文件已损坏");
-    assertThat(shown("runs")).contains("张某", "2022-04-01T08:01:30Z");
+    assertThat(shown("runs")).contains("张某", "2022-04-01 08:01:30");
     assertThat(shown("runs --year 2021").lines()).hasSize(3);
   }
 
