@@ -30,6 +30,7 @@ final class BodyIndex {
   private final Map<String, RosterBody> exact = new HashMap<>();
   private final Map<String, List<Entry>> byCore = new HashMap<>();
   private final Map<String, List<Entry>> byCoreAndPlace = new HashMap<>();
+  private final Map<String, List<Entry>> byPlace = new HashMap<>();
   private final Map<String, List<Entry>> byStemAndCore = new HashMap<>();
   private final Map<String, Set<String>> chains = new HashMap<>();
   private final Set<String> places = new LinkedHashSet<>();
@@ -63,6 +64,7 @@ final class BodyIndex {
         Entry entry = entry(body, name);
         put(entry, name.core());
         put(entry, parser.loose(name).core());
+        byPlace.computeIfAbsent(entry.lowest(), key -> new ArrayList<>()).add(entry);
         near.add(entry);
       }
     }
@@ -163,6 +165,11 @@ final class BodyIndex {
   /** Those of a place; "" for those whose place nothing tells. */
   List<Entry> withCore(String core, String place) {
     return byCoreAndPlace.getOrDefault(key(core, place), List.of());
+  }
+
+  /** Those of a place. */
+  List<Entry> at(String place) {
+    return byPlace.getOrDefault(place, List.of());
   }
 
   /** Those that a name may mean in which the word behind the place is left out: 南湖财政局. */

@@ -27,7 +27,7 @@ public final class MatchingWords {
 
   /** Uses of words that have no full form. */
   private static final Set<String> PLAIN =
-      Set.of("非地名", "机关字", "开头", "可省", "专名", "无名", "内设", "文件", "草稿", "定稿", "格式");
+      Set.of("非地名", "机关字", "开头", "可省", "专名", "无名", "内设", "文件", "草稿", "定稿", "格式", "分组");
 
   private final Map<String, List<String>> words;
   private final List<String> formats;
@@ -166,6 +166,11 @@ public final class MatchingWords {
   /** Words in names of files that say nothing of the body. */
   List<String> fileNoise() {
     return of("文件");
+  }
+
+  /** Names of folders that hold several places or bodies: 县区. */
+  Set<String> groups() {
+    return Set.copyOf(of("分组"));
   }
 
   /** Words in names of files that are drafts. */

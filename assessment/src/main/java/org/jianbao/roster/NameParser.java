@@ -119,6 +119,11 @@ final class NameParser {
     return core;
   }
 
+  /** Characters that end names of bodies and are left out in short ones: 局. */
+  String bodyCharacters() {
+    return words.bodyCharacters();
+  }
+
   PlaceReader places() {
     return places;
   }

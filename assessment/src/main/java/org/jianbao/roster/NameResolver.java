@@ -16,6 +16,9 @@ final class NameResolver {
 
   private static final int MOST_CANDIDATES = 5;
 
+  /** Longer names are no short ones. */
+  private static final int LONGEST_SHORT = 6;
+
   private final NameParser parser;
   private final BodyIndex index;
 
@@ -63,7 +66,27 @@ final class NameResolver {
         return match;
       }
     }
-    return new NameMatch(name, first, List.of(), false, false, false);
+    return new NameMatch(name, first, shortOf(folded, around), false, false, false);
+  }
+
+  /** 城管 in the folder of 南湖区: the bodies there of which it has some characters in order. */
+  private List<RosterBody> shortOf(String folded, List<String> around) {
+    if (around.isEmpty() || folded.length() > LONGEST_SHORT) {
+      return List.of();
+    }
+    for (char c : parser.bodyCharacters().toCharArray()) {
+      NameMatch match = match(folded, parser.parse(folded + c), around, /* office= */ false);
+      if (!match.bodies().isEmpty()) {
+        return match.bodies();
+      }
+    }
+    List<RosterBody> bodies =
+        bodies(
+            index.at(around.get(0)).stream()
+                .filter(entry -> entry.name().core().charAt(0) == folded.charAt(0))
+                .filter(entry -> NearNames.isWithin(folded, entry.name().core()))
+                .toList());
+    return bodies.size() > MOST_CANDIDATES ? List.of() : bodies;
   }
 
   private static boolean isFull(BodyName name) {

@@ -3,6 +3,7 @@ package org.jianbao.roster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,17 +11,19 @@ import java.util.stream.Collectors;
 final class PathNames {
   private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:年度|年)?|\\d+年(?:度)?");
-  private static final Pattern BETWEEN =
-      Pattern.compile("[\\s_.,，、;；+&#~!@—–\\-]+|\\d+|[A-Za-z]+|[()\\[\\]\"'《》]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}()、]+");
+  private static final Pattern BETWEEN_HAN = Pattern.compile("[^\\p{IsHan}]+");
 
   /** A text of fewer characters names no body. */
   private static final int SHORTEST = 2;
 
   private final NameParser parser;
+  private final Set<String> groups;
   private final Pattern noise;
 
   PathNames(MatchingWords words, NameParser parser) {
     this.parser = parser;
+    groups = words.groups();
     noise =
         Pattern.compile(
             words.fileNoise().isEmpty()
@@ -50,18 +53,18 @@ final class PathNames {
     String rest = noise.matcher(YEAR.matcher(folded).replaceAll("_")).replaceAll("_");
     List<String> names = new ArrayList<>();
     // With brackets, as a body may have them in its name, then without.
-    for (String part : rest.split("[_\\s.,，;；+&#~!@—–\\-]+")) {
+    for (String part : BETWEEN.split(rest)) {
       add(names, part.replaceAll("^[0-9]+|[0-9]+$|\\((?:[0-9]*|[A-Za-z]*)\\)", ""));
     }
-    for (String part : BETWEEN.split(rest)) {
+    for (String part : BETWEEN_HAN.split(rest)) {
       add(names, part);
     }
     return names;
   }
 
-  private static void add(List<String> names, String name) {
+  private void add(List<String> names, String name) {
     String plain = name.replaceAll("^的|的$", "");
-    if (plain.length() >= SHORTEST && !names.contains(plain)) {
+    if (plain.length() >= SHORTEST && !names.contains(plain) && !groups.contains(plain)) {
       names.add(plain);
     }
   }
