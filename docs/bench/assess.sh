@@ -59,7 +59,7 @@ for bodies in "$@"; do
   db=${DB:-$made/assessment.db}
   assess() {
     watched "$home/bin/jianbao" assess "$made/reports" --year "$year" --previous "$made/previous" \
-      --roster "$made/roster.csv" --db "$db" -o "$made/results" ${JOBS:+--jobs "$JOBS"}
+      --roster "$made/roster.xlsx" --db "$db" -o "$made/results" ${JOBS:+--jobs "$JOBS"}
   }
   assess
   rate=$(awk -v files="$count" -v time="$seconds" 'BEGIN { printf "%.0f", files / time }')

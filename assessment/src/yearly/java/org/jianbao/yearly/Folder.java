@@ -1,9 +1,7 @@
 package org.jianbao.yearly;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,7 +12,9 @@ import java.util.Set;
 import org.jianbao.cases.Case;
 import org.jianbao.cases.CaseException;
 import org.jianbao.cases.CaseSuite;
+import org.jianbao.document.Block;
 import org.jianbao.document.Document;
+import org.jianbao.document.Paragraph;
 import org.jianbao.form.Form;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.Position;
@@ -49,22 +49,29 @@ final class Folder {
   List<Truth> write(List<Body> bodies) throws IOException {
     List<Map<Body, Figures>> years = new Simulation(seed, bodies).run(year - 2, 3);
     List<Truth> truth = new ArrayList<>();
+    Delivery now = new Delivery(seed, reports);
+    Delivery last = new Delivery(seed + 1, previous);
     for (Body body : bodies) {
       Figures first = figures(years, 0, body);
       Figures second = figures(years, 1, body);
       Figures third = figures(years, 2, body);
-      write(body, year - 1, second, first, null, previous);
+      write(body, year - 1, second, first, null, last);
       Defect defect = plan.of(body, third, second, year);
       String path =
-          defect == Defect.MISSING ? "" : write(body, year, third, second, defect, reports);
+          defect == Defect.MISSING ? "" : write(body, year, third, second, defect, now);
       boolean sure = defect == null || !defect.copies() || copied(body, defect) >= SURELY;
       truth.addAll(Truth.of(defect, sure, body, path, plan));
+      if (body.government() && Dice.of(seed, "paper", body.id()).chance(0.3)) {
+        truth.add(Truth.paper(paper(body, now)));
+      }
     }
+    now.finish();
+    last.finish();
     return truth;
   }
 
   private String write(
-      Body body, int of, Figures now, Figures before, @Nullable Defect defect, Path folder)
+      Body body, int of, Figures now, Figures before, @Nullable Defect defect, Delivery delivery)
       throws IOException {
     Figures shown = Edits.shown(defect, now);
     ReportText.Wanted wanted =
@@ -82,13 +89,24 @@ final class Folder {
     FileKind kind = damaged ? FileKind.DOCX : FileKind.of(Dice.of(seed, "kind", body.id(), of));
     String path = paths.folder(body) + paths.name(body, of);
     if (defect == Defect.DUPLICATE) {
-      put(folder, path + "." + kind.suffix, kind.write(document(text, of)));
+      delivery.put(body, path + "." + kind.suffix, kind.write(document(text, of)));
       path += "（修改）";
     }
     byte[] bytes = kind.write(document(edited, of));
     path += "." + kind.suffix;
-    put(folder, path, damaged ? Arrays.copyOf(bytes, bytes.length * 3 / 5) : bytes);
-    return path;
+    return delivery.put(
+        body, path, damaged ? Arrays.copyOf(bytes, bytes.length * 3 / 5) : bytes);
+  }
+
+  /** A paper that is no report; gives its path. */
+  private String paper(Body body, Delivery delivery) throws IOException {
+    Papers.Paper paper = Papers.of(body, year, Dice.of(seed, "paper", body.id(), year));
+    List<Block> blocks = new ArrayList<>();
+    for (String line : paper.lines()) {
+      blocks.add(new Paragraph(blocks.size() + 1, null, null, line, false, 0));
+    }
+    byte[] bytes = FileKind.DOCX.write(new Document("docx", blocks));
+    return delivery.put(body, paths.folder(body) + paper.name() + ".docx", bytes);
   }
 
   private Voice voice(Body body, int of, @Nullable Defect defect) {
@@ -138,12 +156,6 @@ final class Folder {
       }
     }
     return sentences;
-  }
-
-  private static void put(Path folder, String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
   }
 
   private static Figures figures(List<Map<Body, Figures>> years, int index, Body body) {

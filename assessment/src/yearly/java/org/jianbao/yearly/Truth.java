@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding that must come, or one that may; or whose a report is.
  *
- * @param defect what was planted; {@code REPORT} for a report without defect
+ * @param defect what was planted; {@code REPORT} for a report without defect, {@code PAPER}
+ *     for a file that is no report
  * @param must whether it must be found; else it may, for it follows from what was planted
  * @param rule the rule, or ""
  * @param body name of the body
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Truth(String defect, boolean must, String rule, String body, String path) {
   static final String REPORT = "REPORT";
+  static final String PAPER = "PAPER";
 
   static final String HEAD = "defect,must,rule,body,path";
 
@@ -47,6 +49,11 @@ record Truth(String defect, boolean must, String rule, String body, String path)
       all.add(new Truth(name, false, "cross-rollup", above.name(), ""));
     }
     return all;
+  }
+
+  /** A file that is no report. */
+  static Truth paper(String path) {
+    return new Truth(PAPER, false, "unreadable", "", path);
   }
 
   /** As a line of CSV. */

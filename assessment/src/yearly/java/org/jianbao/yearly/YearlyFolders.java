@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Makes a year's folder of reports: {@code DIR/reports}, last year's {@code DIR/previous}, {@code
- * DIR/roster.csv}, and {@code DIR/truth.csv} with what was planted. Arguments: DIR, number of
+ * DIR/roster.csv} and {@code roster.xlsx}, and {@code DIR/truth.csv} with what was planted. Arguments: DIR, number of
  * bodies, year, seed, share of the bodies that get a defect.
  */
 public final class YearlyFolders {
@@ -33,6 +33,7 @@ public final class YearlyFolders {
     Path reports = Files.createDirectories(directory.resolve("reports"));
     Path previous = Files.createDirectories(directory.resolve("previous"));
     RosterFile.write(territories, year, directory.resolve("roster.csv"));
+    RosterFile.workbook(territories, year, directory.resolve("roster.xlsx"));
     Folder folder = new Folder(seed, year, reports, previous, new Plan(seed, share, territories));
     List<String> truth = new ArrayList<>(List.of(Truth.HEAD));
     territories.parallelStream()

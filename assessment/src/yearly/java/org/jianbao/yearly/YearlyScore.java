@@ -67,7 +67,7 @@ public final class YearlyScore {
               record.get("rule"),
               record.get("body"),
               record.get("path"));
-      if (!truth.path().isEmpty()) {
+      if (!truth.path().isEmpty() && !truth.defect().equals(Truth.PAPER)) {
         bodies.put(truth.path(), truth.body());
       }
       String place = truth.path().isEmpty() ? truth.body() : truth.path();
@@ -78,7 +78,9 @@ public final class YearlyScore {
         expected.computeIfAbsent(key, none -> new ArrayList<>()).add(one);
       } else if (!truth.rule().isEmpty()) {
         allowed.put(key, true);
-        allowed.put(truth.rule() + "|" + truth.body(), true);
+        if (!truth.body().isEmpty()) {
+          allowed.put(truth.rule() + "|" + truth.body(), true);
+        }
       }
     }
   }
