@@ -18,6 +18,11 @@ final class OutputFolder {
     this.root = root;
   }
 
+  /** Where a file or folder of this path is. */
+  Path path(String path) {
+    return root.resolve(path);
+  }
+
   /** Writes the content of a file. */
   @FunctionalInterface
   interface Writing {

@@ -61,9 +61,22 @@ class OverviewInBrowserTests {
       throws IOException {
     show(bodies, width);
     assertThat(browser.overflow()).isLessThanOrEqualTo(0);
-    assertThat(browser.serious()).isEmpty();
     assertThat(browser.messages()).isEmpty();
+    assertThat(browser.serious()).isEmpty();
     picture("overview-" + bodies + "-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000038, 1600", "000038, 360", "000003, 360", "000012, 360"})
+  void pagesOfBodiesHinderNobody(String id, int width) throws IOException {
+    Path page = overview(300).resolveSibling("bodies").resolve(id + ".html");
+    browser.show(page, width, HIGH);
+    assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+    assertThat(browser.messages()).isEmpty();
+    assertThat(browser.serious()).isEmpty();
+    picture("body-" + id + "-" + width);
+    browser.find("a").click();
+    assertThat(browser.driver().getTitle()).contains("评估结果");
   }
 
   @Test

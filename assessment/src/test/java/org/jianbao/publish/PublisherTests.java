@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jianbao.assessment.BodyResult.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,38 @@ class PublisherTests {
         assertThat(workbook.getSheet(name).createDrawingPatriarch().getCharts()).hasSize(1);
       }
     }
+  }
+
+  @Test
+  void eachBodyHasAPageAndANoticeIfThereIsSomethingToPutRight() throws IOException {
+    Path out = published(new InventedResults(60), "页");
+    Map<String, String> files = files(out);
+    new InventedResults(60)
+        .bodies(
+            body -> {
+              String page = Files.readString(out.resolve("bodies/" + body.id() + ".html"));
+              assertThat(page).contains(body.body().name());
+              boolean wanting =
+                  !body.findings().isEmpty()
+                      || body.errors() + body.warnings() + body.hints() > 0
+                      || body.status() == Status.UNREADABLE;
+              String notice = "notices/" + body.id() + "-" + body.body().name() + "/整改通知单.docx";
+              assertThat(files.containsKey(notice)).as(notice).isEqualTo(wanting);
+              assertThat(page.contains("整改通知单（Word）")).isEqualTo(wanting);
+            });
+    String copied = Files.readString(out.resolve("bodies/000038.html"));
+    assertThat(copied).contains("雷同 86.25%", "逐月公布工程进度", "按月公布工程进度", "href=\"000022.html\"");
+  }
+
+  @Test
+  void filesOfOthersInTheFolderOfANoticeStay() throws IOException {
+    Path out = published(new InventedResults(300), "旧");
+    Path own = out.resolve("notices/000300-云州市附件").resolve("回函.txt");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, "已整改");
+    published(new InventedResults(3), "旧");
+    assertThat(own).exists();
+    assertThat(out.resolve("notices").toFile().list()).hasSize(3);
   }
 
   private Path published(InventedResults results, String name) throws IOException {

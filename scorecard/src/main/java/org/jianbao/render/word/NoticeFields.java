@@ -12,9 +12,10 @@ import org.jianbao.check.Problem;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.NoticeStyle;
 import org.jianbao.render.words.Words;
+import org.jianbao.score.Score;
+import org.jianbao.scorecard.PackInfo;
 import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.scorecard.Scorecard;
-import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.text.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,19 @@ final class NoticeFields {
   /** All fields. */
   static final Set<String> ALL = all();
 
-  private final Scorecard card;
+  private final NoticeSubject subject;
+  private final @Nullable Scorecard card;
+  private final List<Finding> findings = new ArrayList<>();
   private final Words words;
 
-  NoticeFields(Scorecard card, Words words) {
-    this.card = card;
+  NoticeFields(NoticeSubject subject, Words words) {
+    this.subject = subject;
+    card = subject.card();
     this.words = words;
+    findings.addAll(subject.findings());
+    if (card != null) {
+      card.counting().forEach(scored -> findings.add(scored.finding()));
+    }
   }
 
   private static Set<String> all() {
@@ -50,17 +58,19 @@ final class NoticeFields {
 
   /** The values that hold for the whole notice. */
   Map<String, String> ofNotice(NoticeStyle style) {
-    ReportSummary report = card.report();
-    String unknown = words.of("notice.unknown");
+    ReportSummary report = card == null ? null : card.report();
+    String unknown = words.of(card == null ? "notice.noReport" : "notice.unknown");
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("机关", orElse(report == null ? null : report.organisation().name(), unknown));
+    String named = report == null ? null : report.organisation().name();
+    values.put("机关", orElse(subject.body(), orElse(named, unknown)));
     values.put("报告标题", orElse(report == null ? null : report.title(), unknown));
-    values.put(
-        "年度", report == null || report.year() == null ? unknown : String.valueOf(report.year()));
-    values.put("结论", words.verdict(card.verdict()));
-    values.put("得分", card.score() == null ? unknown : Words.number(card.score().points()));
-    values.put("等次", card.score() == null ? unknown : card.score().grade());
-    values.put("问题数", String.valueOf(card.counting().size()));
+    Integer year = report == null || report.year() == null ? subject.year() : report.year();
+    values.put("年度", year == null ? unknown : String.valueOf(year));
+    values.put("结论", card == null ? words.of("notice.missing") : words.verdict(card.verdict()));
+    Score score = card == null ? null : card.score();
+    values.put("得分", score == null ? unknown : Words.number(score.points()));
+    values.put("等次", score == null ? unknown : score.grade());
+    values.put("问题数", String.valueOf(findings.size()));
     values.put("错误数", count(Severity.ERROR));
     values.put("警告数", count(Severity.WARNING));
     values.put("提示数", count(Severity.HINT));
@@ -68,18 +78,21 @@ final class NoticeFields {
         "期限", style.deadline() == null ? words.of("notice.noDeadline") : date(style.deadline()));
     values.put("签发单位", orElse(style.office(), words.of("notice.noOffice")));
     values.put("说明", explanation(values));
-    values.put(
-        "规则", card.pack() == null ? unknown : card.pack().id() + " " + card.pack().version());
-    values.put("文件", Visible.name(card.source().path()));
+    PackInfo pack = card == null ? null : card.pack();
+    values.put("规则", pack == null ? unknown : pack.id() + " " + pack.version());
+    values.put("文件", card == null ? unknown : Visible.name(card.source().path()));
     values.replaceAll((name, value) -> Visible.text(value));
     return values;
   }
 
   /** What the body concerned is asked to do. */
   private String explanation(Map<String, String> values) {
-    boolean failed = card.problems().stream().anyMatch(problem -> !problem.code().isNotice());
     String deadline = values.getOrDefault("期限", "");
-    if (card.counting().isEmpty()) {
+    if (card == null) {
+      return words.of("notice.unfiled", deadline);
+    }
+    if (findings.isEmpty()) {
+      boolean failed = card.problems().stream().anyMatch(problem -> !problem.code().isNotice());
       return failed ? words.of("notice.unread", deadline) : words.of("notice.none");
     }
     return words.of(
@@ -94,15 +107,15 @@ final class NoticeFields {
   /** For each finding the values of its fields; one row that says so if there is none. */
   List<Map<String, String>> ofFindings() {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Problem problem : card.problems()) {
+    for (Problem problem : card == null ? List.<Problem>of() : card.problems()) {
       if (!problem.code().isNotice()) {
         Map<String, String> row = only(problem.message(), rows.size() + 1);
         row.put("级别", words.of("label.problem"));
         rows.add(row);
       }
     }
-    for (ScoredFinding scored : card.counting()) {
-      rows.add(of(scored.finding(), rows.size() + 1));
+    for (Finding finding : findings) {
+      rows.add(of(finding, rows.size() + 1));
     }
     return rows.isEmpty() ? List.of(only(words.of("notice.none"), 0)) : rows;
   }
@@ -110,7 +123,7 @@ final class NoticeFields {
   private Map<String, String> of(Finding finding, int number) {
     Map<String, String> row = new LinkedHashMap<>();
     String place = words.place(finding.place());
-    String section = words.section(finding.place().section(), card.report());
+    String section = words.section(finding.place().section(), card == null ? null : card.report());
     row.put("序号", String.valueOf(number));
     row.put("级别", words.severity(finding.severity()));
     row.put("位置", place.isEmpty() ? section : words.of("notice.place", section, place));
@@ -137,7 +150,7 @@ final class NoticeFields {
 
   private String count(Severity severity) {
     return String.valueOf(
-        card.counting().stream().filter(scored -> scored.finding().severity() == severity).count());
+        findings.stream().filter(finding -> finding.severity() == severity).count());
   }
 
   private String date(LocalDate date) {

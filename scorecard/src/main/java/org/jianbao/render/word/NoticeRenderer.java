@@ -25,10 +25,9 @@ public final class NoticeRenderer implements Renderer {
   @Override
   public void render(CheckedReport checked, RenderStyle style, OutputStream out)
       throws IOException {
-    NoticeFields fields = new NoticeFields(checked.scorecard(), Words.of(style.language()));
     try {
-      NoticeTemplate template = NoticeTemplate.read(style.notice().template());
-      out.write(template.filled(fields.ofNotice(style.notice()), fields.ofFindings()));
+      new NoticeWriter(style.notice(), Words.of(style.language()))
+          .write(NoticeSubject.of(checked.scorecard()), out);
     } catch (TemplateException e) {
       throw new IOException(e);
     }
