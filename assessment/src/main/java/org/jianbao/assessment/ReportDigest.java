@@ -68,7 +68,8 @@ public record ReportDigest(
    * @param table key of the table
    * @param row key of its row; "" in a table of a single row
    * @param column key of its column
-   * @param number its value as a decimal number, or null if it is blank or holds other text
+   * @param number its value as a decimal number, or null if it is blank, holds other text or was
+   *     only guessed of digits that stood glued together
    * @param raw its raw text
    * @param section number of the section, or null
    * @param location where it stands in the document, or null

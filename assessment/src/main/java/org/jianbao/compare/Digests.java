@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.document.Block;
 import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.CellValue;
+import org.jianbao.report.Deduction;
 import org.jianbao.report.Place;
 import org.jianbao.report.Report;
 import org.jianbao.report.ReportCell;
@@ -126,6 +129,11 @@ public final class Digests {
   private static List<ReportDigest.Cell> cells(Report report) {
     List<ReportDigest.Cell> cells = new ArrayList<>();
     for (ReportTable table : report.tables()) {
+      Set<String> guessed =
+          table.deductions().stream()
+              .filter(Deduction::bySums)
+              .map(Deduction::row)
+              .collect(Collectors.toSet());
       for (ReportCell cell : table.cells()) {
         Place place = cell.place().in(report.places());
         cells.add(
@@ -133,7 +141,7 @@ public final class Digests {
                 table.key(),
                 cell.row(),
                 cell.column(),
-                cell.value() instanceof CellValue.Number number
+                cell.value() instanceof CellValue.Number number && !guessed.contains(cell.row())
                     ? number.value().toPlainString()
                     : null,
                 cell.raw(),

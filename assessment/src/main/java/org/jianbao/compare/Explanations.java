@@ -9,13 +9,15 @@ import org.jianbao.assessment.ReportDigest;
 final class Explanations {
   private static final String CHANGE = "change";
   private static final String BEFORE = "before";
+  private static final String FIGURE = "figure";
+  private static final Set<String> GENERAL = Set.of(CHANGE, BEFORE, FIGURE);
 
   private final List<List<String>> rows;
 
   /**
    * Takes the list of the pack.
    *
-   * @param rows a word and its use: change, before, or the key of a table
+   * @param rows a word and its use: change, before, figure, or the key of a table
    */
   Explanations(List<List<String>> rows) {
     this.rows = rows.stream().filter(row -> row.size() > 1).toList();
@@ -23,7 +25,7 @@ final class Explanations {
 
   /**
    * The tables whose figures a text says to differ from last year's report: in one sentence words
-   * of a change, of the year before and of the table's subject.
+   * of a change, of the year before, of figures and of the table's subject.
    *
    * @param previousYear the year before, which the text may name
    */
@@ -32,11 +34,11 @@ final class Explanations {
     String year = previousYear + "年";
     for (ReportDigest.Text text : digest.texts()) {
       for (String sentence : text.text().split("[。；;\n]")) {
-        if (says(sentence, CHANGE) && (sentence.contains(year) || says(sentence, BEFORE))) {
+        if (says(sentence, CHANGE)
+            && says(sentence, FIGURE)
+            && (sentence.contains(year) || says(sentence, BEFORE))) {
           for (List<String> row : rows) {
-            if (!row.get(1).equals(CHANGE)
-                && !row.get(1).equals(BEFORE)
-                && sentence.contains(row.get(0))) {
+            if (!GENERAL.contains(row.get(1)) && sentence.contains(row.get(0))) {
               tables.add(row.get(1));
             }
           }

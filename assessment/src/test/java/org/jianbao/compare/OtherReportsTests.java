@@ -66,7 +66,7 @@ class OtherReportsTests {
     assertThat(rolledUp(2, "received/total=100", "received/total=86")).isEmpty();
     List<Finding> findings = rolledUp(2, "received/total=100", "received/total=87");
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message()).isEqualTo("“一、本年新收政府信息公开申请数量（总计）”为186，所属2个机关的报告合计为187");
+    assertThat(findings.get(0).message()).isEqualTo("“一、本年新收政府信息公开申请数量（总计）”为186，少于所属2个机关的报告合计187");
     assertThat(findings.get(0).place().row()).isEqualTo("received");
   }
 

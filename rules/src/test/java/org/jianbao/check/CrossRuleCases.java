@@ -77,8 +77,8 @@ public final class CrossRuleCases {
         fires("多处雷同", "cross-copied-body/much", ERROR, WARNING, copy("other-body", "0.8", 1)),
         silent("与他人相同不到七成", ERROR, WARNING, copy("other-body", "0.4", 1)),
         silent("只报告相同最多的一份", ERROR, WARNING, copy("other-body", "0.95", 2)),
-        fires("汇总少了", "cross-rollup", rollup("40", "45", true)),
-        fires("汇总多了", "cross-rollup", rollup("46", "45", true)),
+        fires("汇总少了", "cross-rollup/less", rollup("40", "45", true)),
+        fires("汇总多了", "cross-rollup/more", rollup("46", "45", true)),
         silent("汇总相符", rollup("45", "45", true)),
         silent("所属机关的报告不全", rollup("40", "45", false)));
   }
