@@ -7,10 +7,10 @@ import org.jianbao.assessment.AssessedReport;
 
 /**
  * Measures a store: puts, reads and results of the sample reports, each many times. Arguments: a
- * file or URL that is new, and the number of reports.
+ * file or URL that is new, or postgresql for a server of its own, and the number of reports.
  */
 final class StoreBenchmark {
-  private static final int BANDS = 64;
+  private static final int BANDS = 80;
 
   private StoreBenchmark() {}
 
@@ -21,7 +21,8 @@ final class StoreBenchmark {
   public static void main(String[] args) throws Exception {
     int count = Integer.parseInt(args[1]);
     int kinds = StoredCards.reports().size() - 1;
-    try (Store store = Store.open(args[0])) {
+    String address = args[0].equals("postgresql") ? PostgresServer.shared().newStore() : args[0];
+    try (Store store = Store.open(address)) {
       long run = store.beginRun(StoredCards.run());
       Random random = new Random(1);
       time(
@@ -34,7 +35,7 @@ final class StoreBenchmark {
             }
             store.flush();
           });
-      size(args[0], count);
+      size(address, count);
       time(
           "known",
           count,
@@ -58,10 +59,10 @@ final class StoreBenchmark {
                 report -> store.put(StoredCards.YEAR, StoredCards.result(report, "1")));
             store.flush();
           });
-      size(args[0], count);
+      size(address, count);
       time("results read", count, () -> store.results(StoredCards.YEAR).reports(result -> {}));
     }
-    size(args[0], count);
+    size(address, count);
   }
 
   private static AssessedReport report(int i, int kinds) {
