@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresServer {
   static final String PASSWORD = "口令 p@ss/1";
   private static final String START =
-      "\"$@\" & server=$!; trap 'kill -INT $server' EXIT; cat > /dev/null";
+      "\"$@\" & server=$!; trap 'kill -TERM $server; wait $server' EXIT; cat > /dev/null";
 
   private static @Nullable PostgresServer shared;
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
