@@ -18,6 +18,7 @@ import org.jianbao.pack.RulePack;
 import org.jianbao.report.Place;
 import org.jianbao.roster.RosterBody;
 import org.jianbao.scorecard.ReportSummary;
+import org.jianbao.scorecard.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,18 @@ public final class Comparison {
       facts.add(filing);
     }
     return facts;
+  }
+
+  /**
+   * What a report by itself comes to, without findings that it is late by local custom where the
+   * roster gives its body more time.
+   *
+   * @param body its body on the roster, or null
+   */
+  public Scorecard withoutExcused(AssessedReport report, @Nullable RosterBody body) {
+    return body == null
+        ? report.scorecard()
+        : report.scorecard().keeping(finding -> !Filings.excused(finding, report, body));
   }
 
   /** When a body has filed its report; null if neither roster nor pack sets a deadline. */

@@ -6,19 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.ReportDigest;
+import org.jianbao.check.Finding;
 import org.jianbao.facts.Filing;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Deadline;
 import org.jianbao.pack.RulePack;
 import org.jianbao.pack.Severity;
 import org.jianbao.report.Place;
 import org.jianbao.roster.RosterBody;
+import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about the day on which a report was filed. */
 final class Filings {
   /** Rules that judge the date of a report by itself. */
   private static final List<String> BY_ITSELF = List.of("signoff-late", "signoff-year");
+
+  private static final String LATE = "signoff-late";
 
   private Filings() {}
 
@@ -49,8 +54,24 @@ final class Filings {
         published == null ? null : published.toString(),
         timely && published.isAfter(deadline),
         report.scorecard().findings().stream()
-            .anyMatch(each -> BY_ITSELF.contains(each.finding().rule())),
+            .map(ScoredFinding::finding)
+            .anyMatch(each -> BY_ITSELF.contains(each.rule()) && !excused(each, report, body)),
         new Place(null, null, null, null, null, ""));
+  }
+
+  /**
+   * Whether a finding that a report is late does not stand, because the roster gives the body more
+   * time; a day that the law sets stands.
+   */
+  static boolean excused(Finding finding, AssessedReport report, RosterBody body) {
+    LocalDate deadline = body.deadline();
+    LocalDate signed = day(report.digest().signOffDate());
+    LocalDate dated = signed == null ? day(report.digest().publicationDate()) : signed;
+    return finding.rule().equals(LATE)
+        && finding.basisKind() == BasisKind.PRACTICE
+        && deadline != null
+        && dated != null
+        && !dated.isAfter(deadline);
   }
 
   private static @Nullable LocalDate day(@Nullable String iso) {

@@ -107,7 +107,9 @@ final class ReportEvaluation {
         rules
             .jianbao()
             .judgedAnew(
-                report.scorecard(),
+                rules
+                    .comparison()
+                    .withoutExcused(report, withRoster && entry != null ? entry.body() : null),
                 check,
                 rules.checker().rules(),
                 waivers,

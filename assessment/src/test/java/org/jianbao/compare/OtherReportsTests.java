@@ -19,9 +19,14 @@ import org.jianbao.compare.ComparisonCase.Side;
 import org.jianbao.document.Location;
 import org.jianbao.facts.Filing;
 import org.jianbao.form.OrganisationKind;
+import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
+import org.jianbao.pack.Severity;
+import org.jianbao.report.Place;
 import org.jianbao.roster.RosterBody;
+import org.jianbao.scorecard.Scorecard;
+import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +121,52 @@ class OtherReportsTests {
     assertThat(filed("2023-01-10", "2023-01-31", null)).isEmpty();
     // The page was moved to a new site later on.
     assertThat(filed("2023-01-10", "2025-06-01", null)).isEmpty();
+  }
+
+  @Test
+  void the_rosters_day_goes_before_local_custom_but_not_before_the_law() throws Exception {
+    assertThat(late(BasisKind.PRACTICE, "2023-02-10", "2023-02-20")).isEmpty();
+    assertThat(late(BasisKind.PRACTICE, "2023-02-21", "2023-02-20")).hasSize(1);
+    assertThat(late(BasisKind.PRACTICE, "2023-02-10", null)).hasSize(1);
+    assertThat(late(BasisKind.LAW, "2023-02-10", "2023-02-20")).hasSize(1);
+  }
+
+  /** The findings left of a report that is late by itself. */
+  private static List<ScoredFinding> late(BasisKind basis, String signed, @Nullable String deadline)
+      throws Exception {
+    AssessedReport report = dated(signed, null);
+    Scorecard card = report.scorecard();
+    Finding finding =
+        new Finding(
+            "signoff-late",
+            Severity.WARNING,
+            "title",
+            "报告日期晚于期限",
+            "依据",
+            basis,
+            "今后按期公布",
+            new Place(6, null, null, null, null, ""),
+            List.of(),
+            signed,
+            "2023-01-31");
+    Scorecard found =
+        new Scorecard(
+            card.toolVersion(),
+            card.pack(),
+            card.scheme(),
+            card.source(),
+            card.report(),
+            card.verdict(),
+            card.score(),
+            card.categories(),
+            List.of(new ScoredFinding(finding, BigDecimal.ZERO, "0", null)),
+            card.notAssessable(),
+            card.problems(),
+            card.others(),
+            card.known());
+    return COMPARISON
+        .withoutExcused(new AssessedReport(report.path(), found, report.digest()), body(deadline))
+        .findings();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.jianbao.scorecard;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.score.CategoryScore;
@@ -48,6 +50,31 @@ public record Scorecard(
   /** The findings that count for verdict and points. */
   public List<ScoredFinding> counting() {
     return findings.stream().filter(ScoredFinding::counts).toList();
+  }
+
+  /**
+   * The same with some of the findings only; verdict and points are still those with all, until it
+   * is judged anew.
+   */
+  public Scorecard keeping(Predicate<Finding> kept) {
+    List<ScoredFinding> some =
+        findings.stream().filter(scored -> kept.test(scored.finding())).toList();
+    return some.size() == findings.size()
+        ? this
+        : new Scorecard(
+            toolVersion,
+            pack,
+            scheme,
+            source,
+            report,
+            verdict,
+            score,
+            categories,
+            some,
+            notAssessable,
+            problems,
+            others,
+            known);
   }
 
   /**
