@@ -121,6 +121,10 @@ public final class Review {
   }
 
   private void coverage() {
+    if (authored.pack().acrossReports()) {
+      // Its rules look at pairs of reports, which no change of a single one makes.
+      return;
+    }
     Coverage coverage = Coverage.of(authored, workshop);
     for (Coverage.Line line : coverage.lines()) {
       String file = authored.source().display("cases");

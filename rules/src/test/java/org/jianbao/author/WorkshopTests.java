@@ -22,7 +22,14 @@ final class WorkshopTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"format-2019", "format-2019-trial", "format-2021", "format-none", "format-common"})
+      strings = {
+        "format-2019",
+        "format-2019-trial",
+        "format-2021",
+        "format-none",
+        "format-common",
+        "cross-report"
+      })
   void a_new_pack_is_sound_and_its_cases_pass(String extended) {
     TestPack pack = TestPack.make(parent, "yunzhou", extended);
     assertThat(pack.errors()).isEmpty();
