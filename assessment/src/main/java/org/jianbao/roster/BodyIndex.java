@@ -2,6 +2,7 @@ package org.jianbao.roster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -119,13 +120,16 @@ final class BodyIndex {
     for (RosterBody at = body; at != null && line.size() < MOST_ANCESTORS; at = parent(at)) {
       line.add(0, at);
     }
-    Set<String> chain = new LinkedHashSet<>();
+    List<String> places = new ArrayList<>();
     for (RosterBody each : line) {
       if (each.area() != null) {
-        chain.addAll(parser.places().places(parser.folded(each.area())));
+        places.addAll(parser.places().places(parser.folded(each.area())));
       }
-      chain.addAll(parser.parse(parser.folded(each.name())).places());
+      places.addAll(parser.parse(parser.folded(each.name())).places());
     }
+    // The area may be the city of the name or a district of it.
+    places.sort(Comparator.comparingInt(parser.places()::level));
+    Set<String> chain = new LinkedHashSet<>(places);
     chains.put(body.name(), chain);
     return chain;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.roster.MatchOutcome.Certainty;
@@ -145,6 +146,31 @@ class MatcherTests {
     assertThat(match("东湖区财政局/年报.docx", "南湖区财政局", "南湖区财政局").reason()).contains("文件放在“东湖区财政局”名下");
     assertThat(match("东湖区财政局/年报.docx", "南湖区财政局", null).certainty()).isEqualTo(Certainty.UNCERTAIN);
     assertThat(match("东湖区/年报.docx", null, null).certainty()).isEqualTo(Certainty.NONE);
+  }
+
+  @Test
+  void a_district_of_another_city_is_another() throws Exception {
+    Roster roster =
+        RosterFile.read(
+            Files.writeString(
+                folder.resolve("市.csv"),
+                """
+                单位名称,上级,地区
+                云州市南湖区人民政府,,南湖区
+                云州市南湖区城东街道办事处,云州市南湖区人民政府,南湖区
+                云州市南湖区财政局,云州市南湖区人民政府,云州市
+                """));
+    Matcher others = Matcher.of(roster, MatchingWords.shipped(), Settled.NONE);
+    for (String title : List.of("海州市南湖区城东街道办事处", "海州市南湖区财政局", "海州市南湖区人民政府")) {
+      assertThat(others.match(new ReportNames("云州市/a.docx", title, title, null)).body())
+          .as(title)
+          .isNull();
+    }
+    for (String title : List.of("南湖区城东街道办事处", "江海省云州市南湖区财政局", "南湖区政府")) {
+      assertThat(others.match(new ReportNames("云州市/a.docx", title, null, null)).certainty())
+          .as(title)
+          .isEqualTo(Certainty.CERTAIN);
+    }
   }
 
   @Test

@@ -53,7 +53,7 @@ class RosterFileTests {
     assertThat(street.area()).isEqualTo("云州市");
     assertThat(street.deadline()).isEqualTo(LocalDate.of(2021, 1, 31));
     assertThat(street.contact()).isEqualTo("王女士 0591-1234567");
-    assertThat(street.columns()).isEqualTo(Map.of("filed", "是", "经办科室", "综合科"));
+    assertThat(street.columns()).isEqualTo(Map.of("按时报送", "是", "经办科室", "综合科"));
     assertThat(street.line()).isEqualTo(4);
     assertThat(roster.bodies().get(2).kind()).isEqualTo(OrganisationKind.DEPARTMENT);
   }
