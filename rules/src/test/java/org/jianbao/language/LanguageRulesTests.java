@@ -54,6 +54,14 @@ class LanguageRulesTests {
   }
 
   @Test
+  void a_bracket_that_a_line_of_the_title_closes_has_its_partner() {
+    List<String> lines = new ArrayList<>(report("全年公开信息12条。"));
+    lines.set(0, "云州市南湖区青石街道办事处政府信息公开工作年度报告（2020");
+    lines.add(1, "年）");
+    assertThat(findings(PACK_2020, CHECKER_2020, lines)).isEmpty();
+  }
+
+  @Test
   void each_sentence_with_a_defect_is_found_once() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : lines("defects.csv")) {

@@ -7,13 +7,15 @@ import org.jianbao.document.Location;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
+import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text that a report itself consists of: without what a web page shows between title and text
  * (发布时间, 浏览次数) and behind the end (打印本页).
  *
- * @param title the line of the title that names the report; none if it has no title
+ * @param title the line of the title that names the report, with those that go on with it; none if
+ *     it has no title
  * @param body the paragraphs from the first sentence or heading to the sign-off, headings included
  */
 record RunningText(List<Stretch> title, List<Stretch> body) {
@@ -58,7 +60,7 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
         parts.stream()
             .map(part -> new Stretch(part.paragraph(), part.from(), part.to(), outline))
             .toList();
-    return new RunningText(titleOf(blocks, title, outline), body);
+    return new RunningText(titleOf(source, title, outline), body);
   }
 
   /** A part of a paragraph. */
@@ -162,18 +164,34 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
   }
 
   private static List<Stretch> titleOf(
-      List<Block> blocks, @Nullable Location title, Outline outline) {
-    if (title == null || title.cell() != null) {
+      LanguageSource source, @Nullable Location title, Outline outline) {
+    if (source.title() == null || title == null || title.cell() != null) {
       return List.of();
     }
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph && paragraph.number() == title.paragraph()) {
+    List<Stretch> lines = new ArrayList<>();
+    String rest = CompactText.of(source.title().text()).text();
+    for (Block block : source.blocks()) {
+      if (!(block instanceof Paragraph paragraph)) {
+        continue;
+      }
+      if (paragraph.number() == title.paragraph() && lines.isEmpty()) {
         int from = title.offset() - paragraph.at(0, 0).offset();
         if (from >= 0 && from + title.length() <= paragraph.text().length()) {
-          return List.of(new Stretch(paragraph, from, from + title.length(), outline));
+          lines.add(new Stretch(paragraph, from, from + title.length(), outline));
+          String first = lines.get(0).compact().text();
+          int at = rest.lastIndexOf(first);
+          rest = at < 0 ? "" : rest.substring(at + first.length());
         }
+      } else if (!lines.isEmpty()) {
+        Stretch next = new Stretch(paragraph, 0, paragraph.text().length(), outline);
+        String more = next.compact().text();
+        if (more.isEmpty() || !rest.startsWith(more)) {
+          break;
+        }
+        lines.add(next);
+        rest = rest.substring(more.length());
       }
     }
-    return List.of();
+    return List.copyOf(lines);
   }
 }
