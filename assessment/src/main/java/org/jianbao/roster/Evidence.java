@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Weighs what title, sign-off, file and folders say of one report. */
 final class Evidence {
   private static final int MOST_CANDIDATES = 5;
-  private static final int MOST_ANCESTORS = 10;
-
-  /** A name so much like that of a body is taken for it where file or folder name the body. */
-  private static final double ALIKE = 0.6;
 
   private final ReportNames names;
-  private final BodyIndex index;
-  private final NameParser parser;
+  private final Kinship kinship;
   private final NameMatch title;
   private final NameMatch signOff;
   private final NameMatch file;
@@ -30,16 +25,14 @@ final class Evidence {
 
   Evidence(
       ReportNames names,
-      BodyIndex index,
-      NameParser parser,
+      Kinship kinship,
       NameMatch title,
       NameMatch signOff,
       NameMatch file,
       List<NameMatch> folders,
       Predicate<RosterBody> mayStandHere) {
     this.names = names;
-    this.index = index;
-    this.parser = parser;
+    this.kinship = kinship;
     this.title = title;
     this.signOff = signOff;
     this.file = file;
@@ -56,7 +49,7 @@ final class Evidence {
     }
     RosterBody byFile = file.body();
     RosterBody byFolder = folder();
-    if (byFile != null && (byFolder == null || related(byFile, byFolder))) {
+    if (byFile != null && (byFolder == null || kinship.related(byFile, byFolder))) {
       return tells(file)
           ? certain(byFile, "报告中没有机关名称，按文件名认定")
           : uncertain(List.of(byFile), "报告中没有机关名称，文件名不足以认定");
@@ -136,10 +129,10 @@ final class Evidence {
     RosterBody otherBody = other.body();
     RosterBody byFile = file.body();
     RosterBody byFolder = folder();
-    boolean fileDiffers = byFile != null && !related(body, byFile);
-    boolean folderDiffers = byFolder != null && !related(body, byFolder);
+    boolean fileDiffers = byFile != null && !kinship.related(body, byFile);
+    boolean folderDiffers = byFolder != null && !kinship.related(body, byFolder);
     boolean pathAgrees = body.equals(byFile) || body.equals(byFolder) && !fileDiffers;
-    if (otherBody != null && !related(body, otherBody)) {
+    if (otherBody != null && !kinship.related(body, otherBody)) {
       return pathAgrees
           ? certain(body, "标题与文件名或文件夹一致；落款“" + other.name() + "”是另一个单位")
           : uncertain(List.of(body, otherBody), "标题与落款指向不同的单位");
@@ -212,50 +205,18 @@ final class Evidence {
       meant.add(byFolder);
     }
     BodyName parsed = first.parsed();
-    if (meant.size() == 1 && parsed != null && alike(parsed, meant.iterator().next())) {
+    if (meant.size() == 1 && parsed != null && kinship.alike(parsed, meant.iterator().next())) {
       return certain(
           meant.iterator().next(), where + "“" + first.name() + "”与名单不完全一致，由落款、文件名或文件夹确定");
     }
     Set<RosterBody> candidates = new LinkedHashSet<>(meant);
     if (parsed != null) {
-      candidates.addAll(index.near().of(parsed));
+      candidates.addAll(kinship.near(parsed));
     }
     if (candidates.isEmpty()) {
       return none(where + "中的“" + first.name() + "”不在名单中");
     }
     return uncertain(List.copyOf(candidates), where + "中的“" + first.name() + "”不在名单中，可能是相近的单位");
-  }
-
-  /** Whether a name may be a short or wrong form of that of a body. */
-  private boolean alike(BodyName name, RosterBody body) {
-    BodyName own = parser.parse(parser.folded(body.name()));
-    boolean otherPlace =
-        !name.places().isEmpty()
-            && !own.places().isEmpty()
-            && !parser.places().isSame(name.lowest(), own.lowest());
-    return !otherPlace
-        && (NearNames.isWithin(name.core(), own.core())
-            || NearNames.likeness(name.core(), own.core()) >= ALIKE);
-  }
-
-  /** Whether one of two bodies is above the other, or its office. */
-  private boolean related(RosterBody body, RosterBody other) {
-    return body.equals(other)
-        || isAbove(body, other)
-        || isAbove(other, body)
-        || body.name().startsWith(other.name())
-        || other.name().startsWith(body.name());
-  }
-
-  private boolean isAbove(RosterBody upper, RosterBody body) {
-    RosterBody at = index.parent(body);
-    for (int i = 0; at != null && i < MOST_ANCESTORS; i++) {
-      if (at.equals(upper)) {
-        return true;
-      }
-      at = index.parent(at);
-    }
-    return false;
   }
 
   private @Nullable String name() {

@@ -19,7 +19,7 @@ public final class Matcher {
   private final Roster roster;
   private final Settled settled;
   private final NameParser parser;
-  private final BodyIndex index;
+  private final Kinship kinship;
   private final NameResolver resolver;
   private final PathNames paths;
 
@@ -27,7 +27,8 @@ public final class Matcher {
     this.roster = roster;
     this.settled = settled;
     parser = new NameParser(words);
-    index = new BodyIndex(roster, parser);
+    BodyIndex index = new BodyIndex(roster, parser);
+    kinship = new Kinship(parser, index);
     resolver = new NameResolver(parser, index);
     paths = new PathNames(words, parser);
   }
@@ -62,8 +63,7 @@ public final class Matcher {
     NameMatch signOff = resolver.resolve(names.signOff(), joined(byTitle, byFile, around));
     return new Evidence(
             names,
-            index,
-            parser,
+            kinship,
             title,
             signOff,
             file,
