@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jianbao.assessment.Results;
 import org.jianbao.render.word.NoticeWriter;
 import org.jianbao.render.word.TemplateException;
+import org.jianbao.render.word.WordTemplate;
 
 /**
  * Publishes the results of an assessment as files. The same results give the same bytes; no file
@@ -28,11 +29,16 @@ public final class Publisher {
   public void publish(Results results, Path out) throws IOException {
     OutputFolder folder = new OutputFolder(out);
     NoticeWriter notices = notices();
+    WordTemplate circular = circular();
     Bodies bodies = Bodies.of(results);
     try (ReportPass pass = ReportPass.run(results, bodies, folder, style)) {
       Tally tally = Tally.of(bodies);
       folder.write("results.xlsx", new ResultsWorkbook(results, bodies, tally, pass)::write);
       Overview overview = new OverviewMaker(results, bodies, tally, pass).overview();
+      CircularFields fields = new CircularFields(results.year(), bodies, tally, pass);
+      folder.write(
+          "通报.docx",
+          file -> file.write(circular.filled(fields.single(style.notice()), fields.groups())));
       new BodyFiles(results, bodies, folder, notices).write();
       folder.write("index.html", file -> Pages.write("overview.jte", overview, file));
     }
@@ -41,6 +47,14 @@ public final class Publisher {
   private NoticeWriter notices() throws IOException {
     try {
       return new NoticeWriter(style.notice(), Terms.WORDS);
+    } catch (TemplateException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private WordTemplate circular() throws IOException {
+    try {
+      return Circular.read(style.circular());
     } catch (TemplateException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -8,12 +8,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file of ours: a main part, and styles that suit a Chinese official document. */
-final class NewWordFile {
+public final class NewWordFile {
   /** Id of the style of headings. */
   static final String HEADING = "1";
 
   /** Id of the style of tables. */
-  static final String TABLE = "TableGrid";
+  public static final String TABLE = "TableGrid";
 
   /** Width of the text in twips. */
   static final int WIDTH = 8844;
@@ -81,7 +81,7 @@ final class NewWordFile {
   private NewWordFile() {}
 
   /** The file with this main part; the same part gives the same bytes. */
-  static byte[] bytes(String main) throws IOException {
+  public static byte[] bytes(String main) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "[Content_Types].xml", TYPES);

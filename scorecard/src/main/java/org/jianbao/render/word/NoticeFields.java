@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The values of the fields of a notice. */
 final class NoticeFields {
   /** Fields of the whole notice, in the order in which they are named to users. */
-  private static final List<String> OF_NOTICE =
-      List.of(
-          "机关", "报告标题", "年度", "结论", "得分", "等次", "问题数", "错误数", "警告数", "提示数", "期限", "签发单位", "说明",
-          "规则", "文件");
+  static final Set<String> OF_NOTICE =
+      new LinkedHashSet<>(
+          List.of(
+              "机关", "报告标题", "年度", "结论", "得分", "等次", "问题数", "错误数", "警告数", "提示数", "期限", "签发单位", "说明",
+              "规则", "文件"));
 
   /** Fields of each finding. */
   static final Set<String> OF_FINDINGS =

@@ -3,35 +3,28 @@ package org.jianbao.render.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jianbao.document.ReadingException;
-import org.jianbao.document.Source;
-import org.jianbao.document.container.PartText;
-import org.jianbao.document.docx.TracedDocx;
 import org.jianbao.render.NoticeStyle.Template;
 import org.jspecify.annotations.Nullable;
 
-/** The template of rectification notices (整改通知单): a Word file with fields. */
+/** The template of rectification notices (整改通知单). */
 public final class NoticeTemplate {
   /** Bytes of the largest template that is read. */
-  public static final int MAX_BYTES = 8 << 20;
-
-  /** Characters of a part with fields. */
-  private static final int MAX_TEXT = 4 << 20;
-
-  private static final int MAX_FIELDS = 1_000;
+  public static final int MAX_BYTES = WordTemplate.MAX_BYTES;
 
   private static final String SHIPPED = "notice.docx";
+  private static final TemplateFields FIELDS =
+      new TemplateFields(
+          NoticeFields.OF_NOTICE,
+          List.of(NoticeFields.OF_FINDINGS),
+          /* inParagraphs= */ false,
+          "是每个问题的内容，须放在表格的一行里（不能是行中另一个表格的行）");
 
-  private final Template template;
-  private final List<TemplatePart> parts;
+  private final WordTemplate template;
 
-  private NoticeTemplate(Template template, List<TemplatePart> parts) {
+  private NoticeTemplate(WordTemplate template) {
     this.template = template;
-    this.parts = parts;
   }
 
   /**
@@ -41,66 +34,7 @@ public final class NoticeTemplate {
    * @throws TemplateException if it is no Word file, or has a field that does not exist
    */
   public static NoticeTemplate read(@Nullable Template template) throws TemplateException {
-    Template given = template == null ? shipped() : template;
-    List<TemplatePart> parts = new ArrayList<>();
-    try {
-      if (given.bytes().length > MAX_BYTES) {
-        throw new TemplateException("模板 " + given.name() + " 大于 " + (MAX_BYTES >> 20) + " MB");
-      }
-      TracedDocx docx = TracedDocx.read(new Source(given.name(), given.bytes()));
-      WordPackage file = new WordPackage(given.bytes());
-      for (String path : file.paths()) {
-        if (path.equalsIgnoreCase(docx.mainPath()) || isMargin(path, docx.mainPath())) {
-          PartText text = file.part(path);
-          if (text != null) {
-            parts.add(part(given, path, text.text()));
-          }
-        }
-      }
-    } catch (ReadingException e) {
-      throw new TemplateException("模板 " + given.name() + " 无法使用：" + e.getMessage());
-    } catch (IOException | RuntimeException e) {
-      throw new TemplateException("模板 " + given.name() + " 无法使用：文件已损坏");
-    }
-    return new NoticeTemplate(given, parts);
-  }
-
-  private static TemplatePart part(Template template, String path, String text)
-      throws TemplateException {
-    if (text.length() > MAX_TEXT) {
-      throw new TemplateException("模板 " + template.name() + " 无法使用：内容过多");
-    }
-    TemplatePart part = new TemplatePart(path, text);
-    if (part.names().size() > MAX_FIELDS) {
-      throw new TemplateException("模板 " + template.name() + " 无法使用：字段超过 " + MAX_FIELDS + " 个");
-    }
-    for (String name : part.names()) {
-      if (!NoticeFields.ALL.contains(name)) {
-        throw new TemplateException(
-            "模板 "
-                + template.name()
-                + " 中的字段 {{"
-                + name
-                + "}} 不存在。可用的字段："
-                + String.join("、", NoticeFields.ALL));
-      }
-    }
-    if (part.isUnfinished()) {
-      throw new TemplateException("模板 " + template.name() + " 中有没写完的字段：“{{”之后缺少“}}”");
-    }
-    String misplaced = part.misplaced(NoticeFields.OF_FINDINGS);
-    if (!misplaced.isEmpty()) {
-      throw new TemplateException(
-          "模板 " + template.name() + " 中的字段 {{" + misplaced + "}} 是每个问题的内容，须放在表格的一行里（不能是行中另一个表格的行）");
-    }
-    return part;
-  }
-
-  /** Whether a part is a header or footer. */
-  private static boolean isMargin(String path, String main) {
-    String folder = main.substring(0, main.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String name = path.toLowerCase(Locale.ROOT);
-    return name.startsWith(folder + "header") || name.startsWith(folder + "footer");
+    return new NoticeTemplate(WordTemplate.read(template == null ? shipped() : template, FIELDS));
   }
 
   private static Template shipped() {
@@ -121,13 +55,6 @@ public final class NoticeTemplate {
    * @param findings for each finding the values of its fields
    */
   byte[] filled(Map<String, String> values, List<Map<String, String>> findings) throws IOException {
-    WordPackage file = new WordPackage(template.bytes());
-    for (TemplatePart part : parts) {
-      file.put(
-          part.path(),
-          file.part(part.path()),
-          part.filled(values, findings, NoticeFields.OF_FINDINGS));
-    }
-    return file.bytes();
+    return template.filled(values, List.of(findings));
   }
 }

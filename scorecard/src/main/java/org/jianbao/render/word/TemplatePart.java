@@ -2,7 +2,6 @@ package org.jianbao.render.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * A part of a template with its fields, {@code {{机关}}}. A field may stand in several runs; a table
- * row with fields of a finding is there once for each finding.
+ * row with fields of a group, such as findings, is there once for each of its entries.
  */
 final class TemplatePart {
   private static final Pattern FIELD = Pattern.compile("[{｛]{2}\\s*([^{}｛｝]{1,40}?)\\s*[}｝]{2}");
@@ -108,12 +107,19 @@ final class TemplatePart {
     return unfinished;
   }
 
-  /** The first of these fields that stands in no table row, or in one within another; or "". */
-  String misplaced(Set<String> ofFindings) {
-    Set<Integer> rows = repeated(ofFindings);
+  /**
+   * The first field of a group that stands in no table row where it must, in a row within another
+   * such row, or beside one of another group; or "".
+   */
+  String misplaced(TemplateFields kinds) {
+    Map<Integer, Integer> units = repeated(kinds);
     for (Field field : fields) {
-      if (ofFindings.contains(field.name)
-          && (field.row == 0 || rows.stream().anyMatch(row -> isWithin(row, field.row)))) {
+      int group = kinds.group(field.name);
+      if (group >= 0
+          && (field.row == 0 && !kinds.inParagraphs()
+              || units.get(unit(field)) != group
+              || field.row != 0
+                  && units.keySet().stream().anyMatch(row -> isWithin(row, field.row)))) {
         return field.name;
       }
     }
@@ -126,60 +132,67 @@ final class TemplatePart {
         && xml.end(inner) <= xml.end(outer);
   }
 
-  private Set<Integer> repeated(Set<String> ofFindings) {
-    Set<Integer> rows = new HashSet<>();
+  /** What is there once for each entry of a group: a table row, or a paragraph outside tables. */
+  private static int unit(Field field) {
+    return field.row == 0 ? field.paragraph : field.row;
+  }
+
+  /** Groups by the units that they repeat. */
+  private Map<Integer, Integer> repeated(TemplateFields kinds) {
+    Map<Integer, Integer> units = new HashMap<>();
     for (Field field : fields) {
-      if (ofFindings.contains(field.name)) {
-        rows.add(field.row);
+      int group = kinds.group(field.name);
+      if (group >= 0) {
+        units.putIfAbsent(unit(field), group);
       }
     }
-    return rows;
+    return units;
   }
 
   /**
    * The part with all fields filled in.
    *
-   * @param values of fields that hold for the whole notice
-   * @param findings for each finding the values of its fields
+   * @param values of fields that stand alone
+   * @param groups for each group its entries, each with the values of its fields
    */
   String filled(
-      Map<String, String> values, List<Map<String, String>> findings, Set<String> ofFindings) {
+      Map<String, String> values, List<List<Map<String, String>>> groups, TemplateFields kinds) {
     TreeMap<Integer, Edit> edits = new TreeMap<>();
     long[] written = new long[1];
-    Set<Integer> rows = repeated(ofFindings);
-    Map<Integer, List<Field>> inRows = new HashMap<>();
+    Map<Integer, Integer> units = repeated(kinds);
+    Map<Integer, List<Field>> inUnits = new HashMap<>();
     List<Field> outside = new ArrayList<>();
     for (Field field : fields) {
-      int row = rowAround(field, rows);
-      (row == 0 ? outside : inRows.computeIfAbsent(row, none -> new ArrayList<>())).add(field);
+      int unit = unitAround(field, units.keySet());
+      (unit == 0 ? outside : inUnits.computeIfAbsent(unit, none -> new ArrayList<>())).add(field);
     }
     edits(outside, values::get, edits);
-    inRows.forEach(
-        (row, own) -> {
+    inUnits.forEach(
+        (unit, own) -> {
           StringBuilder all = new StringBuilder();
-          for (Map<String, String> finding : findings) {
-            TreeMap<Integer, Edit> rowEdits = new TreeMap<>();
-            edits(own, name -> finding.getOrDefault(name, values.getOrDefault(name, "")), rowEdits);
-            removeEmptyLines(own, finding, rowEdits);
-            String copy = applied(xml.start(row), xml.end(row), rowEdits);
+          for (Map<String, String> entry : groups.get(units.getOrDefault(unit, 0))) {
+            TreeMap<Integer, Edit> unitEdits = new TreeMap<>();
+            edits(own, name -> entry.getOrDefault(name, values.getOrDefault(name, "")), unitEdits);
+            removeEmptyLines(own, entry, unitEdits);
+            String copy = applied(xml.start(unit), xml.end(unit), unitEdits);
             all.append(all.isEmpty() ? copy : PARAGRAPH_IDS.matcher(copy).replaceAll(""));
             written[0] += copy.length();
             if (written[0] > MOST) {
               throw new IllegalStateException("too many rows for the template " + path);
             }
           }
-          edits.put(xml.start(row), new Edit(xml.end(row), all.toString()));
+          edits.put(xml.start(unit), new Edit(xml.end(unit), all.toString()));
         });
     return applied(0, xml.text().length(), edits);
   }
 
-  private int rowAround(Field field, Set<Integer> rows) {
+  private int unitAround(Field field, Set<Integer> units) {
     for (int row = field.row; row != 0; row = above(row, "tr")) {
-      if (rows.contains(row)) {
+      if (units.contains(row)) {
         return row;
       }
     }
-    return 0;
+    return units.contains(field.paragraph) ? field.paragraph : 0;
   }
 
   /** What takes the place of the text up to an index. */
