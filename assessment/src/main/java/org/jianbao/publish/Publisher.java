@@ -35,6 +35,7 @@ public final class Publisher {
       Tally tally = Tally.of(bodies);
       folder.write("results.xlsx", new ResultsWorkbook(results, bodies, tally, pass)::write);
       Overview overview = new OverviewMaker(results, bodies, tally, pass).overview();
+      UncertainFile.write(results, folder);
       CircularFields fields = new CircularFields(results.year(), bodies, tally, pass);
       folder.write(
           "通报.docx",

@@ -86,6 +86,19 @@ class PublisherTests {
   }
 
   @Test
+  void whatAPersonHasSettledIsNeverLost() throws IOException {
+    Path out = published(new InventedResults(3), "定");
+    Path file = out.resolve("待确认.csv");
+    assertThat(Files.readString(file)).contains("附件/通讯录.docx");
+    published(new InventedResults(3), "定");
+    assertThat(out.resolve("待确认（上次）.csv")).doesNotExist();
+    Files.writeString(file, "文件,单位\n附件/通讯录.docx,云州市水务局\n");
+    published(new InventedResults(3), "定");
+    assertThat(Files.readString(out.resolve("待确认（上次）.csv"))).contains("云州市水务局");
+    assertThat(Files.readString(file)).doesNotContain("云州市水务局");
+  }
+
+  @Test
   void filesOfOthersInTheFolderOfANoticeStay() throws IOException {
     Path out = published(new InventedResults(300), "旧");
     Path own = out.resolve("notices/000300-云州市附件").resolve("回函.txt");
