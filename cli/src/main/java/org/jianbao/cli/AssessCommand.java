@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jianbao.document.DocumentReaders;
+import org.jianbao.publish.Circular;
 import org.jianbao.scorecard.Options;
 import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,13 @@ final class AssessCommand implements Callable<Integer> {
   private boolean stackTrace;
 
   @Mixin private NoticeOptions notices = new NoticeOptions();
+
+  @Option(
+      names = "--circular-template",
+      paramLabel = "FILE",
+      description = {"通报的模板（.docx），省略时用安装文件夹中的", "templates/通报.docx，可复制后修改"})
+  private @Nullable Path circular;
+
   @Mixin private HelpOption help = new HelpOption();
 
   AssessCommand(
@@ -164,6 +172,7 @@ final class AssessCommand implements Callable<Integer> {
             by,
             judged.waivers(),
             notices.style(),
+            circular == null ? null : NoticeOptions.read(circular, Circular::read),
             new AssessmentTask.Machine(limit, jobs, stackTrace, workerCommand));
     return new AssessmentRun(console, judged.withWaivers(Waivers.NONE), task).run();
   }

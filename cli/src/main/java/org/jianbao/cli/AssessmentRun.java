@@ -180,7 +180,8 @@ final class AssessmentRun {
 
   private void publish(Store store, RuleTitles titles, Path output) throws IOException {
     Results results = store.results(task.year());
-    new Publisher(new PublishStyle(titles::of, task.notice())).publish(results, output);
+    new Publisher(new PublishStyle(titles::of, task.notice(), task.circular()))
+        .publish(results, output);
     say("结果已写入 " + output);
   }
 

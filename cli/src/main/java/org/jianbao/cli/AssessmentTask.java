@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jianbao.render.NoticeStyle;
+import org.jianbao.render.NoticeStyle.Template;
 import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ record AssessmentTask(
     String by,
     Waivers waivers,
     NoticeStyle notice,
+    @Nullable Template circular,
     Machine machine) {
 
   /**

@@ -43,9 +43,24 @@ final class NoticeOptions {
   }
 
   private static Template read(Path file) throws UsageException {
+    return read(file, NoticeTemplate::read);
+  }
+
+  /** Says what is wrong with a template. */
+  @FunctionalInterface
+  interface Review {
+    void of(Template template) throws TemplateException;
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @throws UsageException if it cannot be used
+   */
+  static Template read(Path file, Review review) throws UsageException {
     try (InputStream in = Files.newInputStream(file)) {
       Template read = new Template(file.toString(), in.readNBytes(NoticeTemplate.MAX_BYTES + 1));
-      NoticeTemplate.read(read);
+      review.of(read);
       return read;
     } catch (IOException e) {
       throw new UsageException("无法读取模板 " + file + "：文件不存在，或者没有读取权限。");
