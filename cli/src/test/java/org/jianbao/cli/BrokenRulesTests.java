@@ -217,6 +217,7 @@ class BrokenRulesTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "--pack=cross-report                  | 规则包 cross-report 用于年度评估（jianbao assess），不能用来检查单份报告",
         "--pack=nosuch                        | 没有规则包 nosuch，可用：city、format-2019",
         "--pack=city --pack-sha256=abc        | 规则包 city 的 SHA-256 是",
         "--scheme=nosuch                      | 既不是自带标准的名称（default、licheng-2020），也不是文件",

@@ -170,8 +170,9 @@ final class RulesCommandTests {
         .contains("例（cell-not-number）\n  $cell : Cell( state == \"text\" )\n")
         .contains("用到它的规则\n  amount-unit、cell-fraction、");
     assertThat(run("rules", "facts", "Relation").out()).contains("用到它的规则\n  ", "sum-balance");
-    assertThat(run("rules", "facts", "Setting").out())
-        .contains("例（jianbao rules new 的示例规则 local-penalties）");
+    assertThat(run("rules", "facts", "Setting").out()).contains("例（cross-jump）");
+    assertThat(run("rules", "facts", "Paragraph").out())
+        .contains("例（jianbao rules new 的示例规则 local-estimate）");
     assertThat(run("rules", "facts", "disclosure").out())
         .contains("disclosure  第2章　主动公开政府信息情况（format-2021）\n行\n  rules                    规章\n")
         .contains("                           decisions      本年处理决定数量\n");

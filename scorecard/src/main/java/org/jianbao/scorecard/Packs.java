@@ -126,6 +126,9 @@ final class Packs {
       broken = options.pack();
     } else if (options.pack() != null) {
       only = library.byId(options.pack()).orElseThrow(() -> unknown(options.pack(), library));
+      if (only.acrossReports()) {
+        throw new OpeningException("规则包 " + only.id() + " 用于年度评估（jianbao assess），不能用来检查单份报告");
+      }
       if (!matches(options.packSha256(), only)) {
         throw new OpeningException(
             "规则包 " + only.id() + " 的 SHA-256 是 " + only.sha256() + "，与指定的不符");
@@ -143,7 +146,7 @@ final class Packs {
   }
 
   private static List<String> ids(PackLibrary library) {
-    return library.all().stream().map(RulePack::id).toList();
+    return library.all().stream().filter(pack -> !pack.acrossReports()).map(RulePack::id).toList();
   }
 
   private static void requireUnambiguous(PackLibrary library, @Nullable Integer only)
