@@ -23,6 +23,9 @@ final class Census {
   private final List<String> paths = new ArrayList<>();
   private final Map<String, BodyEntry> byPath = new HashMap<>();
 
+  /** What reports that belong to no body for sure call themselves. */
+  private final Map<String, String> named = new HashMap<>();
+
   private Census(List<BodyEntry> bodies) {
     this.bodies = bodies;
     bodies.forEach(entry -> byName.put(entry.body().name(), entry));
@@ -76,7 +79,11 @@ final class Census {
   private void add(ReportHead head, @Nullable String name) {
     paths.add(head.path());
     BodyEntry entry = name == null ? null : byName.get(name);
-    if (entry != null) {
+    if (entry == null) {
+      if (head.organisation() != null) {
+        named.put(head.path(), head.organisation());
+      }
+    } else {
       entry.files().add(head);
       byPath.put(head.path(), entry);
     }
@@ -95,6 +102,12 @@ final class Census {
   /** The body that a report belongs to, or null if it is not certain. */
   @Nullable BodyEntry of(String path) {
     return byPath.get(path);
+  }
+
+  /** The body of a report by the roster, else by its own title; null if neither tells. */
+  @Nullable String nameOf(String path) {
+    BodyEntry entry = byPath.get(path);
+    return entry == null ? named.get(path) : entry.body().name();
   }
 
   /** Paths of all reports, sorted. */

@@ -1,5 +1,6 @@
 package org.jianbao.run;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jianbao.assessment.AssessedReport;
@@ -27,18 +28,31 @@ final class OwnTexts {
     this.language = language;
   }
 
+  /** Reads a report where its words are not at hand. */
+  @FunctionalInterface
+  interface Reading {
+    /** The report, or null if it is gone. */
+    @Nullable AssessedReport report() throws IOException;
+  }
+
   /**
-   * The words of a report.
+   * The words of a report; null if it is gone.
    *
    * @param key tells it from all others
    */
-  OwnText of(String key, AssessedReport report) {
+  @Nullable OwnText of(String key, Reading reading) throws IOException {
     synchronized (kept) {
       OwnText known = kept.get(key);
       if (known != null) {
         return known;
       }
     }
+    AssessedReport report = reading.report();
+    return report == null ? null : of(key, report);
+  }
+
+  /** The words of a report that is at hand. */
+  OwnText of(String key, AssessedReport report) {
     OwnText text = OwnText.of(report.digest(), organisation(report), language);
     synchronized (kept) {
       kept.put(key, text);

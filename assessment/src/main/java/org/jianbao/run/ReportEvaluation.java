@@ -157,24 +157,15 @@ final class ReportEvaluation {
     OwnText own = texts.of(report.path(), report);
     for (String path : others) {
       BodyEntry otherEntry = census.of(path);
-      AssessedReport other =
-          entry != null && entry.equals(otherEntry) ? null : store.report(year, path);
-      if (other != null) {
-        add(
-            copies,
-            Verification.compare(own, texts.of(path, other), path, name(otherEntry, other), year));
+      if (entry == null || !entry.equals(otherEntry)) {
+        OwnText other = texts.of(path, () -> store.report(year, path));
+        add(copies, own, other, path, census.nameOf(path), year);
       }
     }
     if (previous != null) {
       String path = previous.path();
-      add(
-          copies,
-          Verification.compare(
-              own,
-              texts.of((year - 1) + "\t" + path, previous),
-              path,
-              name(entry, previous),
-              year - 1));
+      OwnText other = texts.of((year - 1) + "\t" + path, previous);
+      add(copies, own, other, path, name(entry, previous), year - 1);
     }
     return copies.stream()
         .sorted(
@@ -186,7 +177,15 @@ final class ReportEvaluation {
         .toList();
   }
 
-  private void add(List<CopiedText> copies, @Nullable CopiedText copy) {
+  private void add(
+      List<CopiedText> copies,
+      OwnText own,
+      @Nullable OwnText other,
+      String path,
+      @Nullable String body,
+      int otherYear) {
+    CopiedText copy =
+        other == null ? null : Verification.compare(own, other, path, body, otherYear);
     if (copy != null && copy.share().compareTo(rules.comparison().leastShare()) >= 0) {
       copies.add(copy);
     }
