@@ -3,24 +3,19 @@ package org.jianbao.publish;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jianbao.assessment.BodyResult.Status;
-import org.jianbao.publish.Overview.Chart;
+import org.jianbao.publish.ChartBook.Series;
 import org.jianbao.publish.Overview.ChartRow;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of the overview: for each a table of its numbers, and what it is drawn from. */
+/** The charts of the overview. */
 final class Charts {
   /** So many bars are still legible; the table has more. */
   private static final int BARS = 15;
 
   private static final int TABLE_ROWS = 300;
-
-  /** Height of columns, in bars. */
-  private static final int UPRIGHT = 7;
 
   private static final String GREEN = "#3d8b5f";
   private static final String YELLOW = "#e0a100";
@@ -29,18 +24,10 @@ final class Charts {
   private static final String BROWN = "#6b4a00";
   private static final String BLUE = "#2f6db5";
 
-  /** Charts of points, which end at the most that there are. */
-  private static final Set<String> POINTS = Set.of("kinds", "areas", "movement");
-
-  private final List<Chart> charts = new ArrayList<>();
-  private final List<String> data = new ArrayList<>();
-  private final BigDecimal of;
-
-  /** Values of one colour. */
-  private record Series(String name, String colour, List<? extends @Nullable Object> values) {}
+  private final ChartBook book;
 
   Charts(Tally tally, List<RuleCount> rules) {
-    of = tally.of();
+    book = new ChartBook(tally.of());
     if (tally.all().bodies() > 0) {
       filing(tally);
       grades(tally);
@@ -51,13 +38,8 @@ final class Charts {
     }
   }
 
-  List<Chart> charts() {
-    return charts;
-  }
-
-  /** What the charts are drawn from. */
-  String json() {
-    return "[" + String.join(",\n", data) + "]";
+  ChartBook book() {
+    return book;
   }
 
   private void filing(Tally tally) {
@@ -86,7 +68,7 @@ final class Charts {
     List<String> heads = new ArrayList<>(List.of("机关类别", "单位数"));
     statuses.forEach(status -> heads.add(Terms.status(status)));
     heads.add("报送率");
-    add("filing", "报送情况", "", names(kinds), series, "bars", /* stacked= */ true, heads, rows);
+    book.add("filing", "报送情况", "", names(kinds), series, "bars", /* stacked= */ true, heads, rows);
   }
 
   private void grades(Tally tally) {
@@ -115,7 +97,7 @@ final class Charts {
     List<Series> series =
         List.of(new Series("单位数", BLUE, bands.stream().map(Tally.Band::bodies).toList()));
     List<String> names = bands.stream().map(band -> band.name().replace("（不含）", "")).toList();
-    add(id, title, "", names, series, "columns", /* stacked= */ false, heads, rows);
+    book.add(id, title, "", names, series, "columns", /* stacked= */ false, heads, rows);
   }
 
   private void means(String id, String title, String head, List<Group> groups) {
@@ -140,7 +122,7 @@ final class Charts {
         drawn.size() < scored.size()
             ? "图中为平均分最高的 " + drawn.size() + " 个" + head + "，共 " + scored.size() + " 个。"
             : "";
-    add(
+    book.add(
         id,
         title,
         note,
@@ -169,7 +151,7 @@ final class Charts {
                   String.valueOf(rule.findings()))));
     }
     List<RuleCount> drawn = rules.subList(0, Math.min(BARS, rules.size()));
-    add(
+    book.add(
         "rules",
         "常见问题（涉及单位数）",
         "",
@@ -203,7 +185,7 @@ final class Charts {
                   String.valueOf(moved.same()),
                   String.valueOf(moved.down()))));
     }
-    add(
+    book.add(
         "movement",
         "各类机关平均分与上年比较",
         "只比较两年都有得分的单位。",
@@ -230,66 +212,5 @@ final class Charts {
 
   private static List<String> names(List<Group> groups) {
     return groups.stream().map(Group::name).toList();
-  }
-
-  private void add(
-      String id,
-      String title,
-      String note,
-      List<String> names,
-      List<Series> series,
-      String kind,
-      boolean stacked,
-      List<String> heads,
-      List<ChartRow> rows) {
-    boolean across = "bars".equals(kind);
-    int bars = across ? names.size() * (stacked ? 1 : series.size()) : UPRIGHT;
-    charts.add(
-        new Chart(
-            "chart-" + id,
-            title,
-            across && names.size() > UPRIGHT,
-            bars,
-            summary(names, series),
-            note,
-            heads,
-            rows));
-    data.add(
-        "{\"id\":"
-            + PageJson.text("chart-" + id)
-            + ",\"kind\":"
-            + PageJson.text(kind)
-            + ",\"stacked\":"
-            + stacked
-            + ",\"whole\":"
-            + series.stream()
-                .allMatch(each -> each.values.stream().allMatch(Integer.class::isInstance))
-            + ",\"max\":"
-            + (POINTS.contains(id) ? of.toPlainString() : "0")
-            + ",\"names\":"
-            + PageJson.texts(names)
-            + ",\"series\":"
-            + PageJson.array(
-                series,
-                each ->
-                    "{\"name\":"
-                        + PageJson.text(each.name)
-                        + ",\"colour\":"
-                        + PageJson.text(each.colour)
-                        + ",\"values\":"
-                        + each.values
-                        + "}")
-            + "}");
-  }
-
-  /** The first numbers in words. */
-  private static String summary(List<String> names, List<Series> series) {
-    List<String> said = new ArrayList<>();
-    for (Series each : series) {
-      IntStream.range(0, Math.min(5, names.size()))
-          .mapToObj(i -> names.get(i) + " " + each.values.get(i))
-          .forEach(said::add);
-    }
-    return String.join("，", said) + (names.size() > 5 ? "等，详见数据表" : "");
   }
 }

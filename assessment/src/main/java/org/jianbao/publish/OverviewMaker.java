@@ -26,7 +26,7 @@ final class OverviewMaker {
   }
 
   Overview overview() throws IOException {
-    Charts charts = new Charts(tally, pass.rules().sorted());
+    ChartBook charts = new Charts(tally, pass.rules().sorted()).book();
     BodyTable table = new BodyTable(bodies, tally);
     return new Overview(
         results.year() + "年政府信息公开工作年度报告评估结果",

@@ -62,7 +62,9 @@ class OverviewInBrowserTests {
     show(bodies, width);
     assertThat(browser.overflow()).isLessThanOrEqualTo(0);
     assertThat(browser.messages()).isEmpty();
-    assertThat(browser.serious()).isEmpty();
+    if (bodies == 300 || bodies == 0 && width == WIDE || bodies == 3 && width < WIDE) {
+      assertThat(browser.serious()).isEmpty(); // which takes long
+    }
     picture("overview-" + bodies + "-" + width);
   }
 
