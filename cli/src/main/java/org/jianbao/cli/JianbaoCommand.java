@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  jianbao check 报告.docx               检查一份报告",
       "  jianbao check 报送材料/               检查一个文件夹中的所有报告",
+      "  jianbao assess 报送材料/ --year 2020  年度评估",
       "  jianbao rules list                    列出规则",
       "  jianbao help check                    查看 check 命令的用法"
     })
