@@ -5,6 +5,7 @@ import org.jianbao.check.Finding;
 import org.jianbao.roster.RosterBody;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
+import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,17 @@ public record BodyResult(
     int errors,
     int warnings,
     int hints,
-    List<Finding> findings,
+    List<ScoredFinding> findings,
     @Nullable Previous previous) {
 
   public BodyResult {
     others = List.copyOf(others);
     findings = List.copyOf(findings);
+  }
+
+  /** The findings about the body that count: those that nobody has waived. */
+  public List<Finding> counting() {
+    return findings.stream().filter(ScoredFinding::counts).map(ScoredFinding::finding).toList();
   }
 
   /** Whether a body has filed its report (报送情况). */

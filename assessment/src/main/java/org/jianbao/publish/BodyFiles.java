@@ -64,10 +64,10 @@ final class BodyFiles {
     ReportResult report = line.path() == null ? null : results.report(line.path());
     Scorecard card = report == null ? null : report.scorecard();
     String link = "";
-    if (!body.findings().isEmpty() || card != null && isWanting(card)) {
+    if (!body.counting().isEmpty() || card != null && isWanting(card)) {
       noticed.set(line.order());
       String name = folderName(line);
-      NoticeSubject subject = new NoticeSubject(card, line.name(), results.year(), body.findings());
+      NoticeSubject subject = new NoticeSubject(card, line.name(), results.year(), body.counting());
       folder.write("notices/" + name + "/" + NOTICE, out -> notices.write(subject, out));
       link = "../notices/" + Links.encoded(name) + "/" + Links.encoded(NOTICE);
     }

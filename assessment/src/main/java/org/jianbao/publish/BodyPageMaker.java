@@ -110,22 +110,20 @@ final class BodyPageMaker {
 
   private List<FindingItem> findings() {
     List<FindingItem> items = new ArrayList<>();
-    for (Finding finding : body.findings()) {
-      items.add(item(finding, "", ""));
+    for (ScoredFinding scored : body.findings()) {
+      items.add(item(scored, ""));
     }
     if (report != null) {
       for (ScoredFinding scored : report.scorecard().findings()) {
-        items.add(
-            item(
-                scored.finding(),
-                scored.points().signum() == 0 ? "" : Words.number(scored.points()),
-                scored.waived() == null ? "" : Terms.WORDS.waiver(scored.waived())));
+        items.add(item(scored, scored.points().signum() == 0 ? "" : Words.number(scored.points())));
       }
     }
     return items;
   }
 
-  private FindingItem item(Finding finding, String points, String waived) {
+  private FindingItem item(ScoredFinding scored, String points) {
+    Finding finding = scored.finding();
+    String waived = scored.waived() == null ? "" : Terms.WORDS.waiver(scored.waived());
     String place = Terms.WORDS.place(finding.place());
     String section = Terms.WORDS.section(finding.place().section(), summary);
     List<Field> fields = new ArrayList<>();

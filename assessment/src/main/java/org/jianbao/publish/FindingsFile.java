@@ -2,7 +2,6 @@ package org.jianbao.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.assessment.BodyResult;
@@ -49,16 +48,16 @@ final class FindingsFile implements Closeable {
 
   /** Adds the findings about a body. */
   void add(BodyResult body, int year) throws IOException {
-    for (Finding finding : body.findings()) {
+    for (ScoredFinding scored : body.findings()) {
       List<@Nullable Object> row = new ArrayList<>();
       row.add(body.id());
       row.add(body.body().name());
       row.add(body.path());
       row.add(year);
-      common(row, finding, null);
-      row.add(BigDecimal.ZERO);
-      row.add(null);
-      row.add(null);
+      common(row, scored.finding(), null);
+      row.add(scored.points());
+      row.add(scored.waived() == null ? null : Terms.WORDS.waiver(scored.waived()));
+      row.add(scored.fingerprint());
       table.add(row);
     }
   }

@@ -61,7 +61,7 @@ final class ReportPass implements Closeable {
           body -> {
             findings.add(body, results.year());
             BodyLine line = bodies.get(body.id());
-            body.findings().forEach(each -> pass.count(line, each, BigDecimal.ZERO));
+            body.counting().forEach(each -> pass.count(line, each, BigDecimal.ZERO));
           });
       json.flush();
       lines.complete();

@@ -16,6 +16,7 @@ import org.jianbao.check.CheckResult;
 import org.jianbao.compare.Comparison.Filed;
 import org.jianbao.compare.Subordinates;
 import org.jianbao.roster.Roster;
+import org.jianbao.scorecard.BodyFindings;
 import org.jianbao.scorecard.ReportSummary;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.store.Decision;
@@ -111,7 +112,9 @@ public final class Evaluation {
       throw e.getCause();
     }
     for (BodyEntry entry : census.bodies()) {
-      store.put(task.year(), result(entry, evaluation));
+      BodyResult result = result(entry, evaluation);
+      store.put(task.year(), result);
+      keep(result.findings(), entry.body().name(), decisions);
     }
     store.flush();
     return problems;
@@ -188,28 +191,32 @@ public final class Evaluation {
       done.body().setJudged(done.judged());
     }
     done.check().problems().forEach(problem -> problems.add(problem.message()));
-    for (ScoredFinding scored : result.scorecard().findings()) {
-      Waiver waiver = scored.waived();
-      if (waiver != null && decisions.isNew(scored.fingerprint())) {
-        store.add(decision(scored, waiver, result));
-      }
-    }
+    ReportSummary report = result.scorecard().report();
+    String organisation = report == null ? null : report.organisation().name();
+    keep(result.scorecard().findings(), organisation, decisions);
   }
 
-  /** A waiver of the file as a decision in the store, where it outlives the file. */
-  private Decision decision(ScoredFinding scored, Waiver waiver, ReportResult result) {
-    ReportSummary report = result.scorecard().report();
-    return new Decision(
-        scored.fingerprint(),
-        scored.finding().rule(),
-        report == null ? null : report.organisation().name(),
-        task.year(),
-        Decision.Kind.WAIVE,
-        waiver.reason(),
-        waiver.note(),
-        waiver.by(),
-        waiver.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        waiver.until());
+  /** Puts waivers of the file into the store as decisions, where they outlive the file. */
+  private void keep(
+      List<ScoredFinding> findings, @Nullable String organisation, Decisions decisions)
+      throws IOException {
+    for (ScoredFinding scored : findings) {
+      Waiver waiver = scored.waived();
+      if (waiver != null && decisions.isNew(scored.fingerprint())) {
+        store.add(
+            new Decision(
+                scored.fingerprint(),
+                scored.finding().rule(),
+                organisation,
+                task.year(),
+                Decision.Kind.WAIVE,
+                waiver.reason(),
+                waiver.note(),
+                waiver.by(),
+                waiver.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                waiver.until()));
+      }
+    }
   }
 
   private BodyResult result(BodyEntry entry, ReportEvaluation evaluation) throws IOException {
@@ -240,7 +247,7 @@ public final class Evaluation {
         card == null ? 0 : card.errors(),
         card == null ? 0 : card.warnings(),
         card == null ? 0 : card.hints(),
-        check.findings(),
+        BodyFindings.of(entry.body().name(), task.year(), check.findings(), evaluation.waivers()),
         previous);
   }
 

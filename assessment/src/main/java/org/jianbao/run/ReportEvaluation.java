@@ -135,6 +135,11 @@ final class ReportEvaluation {
     return new BodyEntry.Judged(CardSummary.of(card), dated, late, previous(previous));
   }
 
+  /** The waivers of the run: those of its file and those in the store. */
+  Waivers waivers() {
+    return waivers;
+  }
+
   /** Last year's result: as it came out then, else as its report was checked by itself. */
   BodyResult.@Nullable Previous previous(@Nullable AssessedReport previous) throws IOException {
     if (previous == null) {

@@ -1,6 +1,5 @@
 package org.jianbao.store;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,7 @@ final class FindingRows {
   static void put(Sql sql, int year, long report, ReportResult result) throws SQLException {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (ScoredFinding each : result.scorecard().findings()) {
-      rows.add(
-          row(
-              year,
-              report,
-              result.body(),
-              rows.size() + 1,
-              each.finding(),
-              each.points(),
-              each.fingerprint(),
-              each.waived() == null ? null : each.waived().reason().code()));
+      rows.add(row(year, report, result.body(), rows.size() + 1, each));
     }
     sql.batch(INSERT, rows);
   }
@@ -41,21 +31,15 @@ final class FindingRows {
     sql.update(
         "DELETE FROM finding WHERE year = ? AND body = ? AND report IS NULL", year, result.id());
     List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Finding each : result.findings()) {
-      rows.add(row(year, null, result.id(), rows.size() + 1, each, BigDecimal.ZERO, null, null));
+    for (ScoredFinding each : result.findings()) {
+      rows.add(row(year, null, result.id(), rows.size() + 1, each));
     }
     sql.batch(INSERT, rows);
   }
 
   private static @Nullable Object[] row(
-      int year,
-      @Nullable Long report,
-      @Nullable String body,
-      int position,
-      Finding finding,
-      BigDecimal points,
-      @Nullable String fingerprint,
-      @Nullable String waived) {
+      int year, @Nullable Long report, @Nullable String body, int position, ScoredFinding scored) {
+    Finding finding = scored.finding();
     Place place = finding.place();
     return new @Nullable Object[] {
       year,
@@ -73,9 +57,9 @@ final class FindingRows {
       place.row(),
       place.column(),
       place.quote(),
-      points,
-      fingerprint,
-      waived
+      scored.points(),
+      scored.fingerprint(),
+      scored.waived() == null ? null : scored.waived().reason().code()
     };
   }
 }

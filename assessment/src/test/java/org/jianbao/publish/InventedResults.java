@@ -331,7 +331,9 @@ final class InventedResults implements Results {
         (int) count(findings, Severity.ERROR),
         (int) count(findings, Severity.WARNING),
         (int) count(findings, Severity.HINT),
-        status == Status.MISSING ? List.of(missing(i)) : List.of(),
+        status == Status.MISSING
+            ? List.of(new ScoredFinding(missing(i), BigDecimal.ZERO, "0123456789abcdef", null))
+            : List.of(),
         i % 3 == 1
             ? null
             : new Previous(

@@ -39,6 +39,7 @@ import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Jianbao;
 import org.jianbao.scorecard.OpeningException;
 import org.jianbao.scorecard.Options;
+import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests put into stores: the sample reports, checked once. */
@@ -182,7 +183,7 @@ final class StoredCards {
         1,
         0,
         0,
-        List.of(missing),
+        List.of(new ScoredFinding(missing, BigDecimal.ZERO, "fedcba9876543210", null)),
         previous);
   }
 
