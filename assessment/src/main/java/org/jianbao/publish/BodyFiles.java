@@ -1,19 +1,24 @@
 package org.jianbao.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Results;
+import org.jianbao.assessment.Steps;
 import org.jianbao.check.Problem;
 import org.jianbao.render.word.NoticeSubject;
 import org.jianbao.render.word.NoticeWriter;
@@ -26,6 +31,9 @@ final class BodyFiles {
   private static final Pattern PAGE = Pattern.compile("\\d+\\.html");
   private static final Pattern FOLDER = Pattern.compile("\\d+-.*");
   private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]");
+
+  /** Bodies that are read ahead and written at the same time. */
+  private static final int TOGETHER = 64;
 
   /** Characters of a body's name in that of a folder. */
   private static final int LONGEST = 40;
@@ -49,23 +57,54 @@ final class BodyFiles {
     }
   }
 
-  void write() throws IOException {
+  void write(Steps steps) throws IOException {
     folder.write(
         "assets/pages.css", out -> out.write(Pages.STYLE.getBytes(StandardCharsets.UTF_8)));
-    results.bodies(this::write);
+    List<BodyResult> some = new ArrayList<>();
+    try (Steps.Part part = steps.begin("写出", bodies.all().size())) {
+      results.bodies(
+          body -> {
+            some.add(body);
+            if (some.size() == TOGETHER) {
+              write(some, part);
+            }
+          });
+      write(some, part);
+    }
     removeOld();
   }
 
-  private void write(BodyResult body) throws IOException {
-    BodyLine line = bodies.get(body.id());
-    if (line == null) {
-      throw new IllegalStateException(body.id());
+  /** Writes the files of some bodies, by as many threads as there are cores. */
+  private void write(List<BodyResult> some, Steps.Part part) throws IOException {
+    try {
+      for (Written each : some.parallelStream().map(this::written).toList()) {
+        noticed.set(each.line().order(), each.noticed());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    some.forEach(body -> part.step());
+    some.clear();
+  }
+
+  /** A body whose files are written; whether it has a notice. */
+  private record Written(BodyLine line, boolean noticed) {}
+
+  private Written written(BodyResult body) {
+    BodyLine line = Objects.requireNonNull(bodies.get(body.id()), body.id());
+    try {
+      return new Written(line, write(body, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean write(BodyResult body, BodyLine line) throws IOException {
     ReportResult report = line.path() == null ? null : results.report(line.path());
     Scorecard card = report == null ? null : report.scorecard();
     String link = "";
-    if (!body.counting().isEmpty() || card != null && isWanting(card)) {
-      noticed.set(line.order());
+    boolean wanting = !body.counting().isEmpty() || card != null && isWanting(card);
+    if (wanting) {
       String name = folderName(line);
       NoticeSubject subject = new NoticeSubject(card, line.name(), results.year(), body.counting());
       folder.write("notices/" + name + "/" + NOTICE, out -> notices.write(subject, out));
@@ -73,6 +112,7 @@ final class BodyFiles {
     }
     BodyPage page = new BodyPageMaker(line, body, report).page(link, this::other);
     folder.write("bodies/" + line.id() + ".html", out -> Pages.write("body.jte", page, out));
+    return wanting;
   }
 
   private static boolean isWanting(Scorecard card) {

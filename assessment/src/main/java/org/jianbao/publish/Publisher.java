@@ -3,6 +3,7 @@ package org.jianbao.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jianbao.assessment.Results;
+import org.jianbao.assessment.Steps;
 import org.jianbao.render.word.NoticeWriter;
 import org.jianbao.render.word.TemplateException;
 import org.jianbao.render.word.WordTemplate;
@@ -23,10 +24,11 @@ public final class Publisher {
    * Writes all files.
    *
    * @param out the folder, made if there is none
+   * @param steps told how far it is
    * @throws IOException if a file cannot be written or the results cannot be read; each file is
    *     then whole or as it was before
    */
-  public void publish(Results results, Path out) throws IOException {
+  public void publish(Results results, Path out, Steps steps) throws IOException {
     OutputFolder folder = new OutputFolder(out);
     NoticeWriter notices = notices();
     WordTemplate circular = circular();
@@ -40,7 +42,7 @@ public final class Publisher {
       folder.write(
           "通报.docx",
           file -> file.write(circular.filled(fields.single(style.notice()), fields.groups())));
-      new BodyFiles(results, bodies, folder, notices).write();
+      new BodyFiles(results, bodies, folder, notices).write(steps);
       folder.write("index.html", file -> Pages.write("overview.jte", overview, file));
     }
   }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.ReportResult;
+import org.jianbao.assessment.Steps;
 import org.jianbao.check.CheckResult;
 import org.jianbao.compare.Comparison.Filed;
 import org.jianbao.compare.Subordinates;
@@ -46,22 +47,6 @@ public final class Evaluation {
    * @param jobs reports worked on at the same time
    */
   public record Task(int year, Roster roster, BodyMatcher matcher, Waivers waivers, int jobs) {}
-
-  /** Tells a waiting person how far the work is. */
-  @FunctionalInterface
-  public interface Steps {
-    /** Begins a part of the work that has so many steps. */
-    Part begin(String name, int count);
-
-    /** A part of the work. */
-    interface Part extends AutoCloseable {
-      /** One more step is done. */
-      void step();
-
-      @Override
-      void close();
-    }
-  }
 
   /** Prepares an evaluation. */
   public Evaluation(Store store, CrossRules rules, Task task, Steps steps) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jianbao.assessment.Steps;
 import org.jianbao.document.Block;
 import org.jianbao.document.DocumentReaders;
 import org.jianbao.document.Paragraph;
@@ -89,7 +90,7 @@ class CircularTests {
             PublishStyle.PLAIN.titles(),
             NoticeStyle.PLAIN,
             template == null ? null : new Template("本市.docx", template));
-    new Publisher(style).publish(new InventedResults(bodies), folder);
+    new Publisher(style).publish(new InventedResults(bodies), folder, Steps.NONE);
     return Files.readAllBytes(folder.resolve("通报.docx"));
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jianbao.assessment.Steps;
 import org.jianbao.browser.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class OverviewInBrowserTests {
     if (out == null) {
       out = browser.folder().resolve("结果" + bodies);
       InventedResults results = new InventedResults(bodies);
-      new Publisher(PublishStyle.PLAIN).publish(results, out);
+      new Publisher(PublishStyle.PLAIN).publish(results, out, Steps.NONE);
       PUBLISHED.put(bodies, out);
     }
     return out.resolve("index.html");

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jianbao.assessment.BodyResult.Status;
+import org.jianbao.assessment.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class PublisherTests {
 
   private Path published(InventedResults results, String name) throws IOException {
     Path out = folder.resolve(name);
-    new Publisher(PublishStyle.PLAIN).publish(results, out);
+    new Publisher(PublishStyle.PLAIN).publish(results, out, Steps.NONE);
     return out;
   }
 

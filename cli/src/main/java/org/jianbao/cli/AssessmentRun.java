@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jianbao.assessment.Results;
+import org.jianbao.assessment.Steps;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.publish.PublishStyle;
 import org.jianbao.publish.Publisher;
@@ -161,28 +162,31 @@ final class AssessmentRun {
                 sources.matcher(),
                 task.waivers(),
                 task.machine().jobs()),
-            (name, count) -> {
-              Progress progress = Progress.of(name, count, console, /* resultsOnTerminal= */ false);
-              return new Evaluation.Steps.Part() {
-                @Override
-                public void step() {
-                  progress.step();
-                }
-
-                @Override
-                public void close() {
-                  progress.close();
-                }
-              };
-            });
+            this::part);
     evaluation.run().forEach(this::ruleProblem);
   }
 
   private void publish(Store store, RuleTitles titles, Path output) throws IOException {
     Results results = store.results(task.year());
     new Publisher(new PublishStyle(titles::of, task.notice(), task.circular()))
-        .publish(results, output);
+        .publish(results, output, this::part);
     say("结果已写入 " + output);
+  }
+
+  /** A part of the work, with its progress. */
+  private Steps.Part part(String name, int count) {
+    Progress progress = Progress.of(name, count, console, /* resultsOnTerminal= */ false);
+    return new Steps.Part() {
+      @Override
+      public void step() {
+        progress.step();
+      }
+
+      @Override
+      public void close() {
+        progress.close();
+      }
+    };
   }
 
   private void say(String line) {
