@@ -96,7 +96,7 @@ final class AssessmentChecks {
         settings.workerCommand() == null
             ? null
             : new Isolation(
-                new WorkerPool(settings.workerCommand()),
+                new WorkerPool(WorkerCommand.forInputs(settings.workerCommand(), inputs.size())),
                 work,
                 settings.limit(),
                 settings.maxBytes());

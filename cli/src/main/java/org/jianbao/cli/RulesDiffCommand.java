@@ -125,7 +125,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     Isolation isolation =
         workerCommand == null
             ? null
-            : new Isolation(new WorkerPool(workerCommand), work, limit, Options.DEFAULT.maxBytes());
+            : new Isolation(
+                new WorkerPool(WorkerCommand.forInputs(workerCommand, inputs.size())),
+                work,
+                limit,
+                Options.DEFAULT.maxBytes());
     try (Guard guard = new Guard(isolation, work, limit, inputs.size());
         Progress progress = Progress.of(inputs.size(), console, console.outTerminal())) {
       OrderedRun.run(

@@ -75,7 +75,11 @@ final class Run implements Runner {
     Isolation isolation =
         workerCommand == null
             ? null
-            : new Isolation(new WorkerPool(workerCommand), work, options.limit, options.maxBytes);
+            : new Isolation(
+                new WorkerPool(WorkerCommand.forInputs(workerCommand, inputs)),
+                work,
+                options.limit,
+                options.maxBytes);
     return new Guard(isolation, work, options.limit, inputs);
   }
 

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Starts this program again as a worker. */
@@ -15,7 +16,31 @@ final class WorkerCommand {
   private static final Pattern OWN =
       Pattern.compile("-Xm[xs].*|-XX:\\+Use.*GC|-XX:Max(?:RAM|Heap).*|-javaagent.*|-agent.*");
 
+  /**
+   * So many inputs pay for the second compiler of the Java machine: it takes half of the processors
+   * for the first minute, and makes workers half as fast again from then on.
+   */
+  private static final int WORTH_COMPILING = 8_000;
+
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private WorkerCommand() {}
+
+  /**
+   * The command for a run of some inputs.
+   *
+   * @param command makes the command; stays as it is where it says how to compile
+   */
+  static Supplier<List<String>> forInputs(Supplier<List<String>> command, int inputs) {
+    return () -> {
+      List<String> words = new ArrayList<>(command.get());
+      if (inputs < WORTH_COMPILING
+          && words.stream().noneMatch(word -> word.startsWith("-XX:TieredStopAtLevel"))) {
+        words.add(1, QUICK);
+      }
+      return words;
+    };
+  }
 
   /**
    * The command.
