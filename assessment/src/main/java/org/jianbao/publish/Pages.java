@@ -5,15 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.jianbao.render.html.Embedded;
 
 /** What pages have in common; loaded when the first is made. */
 final class Pages {
@@ -21,18 +18,18 @@ final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-  static final String STYLE = read("pages.css");
-  static final String SCRIPT = read("overview.js");
+  static final String STYLE = Embedded.read(Pages.class, "pages.css");
+  static final String SCRIPT = Embedded.read(Pages.class, "overview.js");
 
   /** The library that draws the charts. */
-  static final String LIBRARY = read("echarts.common.min.js");
+  static final String LIBRARY = Embedded.read(Pages.class, "echarts.common.min.js");
 
   /** No script but these two, and nothing from anywhere else; charts set styles of their own. */
   static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src '"
-          + hash(LIBRARY)
+          + Embedded.hash(LIBRARY)
           + "' '"
-          + hash(SCRIPT)
+          + Embedded.hash(SCRIPT)
           + "'; base-uri 'none'; form-action 'none'";
 
   private Pages() {}
@@ -46,27 +43,5 @@ final class Pages {
       throw e.getCause();
     }
     writer.flush();
-  }
-
-  private static String read(String name) {
-    try (InputStream in = Pages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + name);
-      }
-      // Browsers hash what they have parsed, and that has no \r.
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
