@@ -14,7 +14,6 @@ import org.jianbao.roster.FiledReport;
 import org.jianbao.similarity.Verification;
 import org.jianbao.store.ReportHead;
 import org.jianbao.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of several files of a body is its report, as {@link Counting} ranks them. A file
@@ -44,16 +43,11 @@ final class Choice {
     for (BodyEntry entry : bodies) {
       List<ReportHead> readable = entry.files().stream().filter(Choice::isReadable).toList();
       if (readable.size() < 2) {
-        entry.choose(first(readable), List.of());
+        entry.choose(readable.isEmpty() ? null : readable.get(0), List.of());
       } else {
         choose(entry, readable);
       }
     }
-  }
-
-  /** The first file that could be read, or null. */
-  static @Nullable ReportHead first(List<ReportHead> files) {
-    return files.stream().filter(Choice::isReadable).findFirst().orElse(null);
   }
 
   private static boolean isReadable(ReportHead head) {

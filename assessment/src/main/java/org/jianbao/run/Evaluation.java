@@ -105,28 +105,18 @@ public final class Evaluation {
     return problems;
   }
 
-  /** Finds last year's report of each body: the first by path that could be read. */
+  /** Finds last year's report of each body: of several the one that counts. */
   private void previous(Census census) throws IOException {
-    Map<String, String> paths = new HashMap<>();
-    Census.of(
-            store,
-            task.year() - 1,
-            task.roster(),
-            task.matcher(),
-            outcome -> {
-              if (outcome.body() != null) {
-                paths.put(outcome.path(), outcome.body());
-              }
-            })
-        .bodies()
-        .forEach(
-            last -> {
-              BodyEntry entry = census.body(last.body().name());
-              ReportHead head = Choice.first(last.files());
-              if (entry != null && head != null) {
-                entry.setPreviousPath(head.path());
-              }
-            });
+    int year = task.year() - 1;
+    Census before = Census.of(store, year, task.roster(), task.matcher(), outcome -> {});
+    new Choice(store, year, rules).choose(before.bodies());
+    for (BodyEntry last : before.bodies()) {
+      BodyEntry entry = census.body(last.body().name());
+      ReportHead head = last.counting();
+      if (entry != null && head != null) {
+        entry.setPreviousPath(head.path());
+      }
+    }
   }
 
   /** The reports that may share text with each report. */

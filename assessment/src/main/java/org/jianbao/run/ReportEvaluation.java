@@ -1,6 +1,7 @@
 package org.jianbao.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,11 @@ import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Results;
 import org.jianbao.check.CheckResult;
+import org.jianbao.check.Problem;
 import org.jianbao.compare.Subordinates;
+import org.jianbao.document.ProblemCode;
 import org.jianbao.facts.Filing;
+import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.similarity.OwnText;
 import org.jianbao.similarity.Verification;
@@ -25,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one report beside others. Safe for use by many threads. */
 final class ReportEvaluation {
-  /** Reports with the same text that are shown. */
-  private static final int MOST_COPIES = 10;
-
   private final Store store;
   private final int year;
   private final CrossRules rules;
@@ -78,13 +79,32 @@ final class ReportEvaluation {
       return evaluate(Objects.requireNonNull(store.report(year, path), path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(path, e);
     }
+  }
+
+  /** A failure of ours on one report: it is named and not assessed, and the others go on. */
+  private Done failed(String path, Throwable failure) {
+    Problem problem = new Problem(ProblemCode.INTERNAL, "程序内部错误，未能与其他报告比对：" + failure);
+    Scorecard card = rules.jianbao().failed(new Input(path, InputStream::nullInputStream), problem);
+    BodyEntry entry = census.of(path);
+    return new Done(
+        new ReportResult(path, entry == null ? null : entry.id(), card, List.of()),
+        entry,
+        counts(entry, path) ? new BodyEntry.Judged(CardSummary.of(card), null, null, null) : null,
+        new CheckResult(List.of(), List.of(), List.of(), 0));
+  }
+
+  private static boolean counts(@Nullable BodyEntry entry, String path) {
+    return entry != null && entry.counting() != null && entry.counting().path().equals(path);
   }
 
   private Done evaluate(AssessedReport report) throws IOException {
     BodyEntry entry = census.of(report.path());
-    boolean counts =
-        entry != null && entry.counting() != null && entry.counting().path().equals(report.path());
+    boolean counts = counts(entry, report.path());
     AssessedReport previous =
         entry == null || entry.previousPath() == null
             ? null
@@ -178,7 +198,6 @@ final class ReportEvaluation {
                 .reversed()
                 .thenComparing(CopiedText::otherYear)
                 .thenComparing(CopiedText::otherPath))
-        .limit(MOST_COPIES)
         .toList();
   }
 

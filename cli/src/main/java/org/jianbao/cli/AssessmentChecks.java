@@ -122,8 +122,15 @@ final class AssessmentChecks {
    * What was done with an input.
    *
    * @param outcome null if it did not change
+   * @param assessed what is kept of the report; null if it did not change
    */
-  private record Done(String path, @Nullable Outcome outcome) {}
+  private record Done(String path, @Nullable Outcome outcome, @Nullable AssessedWire assessed) {
+    static Done of(Input input, Outcome outcome) {
+      Outcome.Face card = outcome.card();
+      return new Done(
+          input.path(), outcome, card == null ? null : AssessedWire.read(card.content()));
+    }
+  }
 
   private Done done(int year, Guard guard, Work work, Input input) {
     Known known = known(year, input.path());
@@ -131,9 +138,9 @@ final class AssessmentChecks {
         && known.settingsSha256().equals(settings.hash())
         && known.contentSha256() != null
         && known.contentSha256().equals(hash(input))) {
-      return new Done(input.path(), null);
+      return new Done(input.path(), null, null);
     }
-    return new Done(input.path(), guarded(guard, work, input));
+    return guarded(guard, work, input);
   }
 
   private @Nullable Known known(int year, String path) {
@@ -145,12 +152,12 @@ final class AssessmentChecks {
   }
 
   /** A failure on one input must not harm the others. */
-  private static Outcome guarded(Guard guard, Work work, Input input) {
+  private static Done guarded(Guard guard, Work work, Input input) {
     try {
-      return guard.on(input);
+      return Done.of(input, guard.on(input));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Outcome.Face card = work.givenUp(input, Work.internal()).card();
-      return Outcome.failed(input.path(), e, List.of(), card);
+      return Done.of(input, Outcome.failed(input.path(), e, List.of(), card));
     }
   }
 
@@ -184,8 +191,8 @@ final class AssessmentChecks {
       console.err().print(outcome.trace());
       console.err().flush();
     }
-    if (outcome.card() != null) {
-      AssessedWire assessed = AssessedWire.read(outcome.card().content());
+    AssessedWire assessed = done.assessed();
+    if (assessed != null) {
       boolean passing = passing(assessed.report().scorecard());
       store.put(
           run, year, assessed.report(), passing ? NEVER : settings.hash(), assessed.signature());

@@ -170,6 +170,29 @@ class AssessCommandTests {
   }
 
   @Test
+  void aCopyOfLastYearIsFoundAmongManyCopiesOfOthers() throws Exception {
+    String own = RealProgram.cleanReport();
+    for (char street = '甲'; street < '甲' + 12; street++) {
+      write(
+          "街道/" + street + ".txt",
+          own.replace("青石", "青" + street).getBytes(StandardCharsets.UTF_8));
+    }
+    Path previous = Files.createDirectories(folder.resolve("上年"));
+    // Less of it than of the others, which are the same throughout.
+    String before =
+        own.replace("2020", "2019").replace("2021", "2020").replace("改版街道公开专栏，新设政策解读栏目", "维护网站");
+    Files.writeString(previous.resolve("青石（定稿）.txt"), before);
+    Files.writeString(
+        previous.resolve("0青石（草稿）.txt"), "云州市南湖区青石街道办事处2019年政府信息公开工作年度报告\n一、总体情况\n待补。\n");
+    assess("结果", roster(), "--previous=" + previous);
+
+    assertThat(Files.readAllLines(folder.resolve("结果/findings.csv")))
+        .filteredOn(line -> line.contains(STREET))
+        .anyMatch(line -> line.contains("cross-copied-body"))
+        .anyMatch(line -> line.contains("cross-copied-year"));
+  }
+
+  @Test
   void lastYearsScorecardsStandBesideToo() throws Exception {
     Path previous = Files.createDirectories(folder.resolve("上年"));
     Files.writeString(
