@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What people have decided on findings, in the store and in a file of waivers. */
 final class Decisions {
+  /** Offices keep the same time all over the country; results must not depend on the machine's. */
+  static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
   private final Map<String, Decision> newest = new LinkedHashMap<>();
 
   /**
@@ -65,6 +68,6 @@ final class Decisions {
   }
 
   private static LocalDate day(Decision decision) {
-    return LocalDate.ofInstant(decision.at(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(decision.at(), BEIJING);
   }
 }

@@ -2,7 +2,6 @@ package org.jianbao.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -188,7 +187,7 @@ public final class Evaluation {
                 waiver.reason(),
                 waiver.note(),
                 waiver.by(),
-                waiver.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                waiver.on().atStartOfDay(Decisions.BEIJING).toInstant(),
                 waiver.until()));
       }
     }
