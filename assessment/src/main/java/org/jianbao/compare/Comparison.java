@@ -33,6 +33,8 @@ public final class Comparison {
   private final List<Chain> chains;
   private final WatchedFigures figures;
   private final Explanations explanations;
+  private final ReportRules reportRules;
+  private final Filings filings;
   private final BigDecimal least;
   private final Map<Integer, List<FormCells>> forms = new ConcurrentHashMap<>();
 
@@ -42,6 +44,8 @@ public final class Comparison {
     chains = Chain.of(rows("chains"));
     figures = WatchedFigures.of(rows("figures"));
     explanations = new Explanations(rows("explanations"));
+    reportRules = new ReportRules(rows("report-rules"));
+    filings = new Filings(reportRules);
     least = setting("cross-copied.warning");
   }
 
@@ -58,6 +62,21 @@ public final class Comparison {
   /** The smallest share of text that copies are told for, 0–1: a setting of the pack. */
   public BigDecimal leastShare() {
     return least;
+  }
+
+  /** The least length of a report's own text of which copying is told: a setting of the pack. */
+  public int leastText() {
+    return setting("cross-copied.characters").intValue();
+  }
+
+  /** The share of text from which two files are the same report: a setting of the pack. */
+  public BigDecimal sameShare() {
+    return setting("roster-duplicate.same");
+  }
+
+  /** Whether a report was found to bear the title of another year. */
+  public boolean isOfAnotherYear(AssessedReport report) {
+    return !reportRules.findings(ReportRules.Use.YEAR, report.scorecard()).isEmpty();
   }
 
   private List<List<String>> rows(String list) {
@@ -110,7 +129,7 @@ public final class Comparison {
               form.id().equals(before.id()),
               explained);
       facts.addAll(years.facts(chains, figures));
-      facts.addAll(new Growths(years, form.counterparts(), report).facts());
+      facts.addAll(new Growths(years, form.counterparts(), report, reportRules).facts());
     }
     facts.addAll(Copies.of(copies, bodyName, year, least));
     if (form != null && below != null) {
@@ -132,13 +151,13 @@ public final class Comparison {
   public Scorecard withoutExcused(AssessedReport report, @Nullable RosterBody body) {
     return body == null
         ? report.scorecard()
-        : report.scorecard().keeping(finding -> !Filings.excused(finding, report, body));
+        : report.scorecard().keeping(finding -> !filings.excused(finding, report, body));
   }
 
   /** When a body has filed its report; null if neither roster nor pack sets a deadline. */
   public @Nullable Filing filing(AssessedReport report, RosterBody body) {
     Integer year = yearOf(report);
-    return year == null ? null : Filings.of(report, body, year, format(year));
+    return year == null ? null : filings.of(report, body, year, format(year));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jianbao.document.Paragraph;
 import org.jianbao.report.CellValue;
 import org.jianbao.report.Deduction;
 import org.jianbao.report.Place;
+import org.jianbao.report.Publication;
 import org.jianbao.report.Report;
 import org.jianbao.report.ReportCell;
 import org.jianbao.report.ReportTable;
@@ -39,10 +40,13 @@ public final class Digests {
 
   static ReportDigest of(Report report) {
     SignOff signOff = report.signOff();
+    Publication publication = report.publication();
     return new ReportDigest(
         signOff == null ? null : signOff.organisation(),
         signOff == null ? null : iso(signOff.day()),
-        report.publication() == null ? null : iso(report.publication().date().day()),
+        signOff == null ? null : words(signOff.place(), report),
+        publication == null ? null : iso(publication.date().day()),
+        publication == null ? null : words(publication.place(), report),
         texts(report),
         growths(report),
         cells(report));
@@ -50,6 +54,14 @@ public final class Digests {
 
   private static @Nullable String iso(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
+  }
+
+  /** The raw words at a place, or null if it is nowhere. */
+  private static ReportDigest.@Nullable Text words(Place compact, Report report) {
+    Place place = compact.in(report.places());
+    return place.location() == null
+        ? null
+        : new ReportDigest.Text(place.section(), place.location(), place.quote());
   }
 
   private static List<ReportDigest.Text> texts(Report report) {
@@ -61,11 +73,13 @@ public final class Digests {
             && isRunning(paragraph)
             && others.stream().noneMatch(other -> holds(paragraph, other))) {
           String text = paragraph.text();
-          Place place =
-              new Place(section.number(), null, null, null, paragraph.at(0, text.length()), text)
-                  .in(report.places());
-          if (place.location() != null) {
-            texts.add(new ReportDigest.Text(place.section(), place.location(), place.quote()));
+          ReportDigest.Text words =
+              words(
+                  new Place(
+                      section.number(), null, null, null, paragraph.at(0, text.length()), text),
+                  report);
+          if (words != null) {
+            texts.add(words);
           }
         }
       }
@@ -117,7 +131,7 @@ public final class Digests {
                 growth.figure().object(),
                 growth.figure().applicant(),
                 value.toPlainString(),
-                growth.percent().toPlainString(),
+                growth.percent().toString(),
                 place.section(),
                 place.location(),
                 place.quote()));

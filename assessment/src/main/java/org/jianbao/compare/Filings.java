@@ -3,7 +3,6 @@ package org.jianbao.compare;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.check.Finding;
@@ -15,25 +14,24 @@ import org.jianbao.pack.RulePack;
 import org.jianbao.pack.Severity;
 import org.jianbao.report.Place;
 import org.jianbao.roster.RosterBody;
-import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about the day on which a report was filed. */
 final class Filings {
-  /** Rules that judge the date of a report by itself. */
-  private static final List<String> BY_ITSELF = List.of("signoff-late", "signoff-year");
+  private static final Place NOWHERE = new Place(null, null, null, null, null, "");
 
-  private static final String LATE = "signoff-late";
+  private final ReportRules rules;
 
-  private Filings() {}
+  Filings(ReportRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * The fact; null if nothing sets a deadline.
    *
    * @param format the pack of the year, or null
    */
-  static @Nullable Filing of(
-      AssessedReport report, RosterBody body, int year, @Nullable RulePack format) {
+  @Nullable Filing of(AssessedReport report, RosterBody body, int year, @Nullable RulePack format) {
     LocalDate own = body.deadline();
     LocalDate deadline = own == null ? ofPack(report, body, year, format) : own;
     if (deadline == null) {
@@ -45,29 +43,35 @@ final class Filings {
     LocalDate dated = signed == null ? published : signed;
     // A page moved to a new site bears the day of the move.
     boolean timely = published != null && published.getYear() == year + 1;
+    boolean late = dated != null && dated.isAfter(deadline);
     return new Filing(
         body.name(),
         deadline.toString(),
         own != null,
         dated == null ? null : dated.toString(),
-        dated != null && dated.isAfter(deadline),
+        late,
         published == null ? null : published.toString(),
         timely && published.isAfter(deadline),
-        report.scorecard().findings().stream()
-            .map(ScoredFinding::finding)
-            .anyMatch(each -> BY_ITSELF.contains(each.rule()) && !excused(each, report, body)),
-        new Place(null, null, null, null, null, ""));
+        rules.findings(ReportRules.Use.DATE, report.scorecard()).stream()
+            .anyMatch(each -> !excused(each, report, body)),
+        place(late && signed != null ? digest.signOff() : digest.publication()));
+  }
+
+  private static Place place(ReportDigest.@Nullable Text words) {
+    return words == null
+        ? NOWHERE
+        : new Place(words.section(), null, null, null, words.location(), words.text());
   }
 
   /**
    * Whether a finding that a report is late does not stand, because the roster gives the body more
    * time; a day that the law sets stands.
    */
-  static boolean excused(Finding finding, AssessedReport report, RosterBody body) {
+  boolean excused(Finding finding, AssessedReport report, RosterBody body) {
     LocalDate deadline = body.deadline();
     LocalDate signed = day(report.digest().signOffDate());
     LocalDate dated = signed == null ? day(report.digest().publicationDate()) : signed;
-    return finding.rule().equals(LATE)
+    return rules.is(ReportRules.Use.LATE, finding)
         && finding.basisKind() == BasisKind.PRACTICE
         && deadline != null
         && dated != null

@@ -12,7 +12,6 @@ import org.jianbao.check.Finding;
 import org.jianbao.document.Location;
 import org.jianbao.facts.GrowthPair;
 import org.jianbao.report.Place;
-import org.jianbao.scorecard.ScoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * that of the table only if the text and this year's table give the same number.
  */
 final class Growths {
-  /** Finds a percentage wrong by the figures of the text alone. */
-  private static final String BY_ITSELF = "narrative-ratio";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final TwoYears years;
   private final Counterparts counterparts;
   private final AssessedReport report;
+  private final ReportRules rules;
 
-  Growths(TwoYears years, Counterparts counterparts, AssessedReport report) {
+  Growths(TwoYears years, Counterparts counterparts, AssessedReport report, ReportRules rules) {
     this.years = years;
     this.counterparts = counterparts;
     this.report = report;
+    this.rules = rules;
   }
 
   List<GrowthPair> facts() {
@@ -46,9 +46,7 @@ final class Growths {
 
   /** Whether the report by itself has a finding about the percentage. */
   private boolean judged(Location clause) {
-    return report.scorecard().findings().stream()
-        .map(ScoredFinding::finding)
-        .filter(finding -> finding.rule().equals(BY_ITSELF))
+    return rules.findings(ReportRules.Use.PERCENTAGE, report.scorecard()).stream()
         .map(Finding::place)
         .map(Place::location)
         .anyMatch(other -> other != null && overlaps(clause, other));
@@ -80,7 +78,7 @@ final class Growths {
   private GrowthPair pair(
       ReportDigest.Growth growth, List<CellKey> cells, BigDecimal value, BigDecimal before) {
     BigDecimal stated = new BigDecimal(growth.percent());
-    int digits = Math.max(0, stated.scale());
+    int digits = stated.scale();
     BigDecimal exact =
         before.signum() > 0
             ? value.subtract(before).movePointRight(2).divide(before, MathContext.DECIMAL64)
@@ -97,9 +95,15 @@ final class Growths {
         before,
         years.previousYear(),
         exact == null ? null : exact.setScale(digits, RoundingMode.HALF_UP),
-        exact == null ? still : rounds(exact, stated, digits),
+        exact == null ? still : fits(exact, stated, digits),
         years.explained().contains(cell.table()),
         new Place(growth.section(), null, null, null, growth.location(), growth.quote()));
+  }
+
+  /** Growing by so many times is often said of what has become so many times as much. */
+  private static boolean fits(BigDecimal exact, BigDecimal stated, int digits) {
+    return rounds(exact, stated, digits)
+        || digits < 0 && rounds(exact.add(HUNDRED), stated, digits);
   }
 
   private static boolean rounds(BigDecimal exact, BigDecimal stated, int digits) {

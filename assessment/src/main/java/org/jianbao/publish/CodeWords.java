@@ -1,6 +1,8 @@
 package org.jianbao.publish;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.jianbao.assessment.BeijingTime;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.pack.Severity;
@@ -22,6 +24,7 @@ final class CodeWords {
       case ORGANISATION -> Terms.WORDS.kind(constant(OrganisationKind.class, code));
       case REASON -> constant(WaiverReason.class, code).word();
       case DECISION -> decision(constant(Decision.Kind.class, code));
+      case MOMENT -> BeijingTime.text(Instant.parse(code));
       case TEXT, CODE, NUMBER, DECIMAL -> code;
     };
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
 
 /**
@@ -83,23 +82,6 @@ public final class MatchingWords {
       throw new RosterException(mistakes);
     }
     return words;
-  }
-
-  /** The words that come with the program. */
-  public static MatchingWords shipped() {
-    return Shipped.WORDS;
-  }
-
-  /** Read when they are first asked for. */
-  private static final class Shipped {
-    private static final MatchingWords WORDS =
-        new MatchingWords(
-            PackLibrary.open(List.of())
-                .byId("cross-report")
-                .orElseThrow()
-                .words()
-                .getOrDefault(LIST, List.of()),
-            new ArrayList<>());
   }
 
   private static List<String> longestFirst(List<String> words) {

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.jianbao.assessment.AssessedReport;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportDigest;
+import org.jianbao.compare.Comparison;
 import org.jianbao.roster.Counting;
 import org.jianbao.roster.FiledReport;
+import org.jianbao.similarity.OwnText;
 import org.jianbao.similarity.Verification;
 import org.jianbao.store.ReportHead;
 import org.jianbao.store.Store;
@@ -20,21 +22,17 @@ import org.jianbao.store.Store;
  * that says the same in another format is no second report.
  */
 final class Choice {
-  /** Of two files that share so much text, one is the other in another format. */
-  private static final BigDecimal SAME = new BigDecimal("0.99");
-
-  /** The rule whose finding tells that the title is of another year. */
-  private static final String TITLE_YEAR = "title-year";
-
   private final Store store;
   private final int year;
   private final OwnTexts texts;
+  private final Comparison comparison;
   private final Counting counting;
 
   Choice(Store store, int year, CrossRules rules) {
     this.store = store;
     this.year = year;
     this.texts = new OwnTexts(rules.language());
+    this.comparison = rules.comparison();
     this.counting = new Counting(rules.names(), year);
   }
 
@@ -74,15 +72,12 @@ final class Choice {
   }
 
   private FiledReport file(ReportHead head, AssessedReport report, String content) {
-    boolean otherYear =
-        report.scorecard().findings().stream()
-            .anyMatch(each -> each.finding().rule().equals(TITLE_YEAR));
     String dated = head.signOffDate() == null ? head.publicationDate() : head.signOffDate();
     return new FiledReport(
         head.path(),
         head.format() == null ? "" : head.format(),
         /* readable= */ true,
-        otherYear ? null : (Integer) year,
+        comparison.isOfAnotherYear(report) ? null : (Integer) year,
         dated,
         content);
   }
@@ -103,14 +98,14 @@ final class Choice {
   }
 
   private boolean within(AssessedReport one, AssessedReport other) {
+    OwnText text = texts.of(one.path(), one);
+    if (text.length() < comparison.leastText()) {
+      return true;
+    }
     CopiedText shared =
         Verification.compare(
-            texts.of(one.path(), one),
-            texts.of(other.path(), other),
-            other.path(),
-            /* otherBody= */ null,
-            year);
-    return shared == null || shared.share().compareTo(SAME) >= 0;
+            text, texts.of(other.path(), other), other.path(), /* otherBody= */ null, year);
+    return shared.share().compareTo(comparison.sameShare()) >= 0;
   }
 
   private static Map<String, BigDecimal> numbers(ReportDigest digest) {

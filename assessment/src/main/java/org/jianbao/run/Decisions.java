@@ -1,12 +1,12 @@
 package org.jianbao.run;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jianbao.assessment.BeijingTime;
 import org.jianbao.store.Decision;
 import org.jianbao.waiver.Waiver;
 import org.jianbao.waiver.WaiverReason;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people have decided on findings, in the store and in a file of waivers. */
 final class Decisions {
-  /** Offices keep the same time all over the country; results must not depend on the machine's. */
-  static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
-
   private final Map<String, Decision> newest = new LinkedHashMap<>();
 
   /**
@@ -68,6 +65,6 @@ final class Decisions {
   }
 
   private static LocalDate day(Decision decision) {
-    return LocalDate.ofInstant(decision.at(), BEIJING);
+    return BeijingTime.day(decision.at());
   }
 }

@@ -57,7 +57,7 @@ public final class EarlierResults {
         }
       }
     }
-    return new ReportDigest(null, null, null, List.of(), List.of(), cells);
+    return new ReportDigest(null, null, null, null, null, List.of(), List.of(), cells);
   }
 
   private static ReportDigest.Cell cell(String table, ReportSummary.Value value) {

@@ -2,19 +2,15 @@ package org.jianbao.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jianbao.assessment.AssessedReport;
+import org.jianbao.assessment.BeijingTime;
 import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Steps;
 import org.jianbao.check.CheckResult;
 import org.jianbao.compare.Comparison.Filed;
-import org.jianbao.compare.Subordinates;
 import org.jianbao.roster.Roster;
 import org.jianbao.scorecard.BodyFindings;
 import org.jianbao.scorecard.ReportSummary;
@@ -63,15 +59,8 @@ public final class Evaluation {
    */
   public Set<String> run() throws IOException {
     store.clearResults(task.year());
-    Census census =
-        Census.of(
-            store,
-            task.year(),
-            task.roster(),
-            task.matcher(),
-            outcome -> store.put(task.year(), outcome));
-    new Choice(store, task.year(), rules).choose(census.bodies());
-    previous(census);
+    Surroundings surroundings = new Surroundings(store, rules, task, steps);
+    Census census = surroundings.census();
     Decisions decisions = new Decisions(store.decisions(task.year()));
     ReportEvaluation evaluation =
         new ReportEvaluation(
@@ -81,8 +70,8 @@ public final class Evaluation {
             census,
             decisions.with(task.waivers()),
             task.roster().size() > 0,
-            candidates(),
-            below(census));
+            surroundings.candidates(),
+            surroundings.below(census));
     try (Steps.Part part = steps.begin("比对", census.paths().size())) {
       OrderedRun.run(
           census.paths().iterator(),
@@ -95,67 +84,22 @@ public final class Evaluation {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    for (BodyEntry entry : census.bodies()) {
-      BodyResult result = result(entry, evaluation);
-      store.put(task.year(), result);
-      keep(result.findings(), entry.body().name(), decisions);
+    try (Steps.Part part = steps.begin("单位", census.bodies().size())) {
+      OrderedRun.run(
+          census.bodies().iterator(),
+          entry -> body(entry, evaluation),
+          task.jobs(),
+          done -> {
+            store.put(task.year(), done.result());
+            done.check().problems().forEach(problem -> problems.add(problem.message()));
+            keep(done.result().findings(), done.result().body().name(), decisions);
+            part.step();
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     store.flush();
     return problems;
-  }
-
-  /** Finds last year's report of each body: of several the one that counts. */
-  private void previous(Census census) throws IOException {
-    int year = task.year() - 1;
-    Census before = Census.of(store, year, task.roster(), task.matcher(), outcome -> {});
-    new Choice(store, year, rules).choose(before.bodies());
-    for (BodyEntry last : before.bodies()) {
-      BodyEntry entry = census.body(last.body().name());
-      ReportHead head = last.counting();
-      if (entry != null && head != null) {
-        entry.setPreviousPath(head.path());
-      }
-    }
-  }
-
-  /** The reports that may share text with each report. */
-  private Map<String, List<String>> candidates() throws IOException {
-    Map<String, List<String>> candidates = new HashMap<>();
-    store.candidates(
-        task.year(),
-        task.year(),
-        pair ->
-            candidates
-                .computeIfAbsent(pair.path(), path -> new ArrayList<>())
-                .add(pair.otherPath()));
-    return candidates;
-  }
-
-  /** What the reports of the bodies below each government add up to. */
-  private Map<String, Subordinates> below(Census census) throws IOException {
-    Map<String, List<BodyEntry>> groups = census.below();
-    groups.keySet().removeIf(name -> !hasReport(census.body(name)));
-    int reports = groups.values().stream().mapToInt(List::size).sum();
-    Map<String, Subordinates> sums = new HashMap<>();
-    try (Steps.Part part = steps.begin("汇总", reports)) {
-      for (Map.Entry<String, List<BodyEntry>> group : groups.entrySet()) {
-        Subordinates sum = rules.comparison().subordinates(task.year(), group.getValue().size());
-        for (BodyEntry entry : group.getValue()) {
-          ReportHead head = entry.counting();
-          AssessedReport report = head == null ? null : store.report(task.year(), head.path());
-          if (report != null) {
-            sum.add(report);
-          }
-          part.step();
-        }
-        sums.put(group.getKey(), sum);
-      }
-    }
-    return sums;
-  }
-
-  private static boolean hasReport(@Nullable BodyEntry entry) {
-    return entry != null && entry.counting() != null;
   }
 
   private void take(ReportEvaluation.Done done, Decisions decisions) throws IOException {
@@ -187,13 +131,29 @@ public final class Evaluation {
                 waiver.reason(),
                 waiver.note(),
                 waiver.by(),
-                waiver.on().atStartOfDay(Decisions.BEIJING).toInstant(),
+                BeijingTime.begin(waiver.on()),
                 waiver.until()));
       }
     }
   }
 
-  private BodyResult result(BodyEntry entry, ReportEvaluation evaluation) throws IOException {
+  /** What came out for a body, and what the rules across reports said. */
+  private record BodyDone(BodyResult result, CheckResult check) {}
+
+  private BodyDone body(BodyEntry entry, ReportEvaluation evaluation) {
+    CheckResult check =
+        rules
+            .checker()
+            .check(rules.comparison().bodyFacts(entry.body(), filed(entry), entry.others()));
+    try {
+      return new BodyDone(result(entry, evaluation, check), check);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private BodyResult result(BodyEntry entry, ReportEvaluation evaluation, CheckResult check)
+      throws IOException {
     BodyEntry.Judged judged = entry.judged();
     CardSummary card = judged == null ? null : judged.card();
     ReportHead counting = entry.counting();
@@ -201,11 +161,6 @@ public final class Evaluation {
     if (judged == null && entry.previousPath() != null) {
       previous = evaluation.previous(store.report(task.year() - 1, entry.previousPath()));
     }
-    CheckResult check =
-        rules
-            .checker()
-            .check(rules.comparison().bodyFacts(entry.body(), filed(entry), entry.others()));
-    check.problems().forEach(problem -> problems.add(problem.message()));
     return new BodyResult(
         entry.id(),
         entry.body(),

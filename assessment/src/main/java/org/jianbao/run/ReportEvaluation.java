@@ -180,6 +180,9 @@ final class ReportEvaluation {
       return copies;
     }
     OwnText own = texts.of(report.path(), report);
+    if (own.length() < rules.comparison().leastText()) {
+      return copies;
+    }
     for (String path : others) {
       BodyEntry otherEntry = census.of(path);
       if (entry == null || !entry.equals(otherEntry)) {
@@ -208,10 +211,11 @@ final class ReportEvaluation {
       String path,
       @Nullable String body,
       int otherYear) {
-    CopiedText copy =
-        other == null ? null : Verification.compare(own, other, path, body, otherYear);
-    if (copy != null && copy.share().compareTo(rules.comparison().leastShare()) >= 0) {
-      copies.add(copy);
+    if (other != null) {
+      CopiedText copy = Verification.compare(own, other, path, body, otherYear);
+      if (copy.share().compareTo(rules.comparison().leastShare()) >= 0) {
+        copies.add(copy);
+      }
     }
   }
 

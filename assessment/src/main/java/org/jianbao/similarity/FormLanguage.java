@@ -1,5 +1,6 @@
 package org.jianbao.similarity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jianbao.form.SectionForm;
 import org.jianbao.pack.PackLibrary;
 import org.jianbao.pack.RulePack;
 import org.jianbao.report.reading.table.FormLabels;
+import org.jianbao.text.Sha256;
 import org.jianbao.text.WordFinder;
 
 /**
@@ -26,6 +28,7 @@ public final class FormLanguage {
 
   private final WordFinder phrases;
   private final Set<String> places;
+  private final String fingerprint;
 
   /**
    * Makes it of words.
@@ -36,6 +39,10 @@ public final class FormLanguage {
   FormLanguage(Collection<String> phrases, Collection<String> places) {
     this.phrases = PlainText.finder(phrases);
     this.places = Set.copyOf(places);
+    List<String> words = new ArrayList<>(new TreeSet<>(phrases));
+    words.add("\n");
+    words.addAll(new TreeSet<>(places));
+    fingerprint = Sha256.of(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
   }
 
   /** That of all packs together. */
@@ -77,6 +84,11 @@ public final class FormLanguage {
 
   private static Stream<String> wordings(Label label) {
     return Stream.concat(Stream.of(label.official()), label.known().stream());
+  }
+
+  /** Tells it from any other: a hash of its words. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** Finds its phrases in plain text. */

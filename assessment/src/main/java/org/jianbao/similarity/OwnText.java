@@ -78,6 +78,11 @@ public final class OwnText {
     return within.stream().anyMatch(text -> text.section() != null) ? within : texts;
   }
 
+  /** Number of characters that count. */
+  public int length() {
+    return units.length();
+  }
+
   /** The characters that count, in order. */
   String units() {
     return units.toString();

@@ -22,20 +22,16 @@ public final class Verification {
   /**
    * Compares a report with another one.
    *
-   * @return what it shares with the other, or null if it has too little text of its own for any
-   *     statement
+   * @return what it shares with the other; nothing if it has no text of its own
    */
-  public static @Nullable CopiedText compare(
+  public static CopiedText compare(
       OwnText text, OwnText other, String otherPath, @Nullable String otherBody, int otherYear) {
     String units = text.units();
-    if (units.length() < Signatures.LEAST) {
-      return null;
-    }
     List<SharedRun> runs = SharedRuns.of(units, other.units());
     int same = runs.stream().mapToInt(SharedRun::same).sum();
     BigDecimal share =
         BigDecimal.valueOf(same)
-            .divide(BigDecimal.valueOf(units.length()), DIGITS, RoundingMode.DOWN);
+            .divide(BigDecimal.valueOf(Math.max(1, units.length())), DIGITS, RoundingMode.DOWN);
     Passages passages = new Passages(text, other);
     List<Passage> shown =
         longest(runs).stream().flatMap(run -> passages.of(run).stream()).limit(MOST).toList();

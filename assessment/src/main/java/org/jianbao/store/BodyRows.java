@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of bodies, for questions; the data beside the columns hold all of it. */
 final class BodyRows {
+  static final String DELETE = "DELETE FROM body_result WHERE year = ? AND id = ?";
+
+  static final String NEXT =
+      "SELECT coalesce(max(position), 0) + 1 FROM body_result WHERE year = ?";
+
   private BodyRows() {}
 
   static void put(Sql sql, int year, BodyResult result, byte[] data) throws SQLException {
-    sql.update("DELETE FROM body_result WHERE year = ? AND id = ?", year, result.id());
-    long position =
-        sql.number("SELECT coalesce(max(position), 0) + 1 FROM body_result WHERE year = ?", year);
+    sql.update(DELETE, year, result.id());
+    long position = sql.number(NEXT, year);
     sql.update(
         "INSERT INTO body_result (year, id, position, name, kind, parent, area, deadline, status,"
             + " dated, path, verdict, points, points_of, grade, errors, warnings, hints,"

@@ -124,7 +124,9 @@ record CellColumns(
       return new ReportDigest(
           digest.signOffOrganisation(),
           digest.signOffDate(),
+          digest.signOff(),
           digest.publicationDate(),
+          digest.publication(),
           digest.texts(),
           digest.growths(),
           cells);

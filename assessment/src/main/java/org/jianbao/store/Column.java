@@ -30,7 +30,9 @@ public record Column(String key, String heading, Kind kind) {
     /** Why a finding is waived. */
     REASON,
     /** Kind of a decision. */
-    DECISION;
+    DECISION,
+    /** A moment in ISO form, of Greenwich. */
+    MOMENT;
 
     /** Whether numbers stand in it. */
     public boolean isNumber() {

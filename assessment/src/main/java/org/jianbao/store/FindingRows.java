@@ -17,6 +17,8 @@ final class FindingRows {
           + " actual, expected, section, table_key, row_key, column_key, quote, points,"
           + " fingerprint, waived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  static final String DELETE = "DELETE FROM finding WHERE year = ? AND body = ? AND report IS NULL";
+
   private FindingRows() {}
 
   static void put(Sql sql, int year, long report, ReportResult result) throws SQLException {
@@ -28,8 +30,7 @@ final class FindingRows {
   }
 
   static void put(Sql sql, int year, BodyResult result) throws SQLException {
-    sql.update(
-        "DELETE FROM finding WHERE year = ? AND body = ? AND report IS NULL", year, result.id());
+    sql.update(DELETE, year, result.id());
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (ScoredFinding each : result.findings()) {
       rows.add(row(year, null, result.id(), rows.size() + 1, each));

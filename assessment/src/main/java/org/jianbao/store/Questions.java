@@ -122,8 +122,8 @@ public final class Questions {
     return new Question.Draft()
         .column(Column.number("id", "序号"), "id")
         .column(Column.number("year", "年度"), "year")
-        .column(Column.text("started_at", "开始"), moment("started_at"))
-        .column(Column.text("finished_at", "结束"), moment("finished_at"))
+        .column(new Column("started_at", "开始", Kind.MOMENT), "started_at")
+        .column(new Column("finished_at", "结束", Kind.MOMENT), "finished_at")
         .column(Column.text("started_by", "评估人"), "started_by")
         .column(Column.number("files", "文件"), "files")
         .column(Column.number("checked", "检查"), "checked")
@@ -174,11 +174,6 @@ public final class Questions {
             "ORDER BY body_result.position NULLS LAST, report.path NULLS FIRST, finding.position");
   }
 
-  /** A moment to the second, as people write it. */
-  private static String moment(String column) {
-    return "replace(substr(" + column + ", 1, 19), 'T', ' ')";
-  }
-
   private static String containing(String name) {
     return "%" + name.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
@@ -201,7 +196,7 @@ public final class Questions {
   /** The decisions, the newest last. */
   public static Question decisions(int year) {
     return new Question.Draft()
-        .column(Column.text("decided_at", "时间"), moment("decided_at"))
+        .column(new Column("decided_at", "时间", Kind.MOMENT), "decided_at")
         .column(Column.text("decided_by", "决定人"), "decided_by")
         .column(new Column("kind", "决定", Kind.DECISION), "kind")
         .column(new Column("reason", "理由", Kind.REASON), "reason")

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of reports as they were checked. */
 final class Reports {
+  static final String KNOWN =
+      "SELECT content_sha256, settings_sha256 FROM report WHERE year = ? AND path = ?";
+
   private static final String PUT =
       "INSERT INTO report (year, path, seen_run, content_sha256, settings_sha256, format, title,"
           + " organisation, organisation_kind, organisation_level, report_year,"
@@ -44,12 +47,7 @@ final class Reports {
 
   @Nullable Known known(int year, String path) throws IOException {
     return session.ask(
-        sql ->
-            sql.first(
-                row -> new Known(row.getString(1), row.getString(2)),
-                "SELECT content_sha256, settings_sha256 FROM report WHERE year = ? AND path = ?",
-                year,
-                path));
+        sql -> sql.first(row -> new Known(row.getString(1), row.getString(2)), KNOWN, year, path));
   }
 
   void put(long run, int year, AssessedReport report, String settingsSha256, long[] signature)
@@ -121,6 +119,11 @@ final class Reports {
           }
           return sql.update("DELETE " + unseen, year, run);
         });
+  }
+
+  int size(int year) throws IOException {
+    return session.ask(
+        sql -> Math.toIntExact(sql.number("SELECT count(*) FROM report WHERE year = ?", year)));
   }
 
   void heads(int year, Sink<ReportHead> sink) throws IOException {

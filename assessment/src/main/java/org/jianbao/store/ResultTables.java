@@ -25,7 +25,13 @@ final class ResultTables {
       "SELECT path, body, report_result.scorecard, copies, report_content.scorecard AS original"
           + " FROM report_result JOIN report ON report.id = report_result.report"
           + " JOIN report_content ON report_content.report = report_result.report"
-          + " WHERE report_result.year = ?";
+          + " WHERE report.year = ?";
+
+  static final String REPORT = REPORTS + " AND path = ?";
+
+  static final String ORIGINAL =
+      "SELECT id, scorecard FROM report JOIN report_content ON report = id"
+          + " WHERE year = ? AND path = ?";
 
   private static final TypeReference<List<CopiedText>> COPIES = new TypeReference<>() {};
 
@@ -58,13 +64,7 @@ final class ResultTables {
         result.copies().isEmpty() ? null : Packing.pack(Content.bytes(result.copies()), null);
     session.change(
         sql -> {
-          Original original =
-              sql.first(
-                  Original::new,
-                  "SELECT id, scorecard FROM report JOIN report_content ON report = id"
-                      + " WHERE year = ? AND path = ?",
-                  year,
-                  result.path());
+          Original original = sql.first(Original::new, ORIGINAL, year, result.path());
           if (original == null) {
             throw new IllegalArgumentException("no such report: " + result.path());
           }
@@ -160,8 +160,7 @@ final class ResultTables {
   }
 
   @Nullable ReportResult report(int year, String path) throws IOException {
-    Packed packed =
-        session.ask(sql -> sql.first(Packed::new, REPORTS + " AND path = ?", year, path));
+    Packed packed = session.ask(sql -> sql.first(Packed::new, REPORT, year, path));
     return packed == null ? null : packed.result();
   }
 

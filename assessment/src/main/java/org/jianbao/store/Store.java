@@ -140,6 +140,11 @@ public final class Store implements AutoCloseable {
     session.flush();
   }
 
+  /** Number of reports of a year. */
+  public int size(int year) throws IOException {
+    return reports.size(year);
+  }
+
   /** Hands over what reports name themselves by, sorted by path. */
   public void heads(int year, Sink<ReportHead> sink) throws IOException {
     reports.heads(year, sink);

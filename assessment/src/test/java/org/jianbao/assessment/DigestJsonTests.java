@@ -18,6 +18,8 @@ class DigestJsonTests {
         new ReportDigest(
             "清泉县统计局",
             "2021-01-20",
+            new ReportDigest.Text(6, text, "2021年1月20日"),
+            null,
             null,
             List.of(new ReportDigest.Text(1, text, "全年“主动”公开\n信息12条。")),
             List.of(

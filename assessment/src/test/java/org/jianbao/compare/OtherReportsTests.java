@@ -294,7 +294,22 @@ class OtherReportsTests {
     return new AssessedReport(
         report.path(),
         report.scorecard(),
-        new ReportDigest(signed, signed, published, List.of(), List.of(), List.of()));
+        new ReportDigest(
+            signed,
+            signed,
+            words(6, signed),
+            published,
+            words(0, published),
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  private static ReportDigest.@Nullable Text words(int section, @Nullable String day) {
+    return day == null
+        ? null
+        : new ReportDigest.Text(
+            section, new Location(90 - section, null, null, null, 0, day.length()), day);
   }
 
   private static AssessedReport county() throws Exception {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CountingTests {
-  private final Counting counting = new Counting(MatchingWords.shipped(), 2020);
+  private final Counting counting = new Counting(ShippedWords.WORDS, 2020);
 
   private static FiledReport report(String path, @Nullable String dated, String content) {
     String format = path.substring(path.lastIndexOf('.') + 1);

@@ -42,14 +42,14 @@ class MatcherTests {
 
   @TempDir private static Path folder;
 
-  private Matcher matcher = Matcher.of(Roster.NONE, MatchingWords.shipped(), Settled.NONE);
+  private Matcher matcher = Matcher.of(Roster.NONE, ShippedWords.WORDS, Settled.NONE);
 
   @BeforeEach
   void roster() throws Exception {
     matcher =
         Matcher.of(
             RosterFile.read(Files.writeString(folder.resolve("名单.csv"), ROSTER)),
-            MatchingWords.shipped(),
+            ShippedWords.WORDS,
             Settled.NONE);
   }
 
@@ -160,7 +160,7 @@ class MatcherTests {
                 云州市南湖区城东街道办事处,云州市南湖区人民政府,南湖区
                 云州市南湖区财政局,云州市南湖区人民政府,云州市
                 """));
-    Matcher others = Matcher.of(roster, MatchingWords.shipped(), Settled.NONE);
+    Matcher others = Matcher.of(roster, ShippedWords.WORDS, Settled.NONE);
     for (String title : List.of("海州市南湖区城东街道办事处", "海州市南湖区财政局", "海州市南湖区人民政府")) {
       assertThat(others.match(new ReportNames("云州市/a.docx", title, title, null)).body())
           .as(title)
@@ -190,7 +190,7 @@ class MatcherTests {
     Matcher settled =
         Matcher.of(
             roster,
-            MatchingWords.shipped(),
+            ShippedWords.WORDS,
             new Settled(Map.of("a.docx", "东湖区财政局", "b.docx", Settled.NO_BODY)));
     MatchOutcome a = settled.match(new ReportNames("a.docx", "南湖区财政局", null, null));
     assertThat(a.certainty()).isEqualTo(Certainty.SETTLED);

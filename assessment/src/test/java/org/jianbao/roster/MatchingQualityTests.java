@@ -97,7 +97,7 @@ class MatchingQualityTests {
       (drop ? dropped : kept).add(body);
     }
     Roster roster = roster(kept, full, parents);
-    Matcher matcher = Matcher.of(roster, MatchingWords.shipped(), Settled.NONE);
+    Matcher matcher = Matcher.of(roster, ShippedWords.WORDS, Settled.NONE);
     List<Case> cases = new ArrayList<>();
     kept.forEach(body -> ways(body, true, cases));
     dropped.forEach(body -> ways(body, false, cases));

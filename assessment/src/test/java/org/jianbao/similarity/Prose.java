@@ -71,7 +71,7 @@ final class Prose {
   }
 
   static ReportDigest digest(List<ReportDigest.Text> texts) {
-    return new ReportDigest(null, null, null, texts, List.of(), List.of());
+    return new ReportDigest(null, null, null, null, null, texts, List.of(), List.of());
   }
 
   static ReportDigest.Text text(Integer section, int paragraph, String text) {

@@ -23,7 +23,8 @@ class CellColumnsTests {
             new Cell("remedies", "", "upheld", "0.50", "0.50万元", null, LINE),
             new Cell("remedies", "", "other", null, "", 4, null),
             new Cell("remedies", "x", "other", null, "／", 4, AT));
-    ReportDigest digest = new ReportDigest("甲局", null, "2023-01-05", List.of(), List.of(), cells);
+    ReportDigest digest =
+        new ReportDigest("甲局", null, null, "2023-01-05", null, List.of(), List.of(), cells);
     assertThat(Content.digest(Content.bytes(digest))).isEqualTo(digest);
     assertThat(Content.digest(Content.bytes(ReportDigest.NONE))).isEqualTo(ReportDigest.NONE);
   }

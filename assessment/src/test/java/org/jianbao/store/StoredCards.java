@@ -122,7 +122,7 @@ final class StoredCards {
                 cell.place().location()));
       }
     }
-    return new ReportDigest("云州市水务局", "2023-01-20", null, texts, List.of(), cells);
+    return new ReportDigest("云州市水务局", "2023-01-20", null, null, null, texts, List.of(), cells);
   }
 
   private static Location location(Place place) {

@@ -59,7 +59,7 @@ final class AssessmentRun {
     sources.jianbao().problems().forEach(problem -> ruleProblem(problem.message()));
     try (Store store = store();
         StoreLock lock = lock(store)) {
-      long run = begin(store, sources.jianbao());
+      long run = begin(store, sources);
       if (task.previous() != null) {
         int last = task.year() - 1;
         Jianbao jianbao = AssessmentSources.open(options.withYear(last));
@@ -68,10 +68,10 @@ final class AssessmentRun {
             run,
             task.previous(),
             last,
-            checks(store, run, jianbao, last),
+            checks(store, run, hash(jianbao, sources), last),
             work(jianbao, sources));
       }
-      AssessmentChecks checks = checks(store, run, sources.jianbao(), task.year());
+      AssessmentChecks checks = checks(store, run, hash(sources.jianbao(), sources), task.year());
       checks.check("检查", task.year(), sources.inputs(), work(sources.jianbao(), sources));
       exitCode = Math.max(exitCode, checks.exitCode());
       RuleTitles titles = sources.titles();
@@ -95,7 +95,7 @@ final class AssessmentRun {
     say(message);
   }
 
-  private long begin(Store store, Jianbao jianbao) throws IOException {
+  private long begin(Store store, AssessmentSources sources) throws IOException {
     RunRecord unfinished = store.unfinishedRun(task.year());
     if (task.resume() && unfinished != null) {
       say("接着做第 " + unfinished.id() + " 次评估（" + task.year() + " 年度）");
@@ -111,14 +111,14 @@ final class AssessmentRun {
         new NewRun(
             task.year(),
             Version.CURRENT,
-            hash(jianbao),
+            allRules(sources),
             task.folder().toString(),
             roster,
             task.by(),
             clock.instant()));
   }
 
-  private AssessmentChecks checks(Store store, long run, Jianbao jianbao, int year) {
+  private AssessmentChecks checks(Store store, long run, String hash, int year) {
     AssessmentTask.Machine machine = task.machine();
     Supplier<List<String>> workers = machine.workerCommand();
     return new AssessmentChecks(
@@ -126,7 +126,7 @@ final class AssessmentRun {
         store,
         run,
         new AssessmentChecks.Settings(
-            hash(jianbao),
+            hash,
             machine.limit(),
             options.maxBytes(),
             machine.jobs(),
@@ -139,9 +139,18 @@ final class AssessmentRun {
   }
 
   /** Hash of all that decides what the store keeps of a report. */
-  private static String hash(Jianbao jianbao) {
-    return Sha256.of(
-        (jianbao.settings() + "\n" + Signatures.VERSION).getBytes(StandardCharsets.UTF_8));
+  private static String hash(Jianbao jianbao, AssessmentSources sources) {
+    String all =
+        String.join(
+            "\n", jianbao.settings(), Signatures.VERSION, sources.rules().language().fingerprint());
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with the rules across reports. */
+  private static String allRules(AssessmentSources sources) {
+    String all =
+        hash(sources.jianbao(), sources) + "\n" + sources.rules().checker().pack().sha256();
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> forYear(List<String> command, int year) {

@@ -74,7 +74,8 @@ record AssessmentSources(
     }
   }
 
-  private static RulePack crossPack(PackLibrary library) throws UsageException {
+  /** The pack across reports: the shipped one, or the one that extends it. */
+  static RulePack crossPack(PackLibrary library) throws UsageException {
     List<RulePack> packs = library.heirs(CROSS);
     if (packs.size() != 1) {
       throw new UsageException(

@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
     synopsisHeading = "用法：",
     customSynopsis = "jianbao results decisions [选项]...",
     descriptionHeading = "%n",
-    description = {"列出对问题的处理决定：谁在何时决定不计、确认或撤销，最新的在后。", "同一问题以最新的决定为准，以前的保留备查。时间是世界时（UTC）。"},
+    description = {
+      "列出对问题的处理决定：谁在何时决定不计、确认或撤销，最新的在后。",
+      "同一问题以最新的决定为准，以前的保留备查。时间是北京时间（--format json 为世界时）。"
+    },
     optionListHeading = "%n选项：%n",
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已显示", "2:用法有误，或评估库不能用", "70:程序内部错误，或结果无法写出"},

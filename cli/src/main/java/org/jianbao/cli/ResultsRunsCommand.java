@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
     synopsisHeading = "用法：",
     customSynopsis = "jianbao results runs [选项]...",
     descriptionHeading = "%n",
-    description = {"列出各次评估：谁在何时运行，检查了多少文件，发现多少问题；没有结束的没有结束时间。", "省略 --year 时列出各个年度的。时间是世界时（UTC）。"},
+    description = {
+      "列出各次评估：谁在何时运行，检查了多少文件，发现多少问题；没有结束的没有结束时间。",
+      "省略 --year 时列出各个年度的。时间是北京时间（--format json 为世界时）。"
+    },
     optionListHeading = "%n选项：%n",
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已显示", "2:用法有误，或评估库不能用", "70:程序内部错误，或结果无法写出"},

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jianbao.pack.PackLibrary;
+import org.jianbao.roster.MatchingWords;
 import org.jianbao.roster.Roster;
 import org.jianbao.roster.RosterException;
 import org.jianbao.roster.RosterFile;
@@ -40,6 +42,7 @@ final class RosterCheckCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "Y", description = "评估的报告年度；给出时还检查期限是否在次年")
   private @Nullable Integer year;
 
+  @Mixin private PacksOption packs = new PacksOption();
   @Mixin private HelpOption help = new HelpOption();
 
   RosterCheckCommand(Console console) {
@@ -57,7 +60,9 @@ final class RosterCheckCommand implements Callable<Integer> {
       if (year != null) {
         roster.requireYear(year);
       }
-      console.out().append(RosterText.of(roster));
+      MatchingWords words =
+          MatchingWords.of(AssessmentSources.crossPack(PackLibrary.open(packs.all())));
+      console.out().append(RosterText.of(roster, words));
       return ExitCode.OK;
     } catch (RosterException e) {
       for (String line : String.valueOf(e.getMessage()).lines().toList()) {

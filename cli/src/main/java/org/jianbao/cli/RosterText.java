@@ -23,7 +23,7 @@ final class RosterText {
 
   private RosterText() {}
 
-  static String of(Roster roster) {
+  static String of(Roster roster, MatchingWords words) {
     StringBuilder text = new StringBuilder();
     text.append(roster.file()).append("：").append(roster.size()).append(" 个单位，没有错误\n");
     for (OrganisationKind kind : OrganisationKind.values()) {
@@ -42,7 +42,7 @@ final class RosterText {
     if (!further.isEmpty()) {
       reminders.add("其他列：" + String.join("、", further));
     }
-    List<String> review = RosterReview.of(roster, MatchingWords.shipped());
+    List<String> review = RosterReview.of(roster, words);
     reminders.addAll(review.stream().limit(MOST_SHOWN).toList());
     if (review.size() > MOST_SHOWN) {
       reminders.add("…… 另有 " + (review.size() - MOST_SHOWN) + " 处");

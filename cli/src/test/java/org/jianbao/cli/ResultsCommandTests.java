@@ -129,7 +129,7 @@ class ResultsCommandTests {
         .asString()
         .startsWith("云州市财政局  财政局.docx  period-missing  错误  缺少统计期限");
     assertThat(shown("failures")).contains("坏.docx", "文件已损坏");
-    assertThat(shown("runs")).contains("张某", "2022-04-01 08:01:30");
+    assertThat(shown("runs")).contains("张某", "2022-04-01 16:01:30");
     assertThat(shown("runs --year 2021").lines()).hasSize(3);
   }
 

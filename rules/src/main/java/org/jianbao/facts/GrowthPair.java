@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param row key of its row; "" in a table of a single row
  * @param column key of its column
  * @param label its official labels in one
- * @param stated the percentage as stated, negative for a decline
+ * @param stated the percentage as stated, negative for a decline; of a negative scale if stated in
+ *     times (倍)
  * @param value this year's number
  * @param previous last year's number
  * @param previousYear last year
  * @param quotient growth by the tables, rounded to the digits stated; null if last year's is 0
- * @param fits whether rounding or truncation of the growth by the tables gives the percentage
+ * @param fits whether rounding or truncation of the growth by the tables gives the percentage; for
+ *     times also whether this year's number is so many times last year's
  * @param explained whether the text says why figures of the subject differ from last year's report
  * @param place the clause that states it
  */
@@ -47,8 +49,13 @@ public record GrowthPair(
   }
 
   private static String text(BigDecimal percent) {
-    return percent.signum() == 0
-        ? "持平"
-        : (percent.signum() < 0 ? "下降" : "增长") + percent.abs().toPlainString() + "%";
+    if (percent.signum() == 0) {
+      return "持平";
+    }
+    String amount =
+        percent.scale() < 0
+            ? percent.abs().movePointLeft(2).toPlainString() + "倍"
+            : percent.abs().toPlainString() + "%";
+    return (percent.signum() < 0 ? "下降" : "增长") + amount;
   }
 }

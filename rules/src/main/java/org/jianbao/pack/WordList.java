@@ -60,6 +60,7 @@ record WordList(int columns, List<WordRow> rows) {
           Map.entry("figures", List.of("表", "行", "列", "用途")),
           Map.entry("explanations", List.of("词", "用途")),
           Map.entry("form-language", List.of("词", "用途")),
+          Map.entry("report-rules", List.of("规则", "用途")),
           Map.entry("abbreviations", List.of("词", "用途", "全称")));
 
   /** Lists that rules read; a file of another name is a slip. */
@@ -101,6 +102,7 @@ record WordList(int columns, List<WordRow> rows) {
           "figures",
           "explanations",
           "form-language",
+          "report-rules",
           "abbreviations");
 
   WordList {

@@ -78,6 +78,9 @@ final class GrowthSentencesTests {
         "新收政府信息公开申请33件，上年结转2件。与上年相比，新收申请增长13.8%。" + "|applications.new 33 13.8",
         "收到政府信息公开申请33件，申请量较2021年增长13.8%。|applications.taken 33 13.8",
         "收到政府信息公开申请33件，办结31件，申请总量同比上升13.8%。|applications.taken 33 13.8",
+        "收到政府信息公开申请62件，同比增长1.2倍。|applications.taken 62 1.2E+2",
+        "收到政府信息公开申请62件，较上年增加31件，增长了1倍。|applications.taken 62 1E+2",
+        "新收政府信息公开申请62件。申请量比上年增长两倍。|applications.new 62 2E+2",
         "发生政府信息公开行政复议4件，均维持。行政复议案件数量同比下降20%。|review.total 4 -20",
       })
   void which_figure_grew_and_by_how_much(String sentence, String expected) {
@@ -111,7 +114,9 @@ final class GrowthSentencesTests {
         "收到政府信息公开申请62件，较上年略有增长，其中涉及征地拆迁的同比增长17.0%。",
         "收到政府信息公开申请62件，线上申请同比增长17.0%。",
         "收到政府信息公开申请62件，其中线上申请50件，同比增长17.0%。",
-        "收到政府信息公开申请62件，同比增长1.2倍。",
+        "收到政府信息公开申请62件，同比下降1.2倍。",
+        "收到政府信息公开申请62件，同比增长近1倍。",
+        "收到政府信息公开申请62件，是上年的1.2倍。",
         "近三年收到政府信息公开申请620件，同比增长17.0%。",
         "收到政府信息公开申请62件，较上年增长17.0%左右。",
         "收到政府信息公开申请62件，较上半年增长17.0%。",
@@ -146,6 +151,6 @@ final class GrowthSentencesTests {
 
   private static String text(StatedGrowth growth) {
     Figure figure = growth.figure();
-    return figure.object() + " " + figure.value() + " " + growth.percent().toPlainString();
+    return figure.object() + " " + figure.value() + " " + growth.percent();
   }
 }

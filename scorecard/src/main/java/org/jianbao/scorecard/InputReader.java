@@ -72,8 +72,8 @@ final class InputReader {
   private Reading understand(SourceInfo source, Document document, boolean rules) {
     Interpreter.Opened opened = packs.opening().open(document);
     Integer year = options.year() != null ? options.year() : opened.year();
-    Packs.Ready chosen = packs.of(year);
-    Packs.Ready ready = chosen == null ? packs.formless() : chosen;
+    ReadyPack chosen = packs.of(year);
+    ReadyPack ready = chosen == null ? packs.formless() : chosen;
     if (rules && ready != null) {
       ready.startRules();
     }

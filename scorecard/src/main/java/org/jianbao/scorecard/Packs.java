@@ -7,8 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jianbao.catalogue.Language;
-import org.jianbao.catalogue.RuleTranslation;
-import org.jianbao.check.Checker;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.compile.CompiledRules;
@@ -46,51 +44,9 @@ final class Packs {
   private final @Nullable String sha256;
   private final Language language;
   private final Background<Interpreter> opening;
-  private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+  private final Map<String, ReadyPack> ready = new ConcurrentHashMap<>();
   private final Map<String, Background<CompiledRules>> rules = new ConcurrentHashMap<>();
   private final AtomicBoolean expected = new AtomicBoolean();
-
-  /** A pack ready for use; its rules are loaded in the background, or when first asked for. */
-  static final class Ready {
-    private final RulePack pack;
-    private final Interpreter interpreter;
-    private final Background<CompiledRules> rules;
-    private final Background<Checker> checker;
-
-    private Ready(
-        RulePack pack,
-        Interpreter interpreter,
-        Background<CompiledRules> rules,
-        Language language) {
-      this.pack = pack;
-      this.interpreter = interpreter;
-      this.rules = rules;
-      checker = new Background<>(() -> checker(pack, rules.get(), language));
-    }
-
-    private static Checker checker(RulePack pack, CompiledRules rules, Language language) {
-      Checker checker = Checker.of(pack, rules);
-      return language == Language.CHINESE
-          ? checker
-          : checker.saying(RuleTranslation.into(language)::of);
-    }
-
-    void startRules() {
-      rules.start();
-    }
-
-    RulePack pack() {
-      return pack;
-    }
-
-    Interpreter interpreter() {
-      return interpreter;
-    }
-
-    Checker checker() {
-      return checker.get();
-    }
-  }
 
   private Packs(
       PackLibrary library,
@@ -194,7 +150,7 @@ final class Packs {
    * The pack of rules that need no form, for a report that no pack is for; null if a pack did not
    * load, which may be for its year.
    */
-  @Nullable Ready formless() {
+  @Nullable ReadyPack formless() {
     return broken != null || !library.errors().isEmpty()
         ? null
         : library.byId(FORMLESS).map(this::ready).orElse(null);
@@ -210,7 +166,7 @@ final class Packs {
   }
 
   /** The pack for a report year, or null if there is none. */
-  @Nullable Ready of(@Nullable Integer year) {
+  @Nullable ReadyPack of(@Nullable Integer year) {
     if (only != null) {
       return ready(only);
     }
@@ -226,11 +182,14 @@ final class Packs {
     return library.byId(pack).map(found -> ready(found).checker().rules()).orElse(Map.of());
   }
 
-  /** Tells these packs from any others: their hashes, and what did not load. */
+  /**
+   * Tells the packs for single reports from any others: their hashes, and what of any pack did not
+   * load.
+   */
   String fingerprint() {
     StringBuilder packs = new StringBuilder();
-    library
-        .all()
+    library.all().stream()
+        .filter(pack -> !pack.acrossReports())
         .forEach(pack -> packs.append(pack.id()).append('=').append(pack.sha256()).append('\n'));
     library.errors().forEach(error -> packs.append(error).append('\n'));
     return packs.toString();
@@ -265,8 +224,8 @@ final class Packs {
     return likely == null ? null : rules(likely).get();
   }
 
-  private @Nullable Ready prepared(int year) {
-    Ready likely = of(year);
+  private @Nullable ReadyPack prepared(int year) {
+    ReadyPack likely = of(year);
     if (likely != null) {
       likely.interpreter().prepare();
     }
@@ -278,11 +237,11 @@ final class Packs {
         pack.pack(), id -> new Background<>(() -> RuleCompiler.compile(pack)));
   }
 
-  private Ready ready(RulePack pack) {
+  private ReadyPack ready(RulePack pack) {
     return ready.computeIfAbsent(
         pack.id(),
         id ->
-            new Ready(
+            new ReadyPack(
                 pack,
                 opening.get().expecting(pack.vocabulary(), pack.formOrNull()),
                 rules(pack.rules()),

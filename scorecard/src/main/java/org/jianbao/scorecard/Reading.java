@@ -17,7 +17,7 @@ record Reading(
     @Nullable Source source,
     @Nullable Document document,
     @Nullable Report report,
-    Packs.@Nullable Ready ready,
+    @Nullable ReadyPack ready,
     List<Problem> problems) {
 
   /** An input that is no report or cannot be read. */

@@ -119,6 +119,8 @@ CREATE TABLE body_result (
   PRIMARY KEY (year, id)
 );
 
+CREATE INDEX body_result_position ON body_result (year, position);
+
 CREATE TABLE finding (
   year integer NOT NULL,
   report bigint,
@@ -142,6 +144,7 @@ CREATE TABLE finding (
 
 CREATE INDEX finding_report ON finding (report);
 CREATE INDEX finding_rule ON finding (year, rule);
+CREATE INDEX finding_body ON finding (year, body) WHERE report IS NULL;
 
 CREATE TABLE match_outcome (
   year integer NOT NULL,

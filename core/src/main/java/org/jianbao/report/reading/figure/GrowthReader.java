@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.form.NarrativeWords;
+import org.jianbao.form.UnitKind;
 import org.jianbao.report.figure.Figure;
 import org.jianbao.report.figure.StatedGrowth;
 import org.jianbao.report.reading.narrative.Quantity;
@@ -17,9 +18,9 @@ import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads by how many percent a figure grew or shrank over last year: right behind it (收到申请62件，
- * 同比增长17.0%), or in words that name it again (申请数量较上年增长17.0%). Where it may be another figure that
- * grew, nothing is read.
+ * Reads by how many percent (or times) a figure grew or shrank over last year: right behind it
+ * (收到申请62件，同比增长17.0%), or in words that name it again (申请数量较上年增长17.0%). Where it may be another
+ * figure that grew, nothing is read.
  */
 final class GrowthReader {
   /** Figures of these scopes are those that tables hold. */
@@ -59,7 +60,7 @@ final class GrowthReader {
     List<StatedGrowth> growths = new ArrayList<>();
     if (!patterns.known()
         || placed.isEmpty()
-        || quantities.stream().noneMatch(Quantity::isPercent)) {
+        || quantities.stream().noneMatch(GrowthReader::isShare)) {
       return growths;
     }
     List<Placed> figures = placed.stream().sorted(Comparator.comparingInt(Placed::start)).toList();
@@ -114,7 +115,19 @@ final class GrowthReader {
     boolean range =
         quantity.end() < sentence.text().length()
             && SIGNS.indexOf(sentence.text().charAt(quantity.end())) >= 0;
-    return quantity.isPercent() && !quantity.approximate() && !range;
+    return isShare(quantity) && !quantity.approximate() && !range;
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.isPercent() || quantity.kind() == UnitKind.MULTIPLE;
+  }
+
+  /** A number in percent, exact to what it is exact to: 1.2 times are 12 × 10. */
+  private static BigDecimal percent(Quantity quantity) {
+    BigDecimal value = quantity.value();
+    return quantity.isPercent()
+        ? value.setScale(Math.max(0, value.scale()))
+        : new BigDecimal(value.unscaledValue(), value.scale() - 2);
   }
 
   private @Nullable StatedGrowth growth(
@@ -135,10 +148,10 @@ final class GrowthReader {
     } else if (gap.startsWith(",") && ambiguous(sentence, nearest, percentage)) {
       return null;
     }
-    if (falls == null || figure == null) {
+    if (falls == null || figure == null || falls && !percentage.isPercent()) {
       return null;
     }
-    BigDecimal value = percentage.value();
+    BigDecimal value = percent(percentage);
     return new StatedGrowth(
         figure,
         falls ? value.negate() : value,
