@@ -90,7 +90,10 @@ final class ProblemState {
 
   private void content(String clause, int letters, boolean label) {
     boolean improving = improvement || below == Label.IMPROVEMENTS;
-    if (words.problem(clause, improving) && (below == Label.PROBLEMS || !words.solves(clause))) {
+    boolean solving =
+        below == Label.IMPROVEMENTS && words.beginsLikeImprovement(clause)
+            || below != Label.PROBLEMS && words.solves(clause);
+    if (words.problem(clause, improving) && !solving) {
       problem = true;
       problemInSentence = true;
     } else if (letters >= STATEMENT || !label) {

@@ -71,7 +71,8 @@ final class ProblemWords {
   @Nullable Label label(String clause) {
     boolean problem = problemLabels.in(clause);
     boolean improvement = improvementLabels.in(clause);
-    if (denials.in(clause) || !problem && !improvement) {
+    boolean solved = problem && !improvement && solves.in(clause);
+    if (denials.in(clause) || !problem && !improvement || solved) {
       return null;
     }
     if (problem && improvement) {
