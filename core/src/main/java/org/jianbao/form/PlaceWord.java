@@ -16,6 +16,8 @@ public record PlaceWord(String word, @Nullable OrganisationLevel level, Use use)
     PLACE(""),
     /** It is none, nor is any in it: 乡 in 城乡. */
     NONE("非地名"),
+    /** It is none right behind a place; else its first letter is one: 市政 in 云州市政务服务局. */
+    NONE_BEHIND_PLACE("地名之后非地名"),
     /** Ends names of which one listed whole begins a name or follows BEFORE_CITY: 市. */
     CITY("市名末字"),
     /** May stand before such a name: 省. */

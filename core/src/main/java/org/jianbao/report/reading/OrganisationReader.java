@@ -27,6 +27,7 @@ final class OrganisationReader {
   private final List<BodyWord> words;
   private final Map<String, @Nullable OrganisationLevel> levels = new HashMap<>();
   private final Set<String> noPlaces = new HashSet<>();
+  private final Set<String> noPlacesBehindPlaces = new HashSet<>();
   private final Pattern places;
   private final Pattern bodies;
 
@@ -37,6 +38,8 @@ final class OrganisationReader {
             .toList();
     List<String> known = new ArrayList<>(of(places, PlaceWord.Use.NONE));
     noPlaces.addAll(known);
+    noPlacesBehindPlaces.addAll(of(places, PlaceWord.Use.NONE_BEHIND_PLACE));
+    known.addAll(noPlacesBehindPlaces);
     for (PlaceWord place : places) {
       if (place.use() == PlaceWord.Use.PLACE) {
         levels.put(place.word(), place.level());
@@ -62,11 +65,14 @@ final class OrganisationReader {
   }
 
   /**
-   * 州 in 云州市 is no place; a listed city begins the name or follows another place. Cities in a row
-   * share the look behind: to compile one takes as long as the rest of the pattern.
+   * 州 in 云州市 is no place, but 县 in 云州县市政局 is; a listed city begins the name or follows another
+   * place. Cities in a row share the look behind: to compile one takes as long as the rest of the
+   * pattern.
    */
-  private static Pattern pattern(List<String> places, List<String> ends, List<String> before) {
+  private Pattern pattern(List<String> places, List<String> ends, List<String> before) {
     String notBefore = "(?!" + any(ends) + ")";
+    String notBeforeName =
+        "(?!(?!" + any(List.copyOf(noPlacesBehindPlaces)) + ")" + any(ends) + ")";
     String behind = "(?<=^|" + any(before) + ")(?:";
     StringBuilder pattern = new StringBuilder("(?!)");
     boolean cities = false;
@@ -77,7 +83,10 @@ final class OrganisationReader {
       }
       pattern.append('|').append(city && !cities ? behind : "");
       cities = city;
-      pattern.append(word.length() == 1 ? word + notBefore : Pattern.quote(word));
+      boolean nameOfCity = levels.get(word) == OrganisationLevel.CITY && !ends.contains(word);
+      pattern
+          .append(Pattern.quote(word))
+          .append(word.length() > 1 ? "" : nameOfCity ? notBefore : notBeforeName);
     }
     return Pattern.compile(pattern.append(cities ? ")" : "").toString());
   }
@@ -190,41 +199,47 @@ final class OrganisationReader {
   }
 
   private boolean namesPlace(String text) {
-    Matcher matcher = places.matcher(text);
-    while (matcher.find()) {
-      if (!noPlaces.contains(matcher.group())) {
-        return true;
-      }
-    }
-    return false;
+    return !places(text).isEmpty();
   }
 
   private boolean endsInPlace(String name) {
+    List<NamedPlace> found = places(name);
+    int end = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    return end == name.length() && end > 1;
+  }
+
+  /** The word of a place in a name, with what stands before it from the last one on. */
+  private record NamedPlace(String word, int between, int start, int end) {}
+
+  private List<NamedPlace> places(String name) {
+    List<NamedPlace> found = new ArrayList<>();
     int end = 0;
     Matcher matcher = places.matcher(name);
     while (matcher.find()) {
-      end = noPlaces.contains(matcher.group()) ? end : matcher.end();
+      String word = matcher.group();
+      int between = matcher.start() - end;
+      boolean first = matcher.start() == 0;
+      if (noPlacesBehindPlaces.contains(word) && (first || between >= SHORTEST)) {
+        word = word.substring(0, 1);
+      }
+      if (!noPlaces.contains(word) && !noPlacesBehindPlaces.contains(word)) {
+        end = matcher.start() + word.length();
+        found.add(new NamedPlace(word, between, matcher.start(), end));
+      }
     }
-    return end == name.length() && end > 1;
+    return found;
   }
 
   /** The level of the last place that a name begins with: 云州市南湖区 is a county. */
   private @Nullable OrganisationLevel levelOf(String prefix) {
-    Matcher matcher = places.matcher(prefix);
     OrganisationLevel level = null;
-    int end = 0;
-    while (matcher.find()) {
-      if (noPlaces.contains(matcher.group())) {
-        continue;
-      }
-      OrganisationLevel found = levels.get(matcher.group());
-      int between = matcher.start() - end;
-      end = matcher.end();
+    for (NamedPlace place : places(prefix)) {
+      OrganisationLevel found = levels.get(place.word());
       if (found == OrganisationLevel.NATIONAL) {
-        level = isNational(prefix, matcher) ? found : level;
+        level = isNational(prefix, place) ? found : level;
       } else {
         boolean city = found == OrganisationLevel.CITY;
-        if (city && level != null && between < SHORTEST) {
+        if (city && level != null && place.between() < SHORTEST) {
           // 云州市城市管理局: no name of a city is so short.
           continue;
         }
@@ -235,7 +250,7 @@ final class OrganisationReader {
   }
 
   /** 国家 at the start, and no body of the state named behind it, whose local office it would be. */
-  private boolean isNational(String prefix, Matcher place) {
+  private boolean isNational(String prefix, NamedPlace place) {
     return place.start() == 0
         && words.stream()
             .filter(word -> word.kind() == OrganisationKind.DEPARTMENT)
