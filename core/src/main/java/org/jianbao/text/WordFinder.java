@@ -53,6 +53,19 @@ public final class WordFinder {
     }
   }
 
+  /** Finds all words at all places, also those that overlap. */
+  public void findAll(String text, Found found) {
+    for (int at = 0; at < text.length() - 1; at++) {
+      if (firstCharacters.get(text.charAt(at))) {
+        for (Integer word : byOpening.getOrDefault(opening(text, at), List.of())) {
+          if (text.startsWith(words.get(word), at)) {
+            found.at(word, at, at + words.get(word).length());
+          }
+        }
+      }
+    }
+  }
+
   private @Nullable Integer wordAt(String text, int at) {
     List<Integer> candidates = byOpening.get(opening(text, at));
     if (candidates != null) {

@@ -25,6 +25,17 @@ record HeadingCandidate(
 
   private static final int MOST_ENDS = 8;
 
+  /** Signs before which a heading may end. */
+  private static final String SIGNS = "。:;,(]";
+
+  /** A heading with a wrong character and text behind it is at least so long. */
+  private static final int SHORTEST_ALTERED = 8;
+
+  private static final int MOST_WRONG = 2;
+
+  /** So similar is an altered heading without number, behind which text stands. */
+  static final double SURELY_ALTERED = 0.75;
+
   private static final Pattern PAGE =
       Pattern.compile("[.·…-]{2,}[0-9]{0,3}$|(?<=[^0-9])[0-9]{1,2}$");
   private static final Pattern SENTENCE = Pattern.compile("[。;!?,]");
@@ -40,13 +51,14 @@ record HeadingCandidate(
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;
     List<Integer> ends = new ArrayList<>(ends(line.compact(), number.end(), numbered));
-    if (numbered) {
-      ends.addAll(gluedEnds(line.text(), number.end(), labels));
+    ends.addAll(gluedEnds(line.text(), number.end(), labels));
+    if (!numbered) {
+      ends.addAll(unnumberedEnds(line.compact(), number.end(), labels));
     }
     for (int end : ends) {
       HeadingLabels.Match match = labels.match(line.text().substring(number.end(), end));
       boolean whole = end == line.text().length();
-      if (!numbered && !whole && !match.sure()) {
+      if (!numbered && !whole && !match.sure() && match.similarity() < SURELY_ALTERED) {
         continue;
       }
       if (best == null || match.rank() > best.match.rank()) {
@@ -69,6 +81,33 @@ record HeadingCandidate(
     return ends;
   }
 
+  /** Where the first gap stands, and where a heading with a wrong character or two would end. */
+  private static List<Integer> unnumberedEnds(CompactText compact, int from, HeadingLabels labels) {
+    String text = compact.text();
+    List<Integer> ends = new ArrayList<>();
+    for (int i = from + 1; i < text.length() && i <= from + LONGEST; i++) {
+      if (compact.rawStart(i) > compact.rawEnd(i)) {
+        ends.add(i);
+        break;
+      }
+    }
+    for (int number : labels.numbers()) {
+      String official = labels.compact(number);
+      int end = from + official.length();
+      if (official.length() < SHORTEST_ALTERED || end >= text.length()) {
+        continue;
+      }
+      int wrong = 0;
+      for (int i = 0; i < official.length() && wrong <= MOST_WRONG; i++) {
+        wrong += official.charAt(i) == text.charAt(from + i) ? 0 : 1;
+      }
+      if (wrong > 0 && wrong <= MOST_WRONG) {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
   /** Where the heading may end: at the line's end, before 。：， or a gap, before a page number. */
   private static List<Integer> ends(CompactText compact, int from, boolean numbered) {
     String text = compact.text();
@@ -83,7 +122,7 @@ record HeadingCandidate(
     int last = Math.min(text.length() - 1, from + LONGEST);
     for (int i = from + 1; i <= last && ends.size() < MOST_ENDS; i++) {
       boolean gap = numbered && compact.rawStart(i) > compact.rawEnd(i);
-      if (gap || "。:;,(".indexOf(text.charAt(i)) >= 0) {
+      if (gap || SIGNS.indexOf(text.charAt(i)) >= 0) {
         ends.add(i);
       }
     }
@@ -93,6 +132,18 @@ record HeadingCandidate(
   /** The heading without its number, folded. */
   String text() {
     return line.text().substring(number.end(), end);
+  }
+
+  /**
+   * Whether the text of its section follows without number, sign or white space: perhaps a
+   * sentence.
+   */
+  boolean loose() {
+    CompactText compact = line.compact();
+    return number.style() == HeadingNumber.Style.NONE
+        && end < compact.text().length()
+        && compact.rawStart(end) == compact.rawEnd(end)
+        && SIGNS.indexOf(compact.text().charAt(end)) < 0;
   }
 
   /** Whether the whole line is the heading, but for a final sign. */

@@ -1,8 +1,10 @@
 package org.jianbao.report.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
@@ -32,6 +34,7 @@ final class HeadingLabels {
   private final Words words;
   private final List<String> wordings;
   private final SharedWords shared;
+  private final Map<Integer, String> compact = new HashMap<>();
 
   /**
    * Makes the labels.
@@ -63,6 +66,9 @@ final class HeadingLabels {
     }
     this.wordings = List.copyOf(all);
     this.shared = new SharedWords(sections);
+    for (int number : numbers()) {
+      compact.put(number, CompactText.of(official(number)).text());
+    }
   }
 
   /** Whether the words of a section without content stand at an index: 无. */
@@ -210,6 +216,11 @@ final class HeadingLabels {
         .map(section -> section.heading().official())
         .findFirst()
         .orElse("");
+  }
+
+  /** The official heading of a section as compact text, or "". */
+  String compact(int number) {
+    return compact.getOrDefault(number, "");
   }
 
   /** Numbers of all sections in official order. */

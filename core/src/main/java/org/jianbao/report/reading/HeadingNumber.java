@@ -21,20 +21,32 @@ record HeadingNumber(Style style, int value, int end) {
     PART,
     /** 1、 or 1. */
     ARABIC,
+    /** Ⅰ、 or Ⅰ. */
+    ROMAN,
     /** No number. */
     NONE,
     /** （一） or (1) */
     BRACKETS
   }
 
-  private static final Pattern RESIDUE = Pattern.compile("(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+");
+  /** Residue of a word processor, an ornament, the bracket of 【一、总体情况】. */
+  private static final Pattern RESIDUE =
+      Pattern.compile(
+          "(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+"
+              + "|[\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
+              + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])");
+
+  private static final String ROMAN_NUMBERS =
+      "\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169";
+
+  private static final Pattern ROMAN = Pattern.compile("(?<n>[" + ROMAN_NUMBERS + "])[、.,:·]?");
   private static final Pattern PART =
-      Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|章)[、.,:·]?");
+      Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|[章节])[、.,:·]?");
   private static final Pattern CHINESE =
       Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final Pattern BARE =
-      Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "])[、.,:·]?");
+      Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "]|[1-9](?=\\p{IsHan}))[、.,:·]?");
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[](?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)\\]][、.,:]?");
@@ -47,6 +59,7 @@ record HeadingNumber(Style style, int value, int end) {
     HeadingNumber number = match(PART, Style.PART, text, from);
     number = number == null ? match(CHINESE, Style.CHINESE, text, from) : number;
     number = number == null ? match(ARABIC, Style.ARABIC, text, from) : number;
+    number = number == null ? roman(text, from) : number;
     number = number == null ? match(BRACKETS, Style.BRACKETS, text, from) : number;
     return number == null ? new HeadingNumber(Style.NONE, -1, from) : number;
   }
@@ -57,9 +70,20 @@ record HeadingNumber(Style style, int value, int end) {
     if (!matcher.lookingAt()) {
       return null;
     }
+    if (Character.isDigit(text.charAt(0))) {
+      return new HeadingNumber(Style.ARABIC, text.charAt(0) - '0', matcher.end());
+    }
     int formal = FORMAL.indexOf(text.charAt(0));
     int value = formal >= 0 ? formal + 1 : ChineseNumerals.small(matcher.group("n"));
     return new HeadingNumber(Style.CHINESE, value, matcher.end());
+  }
+
+  private static @Nullable HeadingNumber roman(String text, int from) {
+    Matcher matcher = ROMAN.matcher(text).region(from, text.length());
+    return matcher.lookingAt()
+        ? new HeadingNumber(
+            Style.ROMAN, ROMAN_NUMBERS.indexOf(matcher.group("n")) + 1, matcher.end())
+        : null;
   }
 
   /** Whether a line begins what comes after the opening: 一、总体情况. */

@@ -3,11 +3,16 @@ package org.jianbao.report.reading;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jianbao.report.reading.HeadingNumber.Style;
 
 /** How lines that may be headings stand to each other: order, lists, a table of contents. */
 final class HeadingOrder {
+  /** So many sections are most of them. */
+  private static final int MOST_SECTIONS = 4;
+
   private HeadingOrder() {}
 
   /** The section that a line means, 0 if none. */
@@ -58,6 +63,38 @@ final class HeadingOrder {
       from = to;
     }
     return candidates.stream().filter(one -> !contents.contains(one)).toList();
+  }
+
+  /** Of lines without number that are surely headings the best of each section. */
+  static List<HeadingCandidate> best(List<HeadingCandidate> candidates) {
+    Map<Integer, HeadingCandidate> best = new TreeMap<>();
+    for (HeadingCandidate one : candidates) {
+      if (one.match().sure() && one.number().style() == Style.NONE) {
+        best.merge(section(one), one, (a, b) -> rank(b) > rank(a) ? b : a);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** The better the higher: by wording, then a line of its own. */
+  private static double rank(HeadingCandidate one) {
+    return one.match().rank() + (one.whole() ? 1 : 0);
+  }
+
+  /**
+   * Leaves out lines without number that begin with a heading's words and go on, unless most
+   * sections of the report begin so: then they are its headings.
+   */
+  static List<HeadingCandidate> withoutSentences(List<HeadingCandidate> candidates) {
+    if (candidates.stream().noneMatch(HeadingCandidate::loose)) {
+      return candidates;
+    }
+    List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();
+    boolean unnumbered = sure.stream().allMatch(one -> one.number().style() == Style.NONE);
+    long sections = sure.stream().map(HeadingOrder::section).distinct().count();
+    return unnumbered && sections >= MOST_SECTIONS
+        ? candidates
+        : candidates.stream().filter(one -> !one.loose()).toList();
   }
 
   /** Lines of lists within a section: numbering that begins again with 一、 below a heading. */

@@ -44,12 +44,17 @@ final class HeadingReader {
 
   /** The headings of a document in order. */
   List<Found> read(List<Line> lines) {
-    List<HeadingCandidate> candidates = HeadingOrder.withoutContents(candidates(lines));
+    List<HeadingCandidate> candidates =
+        HeadingOrder.withoutSentences(HeadingOrder.withoutContents(candidates(lines)));
     Style main = mainStyle(candidates);
     List<HeadingCandidate> chosen = new ArrayList<>();
-    candidates.stream()
-        .filter(one -> one.match().sure())
-        .forEach(one -> addSure(one, main, chosen));
+    if (main == Style.NONE) {
+      chosen.addAll(HeadingOrder.best(candidates));
+    } else {
+      candidates.stream()
+          .filter(one -> one.match().sure() && one.number().style() == main)
+          .forEach(chosen::add);
+    }
     addSurelyAltered(candidates, main, chosen);
     addSureOfOtherStyle(candidates, main, chosen);
     for (int section : labels.numbers()) {
@@ -111,17 +116,6 @@ final class HeadingReader {
       }
     }
     return main;
-  }
-
-  private static void addSure(HeadingCandidate one, Style main, List<HeadingCandidate> chosen) {
-    if (one.number().style() != main) {
-      return;
-    }
-    boolean unnumberedAgain =
-        main == Style.NONE && HeadingOrder.has(chosen, HeadingOrder.section(one));
-    if (!unnumberedAgain) {
-      chosen.add(one);
-    }
   }
 
   private static void addSureOfOtherStyle(
@@ -190,7 +184,8 @@ final class HeadingReader {
   /** How likely a line is the heading of a section that is missing; 0 if it is not. */
   private double score(HeadingCandidate one, int section, Style main) {
     if (!one.isShort()) {
-      return 0;
+      boolean before = main == Style.NONE && one.number().style() == main && !one.whole();
+      return before && HeadingOrder.section(one) == section ? one.match().similarity() / 2 : 0;
     }
     double similarity =
         Integer.valueOf(section).equals(one.match().section())
@@ -214,7 +209,7 @@ final class HeadingReader {
   /** Sections that the format does not have, where their number is the one that is due. */
   private void addForeign(
       List<HeadingCandidate> candidates, Style main, List<HeadingCandidate> chosen) {
-    if (main != Style.CHINESE && main != Style.PART || chosen.isEmpty()) {
+    if (main == Style.NONE || main == Style.BRACKETS || chosen.isEmpty()) {
       return;
     }
     Set<HeadingCandidate> listed = HeadingOrder.subordinate(candidates, main, chosen);

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jianbao.report.reading.HeadingsInLine.Found;
 import org.jianbao.report.reading.flat.FlatText;
+import org.jspecify.annotations.Nullable;
 
 /** Tells headings from lists of headings: tables of contents, and sections named in a sentence. */
 final class HeadingRuns {
@@ -36,7 +38,9 @@ final class HeadingRuns {
     int from = 0;
     while (from < found.size()) {
       int to = from + 1;
-      while (to < found.size() && isEntry(flat, found.get(to - 1), found.get(to))) {
+      while (to < found.size()
+          && isEntry(flat, found.get(to - 1), found.get(to))
+          && !has(found.subList(from, to), found.get(to).match().section())) {
         to++;
       }
       List<Found> run = found.subList(from, to);
@@ -49,6 +53,10 @@ final class HeadingRuns {
       from = to;
     }
     return contents;
+  }
+
+  private static boolean has(List<Found> found, @Nullable Integer section) {
+    return found.stream().anyMatch(one -> Objects.equals(one.match().section(), section));
   }
 
   /**

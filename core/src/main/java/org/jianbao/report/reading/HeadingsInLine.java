@@ -22,21 +22,30 @@ final class HeadingsInLine {
 
   private static final double NEAR = 0.6;
 
+  /** Numbers written in unusual ways count if there are so many of them. */
+  private static final int ENOUGH_UNUSUAL = 3;
+
   static final Pattern SENTENCE = Pattern.compile("[。;!?,:]");
 
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String OTHER_NUMERALS =
+      "壹贰叁肆伍陆柒捌玖拾\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169"
+          + "\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469";
+
   private static final Opening NUMBERS =
       new Opening(
           Pattern.compile(
               "(?:第["
                   + NUMERALS
-                  + "]部分[、:]?|["
+                  + "](?:部分|[章节])[、:]?|["
                   + NUMERALS
                   + "]{1,2}[、.,:]"
-                  + "|(?<![0-9.])[1-9][、.](?![0-9])|(?<bare>["
+                  + "|(?<![0-9.])[1-9][、.](?![0-9])|["
+                  + OTHER_NUMERALS
+                  + "][、.,:]?|(?<bare>["
                   + NUMERALS
-                  + "])(?=\\p{IsHan}))"),
-          NUMERALS + "第123456789");
+                  + "]|(?<![0-9.])[1-9])(?=\\p{IsHan}))"),
+          NUMERALS + OTHER_NUMERALS + "第123456789");
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
 
@@ -62,15 +71,16 @@ final class HeadingsInLine {
     Opening.Search search = NUMBERS.in(flat.text());
     Matcher numbers = search.found();
     while (search.find()) {
-      if (!flat.lineBefore(numbers.start()) && resembles(flat.text(), numbers.end())) {
+      int opening = isUnusual(flat, numbers.start()) ? 1 : OPENING;
+      if (!flat.lineBefore(numbers.start()) && resembles(flat.text(), numbers.end(), opening)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean resembles(String text, int words) {
-    for (int i = words; i + 2 <= text.length() && i < words + OPENING; i++) {
+  private boolean resembles(String text, int words, int opening) {
+    for (int i = words; i + 2 <= text.length() && i < words + opening; i++) {
       if (pairs.contains(text.substring(i, i + 2))) {
         return true;
       }
@@ -101,7 +111,7 @@ final class HeadingsInLine {
     for (int count = 0; count < MOST_NUMBERS && search.find(from); count++) {
       from = numbers.end();
       Found one =
-          resembles(flat.text(), numbers.end())
+          resembles(flat.text(), numbers.end(), OPENING)
               ? extent.at(flat, numbers.start(), numbers.end())
               : null;
       if (one != null
@@ -112,7 +122,17 @@ final class HeadingsInLine {
         from = one.end();
       }
     }
+    if (found.stream().filter(one -> isUnusual(flat, one.start())).count() < ENOUGH_UNUSUAL) {
+      found.removeIf(one -> isUnusual(flat, one.start()));
+    }
     return HeadingRuns.withoutStrangers(flat, HeadingRuns.withoutLists(flat, found));
+  }
+
+  /** Whether a number is one of a list (①) or a figure rather than that of a section. */
+  private static boolean isUnusual(FlatText flat, int start) {
+    char first = flat.text().charAt(start);
+    return OTHER_NUMERALS.indexOf(first) >= 0
+        || Character.isDigit(first) && Character.isIdeographic(flat.text().charAt(start + 1));
   }
 
   /** Whether a number without sign is that of the section, at the start of a line or chunk. */
@@ -120,7 +140,8 @@ final class HeadingsInLine {
     Integer section = one.match().section();
     return (flat.gapBefore(one.start()) || flat.text().charAt(one.start() - 1) == '。')
         && section != null
-        && NUMERALS.indexOf(flat.text().charAt(one.start())) + 1 == section;
+        && (NUMERALS.indexOf(flat.text().charAt(one.start())) + 1 == section
+            || flat.text().charAt(one.start()) - '0' == section && flat.gapBefore(one.start()));
   }
 
   /** Altered headings of the sections that no sure one means, in order. */
@@ -136,7 +157,8 @@ final class HeadingsInLine {
       int start = numbers.start();
       if (sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
           || numbers.group("bare") != null
-          || !resembles(flat.text(), numbers.end())) {
+          || isUnusual(flat, start) && sure.stream().noneMatch(one -> isUnusual(flat, one.start()))
+          || !resembles(flat.text(), numbers.end(), OPENING)) {
         continue;
       }
       Found one = extent.at(flat, start, numbers.end());

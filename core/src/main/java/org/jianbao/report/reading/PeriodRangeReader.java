@@ -34,6 +34,9 @@ final class PeriodRangeReader {
   private final Pattern connector;
   private final Pattern lostConnector;
 
+  /** What stands between a year and its days in brackets. */
+  private final Pattern opened;
+
   /** 自 年 月 日起至 年 月 日止, a template that nobody filled in. Groups: first, last. */
   private final Pattern template;
 
@@ -61,6 +64,7 @@ final class PeriodRangeReader {
                 + "?[\"'(]?"
                 + any(years)
                 + "?");
+    opened = Pattern.compile(any(words.of(Use.WHOLE)) + "?\\(");
     lostConnector = Pattern.compile(anyBegun + ",?(?=[0-9〇一二])");
     String opens = any(parts(words, 0));
     template =
@@ -133,11 +137,14 @@ final class PeriodRangeReader {
       }
     }
     if (Bound.isWholeYear(words)) {
-      return new PeriodRange(
-          Bound.of(words, start, false, null, true),
-          Bound.of(words, start, true, null, true),
-          start,
-          end);
+      PeriodRange within = inBrackets(text, words, start, end, limit, first);
+      return within != null
+          ? within
+          : new PeriodRange(
+              Bound.of(words, start, false, null, true),
+              Bound.of(words, start, true, null, true),
+              start,
+              end);
     }
     String before = text.substring(first, start);
     boolean opens =
@@ -148,6 +155,28 @@ final class PeriodRangeReader {
     return opens
         ? new PeriodRange(only, null, start, end)
         : new PeriodRange(null, only, start, end);
+  }
+
+  /** The days that brackets behind a year name: 2022年(1月1日至12月31日). Null if they name none. */
+  private @Nullable PeriodRange inBrackets(
+      String text, String year, int start, int end, int limit, int first) {
+    Matcher bracket = opened.matcher(text).region(end, limit);
+    if (!bracket.lookingAt()) {
+      return null;
+    }
+    int from = bracket.end();
+    int to = tokenEnd(text, from, limit);
+    if (to == from || !isDateLike(text.substring(from, to))) {
+      return null;
+    }
+    PeriodRange range = at(text, from, to, limit, first);
+    Bound one = range.start();
+    Bound other = range.end();
+    if (one == null || other == null || Bound.isWholeYear(text.substring(from, to))) {
+      return null;
+    }
+    Integer named = Bound.of(year, start, false, null, true).year();
+    return new PeriodRange(one.withYear(named), other.withYear(named), start, range.to());
   }
 
   private static boolean endsWithAny(String text, List<String> endings) {

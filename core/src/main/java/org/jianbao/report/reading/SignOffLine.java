@@ -124,10 +124,10 @@ final class SignOffLine {
   private String trim(String text) {
     String trimmed = seal.matcher(text).replaceFirst("");
     trimmed = trimmed.isEmpty() ? text : trimmed;
-    while (!trimmed.isEmpty() && "()[]·-".indexOf(trimmed.charAt(0)) >= 0) {
+    while (!trimmed.isEmpty() && "()[]·-,、".indexOf(trimmed.charAt(0)) >= 0) {
       trimmed = trimmed.substring(1);
     }
-    while (!trimmed.isEmpty() && "([·-。)]".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
+    while (!trimmed.isEmpty() && "([·-。)],、".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
       trimmed = trimmed.substring(0, trimmed.length() - 1);
     }
     return trimmed;

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextRows {
   private static final double SURELY_ALTERED = 0.7;
+  private static final double SURELY_ALTERED_UNNUMBERED = 0.85;
+
+  /** Shorter wordings are altered into words of any text. */
+  private static final int LONG_WORDING = 8;
+
   private static final int LONGEST_HEADING = 60;
 
   private final HeadingLabels labels;
@@ -163,11 +168,24 @@ final class TextRows {
     }
     String text = CompactText.of(line).text();
     HeadingNumber number = HeadingNumber.of(text);
+    HeadingNumber bare = HeadingNumber.withoutSign(text);
+    if (number.style() == HeadingNumber.Style.NONE
+        && bare != null
+        && labels.match(text.substring(bare.end())).wording() == Wording.OFFICIAL) {
+      number = bare;
+    }
     boolean numbered =
-        number.style() == HeadingNumber.Style.CHINESE || number.style() == HeadingNumber.Style.PART;
+        number.style() == HeadingNumber.Style.CHINESE
+            || number.style() == HeadingNumber.Style.PART
+            || number.style() == HeadingNumber.Style.ROMAN;
     if (!numbered) {
-      HeadingLabels.Match whole = numbers ? HeadingLabels.Match.NONE : labels.match(text);
-      return whole.wording() == Wording.OFFICIAL ? whole.section() : null;
+      String words = text.substring(HeadingNumber.residue(text));
+      HeadingLabels.Match whole = numbers ? HeadingLabels.Match.NONE : labels.match(words);
+      boolean altered =
+          words.length() >= LONG_WORDING
+              && whole.similarity() >= SURELY_ALTERED_UNNUMBERED
+              && !labels.isTableLabel(words, whole.similarity());
+      return altered || whole.wording() == Wording.OFFICIAL ? whole.section() : null;
     }
     String words = text.substring(number.end());
     HeadingLabels.Match match = labels.match(words);

@@ -22,6 +22,7 @@ import org.jianbao.report.reading.flat.FlatText;
 final class Unflattening {
   private final FlatTables tables;
   private final HeadingsInLine headings;
+  private final UnnumberedHeadings unnumbered;
   private final TitleReader titles;
   private final TextRows textRows;
   private final Pattern lastDates;
@@ -37,6 +38,7 @@ final class Unflattening {
     this.tables = tables;
     this.lastDates = TextPieces.lastDates(words);
     this.headings = new HeadingsInLine(labels);
+    this.unnumbered = new UnnumberedHeadings(labels);
   }
 
   /** The blocks of a document, those in their places that had lost their structure. */
@@ -61,14 +63,19 @@ final class Unflattening {
       return;
     }
     FlatText flat = FlatText.of(run);
-    if (!tables.mayHave(flat) && !headings.mayHave(flat)) {
+    boolean mayBeUnnumbered = unnumbered.mayHave(flat);
+    if (!tables.mayHave(flat) && !headings.mayHave(flat) && !mayBeUnnumbered) {
       restored.addAll(run);
       return;
     }
     List<HeadingsInLine.Found> known = new ArrayList<>(headings.sure(flat));
     List<HeadingsInLine.Found> contents = HeadingRuns.contents(flat, known);
     known.removeAll(contents);
-    known.addAll(headings.altered(flat, known));
+    if (known.isEmpty() && mayBeUnnumbered) {
+      known.addAll(unnumbered.find(flat));
+    } else {
+      known.addAll(headings.altered(flat, known));
+    }
     known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
     List<FlatTable> found = tables.find(flat, spans(known));
     List<int[]> places =

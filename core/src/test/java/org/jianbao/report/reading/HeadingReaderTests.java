@@ -43,6 +43,19 @@ class HeadingReaderTests {
           [bookmark: _GoBack]一、总体情况 / 二、主动公开政府信息的情况 | 1>1 OFFICIAL, 2>2 VARIANT
           一、 总 体 情 况 / 二、 主动公开政府信息情况 | 1>1 OFFICIAL, 2>2 OFFICIAL
           一、总体情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、下一步工作计划 / 六、其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>null null, 6>6 OFFICIAL
+          总体情况  2022年，全镇认真抓好公开工作，各项任务平稳有序。 / 主动公开政府信息情况 / 收到和处理政府信息公开申请情况 / 政府信息公开行政复议、行政诉讼情况 / 存在的主要问题及改进情况  主要问题是形式单一，下一步将改进解读方式。 / 其他需要报告的事项　无。 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL, null>5 OFFICIAL, null>6 OFFICIAL
+          总体情况2022年，全镇认真抓好公开工作，各项任务平稳有序。 / 主动公开政府信息情况 / 收到和处理政府信息公开申请情况 / 政府信息公开行政复议、行政诉讼情况 / 存在的主要问题及改进情况主要问题是形式单一，下一步将改进解读方式。 / 其他需要报告的事项无。 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL, null>5 OFFICIAL, null>6 OFFICIAL
+          总体情况 2022年，全镇公开信息12条。 主动公开政府信息情况 见门户网站。 收到和处理政府信息公开申请情况 全年没有收到申请。 政府信息公开行政复议、行政诉讼情况 没有发生。 存在的主要问题及改进情况 形式单一，将改进解读方式。 其他需要报告的事项 无。 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL, null>5 OFFICIAL, null>6 OFFICIAL
+          本报告由办公室编制。总体情况2022年，全镇公开信息12条。主动公开政府信息情况见门户网站。收到和处理政府信息公开申请情况全年没有收到申请。政府信息公开行政复议、行政诉讼情况没有发生。存在的主要问题及该进情况形式单一，将改进解读方式。其他需要报告的事项无。 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL, null>5 ALTERED, null>6 OFFICIAL
+          全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项。全年公开信息12条。 | ``
+          一、总体情况 / 总体情况是好的，全年各项工作平稳有序，群众满意度不断提高。 / 主动公开政府信息情况良好，全年公开信息12条，群众满意度不断提高。 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          第一章 总体情况 2022年，全镇公开信息12条。 第二章 主动公开政府信息情况 见门户网站。 第三章 收到和处理政府信息公开申请情况 全年没有收到申请。 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          Ⅰ、总体情况 / Ⅱ、主动公开政府信息情况 / Ⅲ、收到和处理政府信息公开申请情况 / Ⅳ、政府信息公开行政复议、行政诉颂情况 / Ⅵ、存在的主要问题及改进情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 ALTERED, 6>5 OFFICIAL
+          【一、总体情况】 / 【二、主动公开政府信息情况】 / 【三、收到和处理政府信息公开申请情况】 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          ◆ 总体情况 / ◆ 主动公开政府信息情况 / ◆ 收到和处理政府信息公开申请情况 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL
+          1 总体情况 / 2 主动公开政府信息情况 / 2 收到和处理政府信息公开申请情况 / 5 政府信息公开行政复议、行政诉讼情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 2>3 OFFICIAL, 5>4 OFFICIAL
+          1.总体情况 / 1.主动公开。全年公开信息12条。 / 2.制度建设 / 3.监督保障 / 2.主动公开政府信息情况 / 3.收到和处理政府信息公开申请情况 / 4.政府信息公开行政复议、行政诉讼情况 / 5.存在的主要问题及改进情况 / 6.附件说明 / 7.其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>null null, 7>6 OFFICIAL
+          总体情况 / 政府信息主动公开：通过公开栏公开信息12条。 / 主动公开政府信息情况 / 收到和处理政府信息公开申请情况 / 政府信息公开行政复议、行政诉讼情况 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL
           """)
   void readsHeadings(String lines, @Nullable String expected) {
     assertThat(Shown.headings(Shown.readLines(lines))).isEqualTo(expected == null ? "" : expected);

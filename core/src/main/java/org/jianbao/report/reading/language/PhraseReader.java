@@ -26,8 +26,9 @@ final class PhraseReader {
   private final Phrases<WordSlip> redundancies;
 
   PhraseReader(LanguageWords words) {
-    typos = new Phrases<>(words.typos(), WordSlip::text, WordSlip::exceptions);
-    redundancies = new Phrases<>(words.redundancies(), WordSlip::text, WordSlip::exceptions);
+    typos = new Phrases<>(words.typos(), WordSlip::text, WordSlip::proper, WordSlip::exceptions);
+    redundancies =
+        new Phrases<>(words.redundancies(), WordSlip::text, WordSlip::proper, WordSlip::exceptions);
   }
 
   /** Wrong words, one slip for each word in each clause. */

@@ -18,6 +18,11 @@ final class Phrases<T> {
   private final List<Entry<T>> patterns = new ArrayList<>();
   private final WordFinder finder;
 
+  /** Wordings of a fixed length of which some characters may be any. */
+  private final List<Frame<T>> frames = new ArrayList<>();
+
+  private final WordFinder frameFinder;
+
   /**
    * A wording.
    *
@@ -26,6 +31,14 @@ final class Phrases<T> {
    */
   private record Entry<T>(
       T word, @Nullable Pattern pattern, String required, List<Longer> exceptions) {}
+
+  /**
+   * A wording of a fixed length of which some characters may be any, but not those of the right
+   * one.
+   *
+   * @param offset where the required characters stand in it
+   */
+  private record Frame<T>(Entry<T> entry, Pattern pattern, int offset, String right) {}
 
   /**
    * A longer wording.
@@ -42,7 +55,11 @@ final class Phrases<T> {
    */
   record Hit<T>(T word, int start, int end) {}
 
-  Phrases(List<T> words, Function<T, String> wording, Function<T, List<String>> exceptions) {
+  Phrases(
+      List<T> words,
+      Function<T, String> wording,
+      Function<T, String> right,
+      Function<T, List<String>> exceptions) {
     List<String> plain = new ArrayList<>();
     for (T word : words) {
       String text = wording.apply(word);
@@ -53,13 +70,21 @@ final class Phrases<T> {
       }
       if (inner == null) {
         String required = WordPattern.longestLiteral(text);
-        patterns.add(new Entry<>(word, WordPattern.compile(text), required, longer));
+        int offset = WordPattern.literalOffset(text);
+        Pattern pattern = WordPattern.compile(text);
+        Entry<T> entry = new Entry<>(word, pattern, required, longer);
+        if (offset < 0) {
+          patterns.add(entry);
+        } else {
+          frames.add(new Frame<>(entry, pattern, offset, WordPattern.plain(right.apply(word))));
+        }
       } else {
         literals.add(new Entry<>(word, /* pattern= */ null, inner, longer));
         plain.add(inner);
       }
     }
     finder = new WordFinder(plain);
+    frameFinder = new WordFinder(frames.stream().map(frame -> frame.entry().required()).toList());
   }
 
   private static Longer exception(String wording, @Nullable String inner) {
@@ -97,8 +122,25 @@ final class Phrases<T> {
         add(entry, lower, matcher.start(), matcher.end(), hits);
       }
     }
+    frameFinder.findAll(
+        lower, (word, start, end) -> addFrame(frames.get(word), lower, start, hits));
     hits.sort(Comparator.<Hit<T>>comparingInt(Hit::start).thenComparingInt(hit -> -hit.end()));
     return hits;
+  }
+
+  /** Adds a wording of which some characters may be any, unless a plainer one stands there. */
+  private static <T> void addFrame(Frame<T> frame, String text, int at, List<Hit<T>> hits) {
+    int from = at - frame.offset();
+    boolean isRight = !frame.right().isEmpty() && text.startsWith(frame.right(), from);
+    if (from < 0 || hits.size() >= MOST || isRight) {
+      return;
+    }
+    Matcher matcher = frame.pattern().matcher(text).region(from, text.length());
+    if (matcher.lookingAt()
+        && hits.stream()
+            .noneMatch(hit -> hit.start() < matcher.end() && matcher.start() < hit.end())) {
+      add(frame.entry(), text, matcher.start(), matcher.end(), hits);
+    }
   }
 
   private static <T> void add(Entry<T> entry, String text, int start, int end, List<Hit<T>> hits) {

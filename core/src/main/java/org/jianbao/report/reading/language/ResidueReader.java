@@ -34,6 +34,7 @@ final class ResidueReader {
           new Phrases<>(
               words.stream().filter(word -> word.kind() == kind).toList(),
               ResidueWord::text,
+              word -> "",
               ResidueWord::exceptions));
     }
   }

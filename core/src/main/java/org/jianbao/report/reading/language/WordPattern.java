@@ -7,15 +7,17 @@ import org.jianbao.text.CompactText;
 
 /**
  * A wording of a word list, which may hold {@code …} for a few characters of one clause, {@code ……}
- * for some of one sentence, {@code {年}} for a year and {@code {数}} for digits. It is looked for in
- * text that is folded, without white space, in lower case.
+ * for some of one sentence, {@code {年}} for a year, {@code {数}} for digits and {@code {字}} for one
+ * Chinese character. It is looked for in text that is folded, without white space, in lower case.
  */
 final class WordPattern {
-  private static final Pattern MARK = Pattern.compile("……|…|\\{年}|\\{数}");
+  private static final Pattern MARK = Pattern.compile("……|…|\\{年}|\\{数}|\\{字}");
   private static final String GAP = "[^。;,!?《》\\n]{0,30}?";
   private static final String LONG_GAP = "[^。\\n]{0,60}?";
   private static final String YEAR = "(?:[0-9]{4}|[一二][〇零一二三四五六七八九]{3})年";
   private static final String DIGITS = "[0-9]{1,12}";
+  private static final String CHARACTER_MARK = "{字}";
+  private static final String CHARACTER = "[\\u4E00-\\u9FA5]";
 
   private WordPattern() {}
 
@@ -54,6 +56,7 @@ final class WordPattern {
           switch (mark) {
             case "{年}" -> YEAR;
             case "{数}" -> DIGITS;
+            case CHARACTER_MARK -> CHARACTER;
             case "……" -> LONG_GAP;
             default -> GAP;
           });
@@ -71,6 +74,32 @@ final class WordPattern {
       longest = plain.length() > longest.length() ? plain : longest;
     }
     return longest;
+  }
+
+  /**
+   * Where the longest run of plain characters stands in the wording, if all of it has a fixed
+   * length; else -1.
+   */
+  static int literalOffset(String wording) {
+    String longest = longestLiteral(wording);
+    int offset = 0;
+    int at = 0;
+    int found = -1;
+    Matcher marks = MARK.matcher(wording);
+    while (at <= wording.length()) {
+      boolean more = marks.find(at);
+      String plain = plain(wording.substring(at, more ? marks.start() : wording.length()));
+      found = found < 0 && plain.equals(longest) ? offset : found;
+      if (!more) {
+        return found;
+      }
+      if (!marks.group().equals(CHARACTER_MARK)) {
+        return -1;
+      }
+      offset += plain.length() + 1;
+      at = marks.end();
+    }
+    return found;
   }
 
   private static String literal(String text) {
