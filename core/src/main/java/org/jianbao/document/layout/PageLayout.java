@@ -23,4 +23,13 @@ public record PageLayout(
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
   }
+
+  /**
+   * The page as it is read: turned, if nearly all that is written on it runs another way.
+   *
+   * @param directions numbers of glyphs that run to the right, up, to the left, and down
+   */
+  public PageLayout upright(int... directions) {
+    return QuarterTurn.upright(this, directions);
+  }
 }

@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the pages' usual size in millimetres
  * @param templates location of each template page by its id
+ * @param resources locations of the parts with what pages share
  * @param pages locations of the pages in order
  */
-record DocumentPart(Box area, Map<String, String> templates, List<String> pages) {
+record DocumentPart(
+    Box area, Map<String, String> templates, List<String> resources, List<String> pages) {
 
   /** Reads the part. */
   static DocumentPart read(InputStream in)
       throws IOException, XMLStreamException, ReadingException {
     Box area = null;
     Map<String, String> templates = new HashMap<>();
+    List<String> resources = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     try (OfdXml xml = new OfdXml(in)) {
       while (xml.next(0)) {
@@ -37,6 +40,11 @@ record DocumentPart(Box area, Map<String, String> templates, List<String> pages)
               templates.putIfAbsent(id, location);
             }
           }
+          case "PublicRes", "DocumentRes" -> {
+            if (resources.size() < Limits.MAX_PARTS) {
+              resources.add(xml.text());
+            }
+          }
           case "Page" -> pages.add(location == null ? "" : location);
           case "Document", "CommonData", "Pages" -> {
             // What is looked for stands within
@@ -46,7 +54,7 @@ record DocumentPart(Box area, Map<String, String> templates, List<String> pages)
         requirePages(pages.size());
       }
     }
-    return new DocumentPart(area == null ? Box.USUAL_PAGE : area, templates, pages);
+    return new DocumentPart(area == null ? Box.USUAL_PAGE : area, templates, resources, pages);
   }
 
   /** Fails if there are more pages than are read. */

@@ -31,6 +31,12 @@ final class Limits {
   /** Lines on all pages. */
   static final int MAX_RULINGS = 500_000;
 
+  /** Composite objects on all pages, those within others included. */
+  static final int MAX_REFERENCES = 20_000;
+
+  /** Composite objects in one another. */
+  static final int MAX_COMPOSITE_DEPTH = 8;
+
   /** Millimetres beyond which no coordinate is believed. */
   static final double MAX_COORDINATE = 100_000;
 

@@ -49,9 +49,22 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
     return b * x + d * y + f;
   }
 
+  /** The same transformation where lengths are given in points instead of millimetres. */
+  Matrix inPoints() {
+    return new Matrix(a, b, c, d, e * POINTS_PER_MILLIMETRE, f * POINTS_PER_MILLIMETRE);
+  }
+
   /** By how much lengths grow. */
   double scale() {
     return Math.sqrt(Math.abs(a * d - b * c));
+  }
+
+  /** Where what runs along the x axis then runs: 0 to the right, 1 up, 2 to the left, 3 down. */
+  int direction() {
+    if (Math.abs(a) >= Math.abs(b)) {
+      return a >= 0 ? 0 : 2;
+    }
+    return b < 0 ? 1 : 3;
   }
 
   /** Whether what runs along the x axis still runs along an axis, as no watermark does. */

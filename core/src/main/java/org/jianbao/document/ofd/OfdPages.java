@@ -33,8 +33,15 @@ final class OfdPages {
   static List<PageLayout> of(OfdPackage container)
       throws IOException, XMLStreamException, ReadingException {
     OfdPages pages = new OfdPages(container);
+    int documents = 0;
     for (String root : pages.roots()) {
+      int before = pages.extent.glyphs;
       pages.document(root);
+      documents += pages.extent.glyphs > before ? 1 : 0;
+    }
+    if (documents > 1) {
+      throw new ReadingException(
+          ProblemCode.UNSUPPORTED, "OFD 文件中含有 " + documents + " 个文档，不能作为一份报告读取，请把年度报告另存为单独的文件");
     }
     if (pages.pages.isEmpty()) {
       throw new ReadingException(ProblemCode.DAMAGED, "文件已损坏：没有任何页面");
@@ -61,7 +68,7 @@ final class OfdPages {
         }
       }
     }
-    return roots;
+    return roots.stream().distinct().toList();
   }
 
   private void document(String path) throws IOException, XMLStreamException, ReadingException {
@@ -70,10 +77,13 @@ final class OfdPages {
       document = DocumentPart.read(in);
     }
     Map<String, Canvas> templates = new HashMap<>();
+    Composites composites = new Composites(container);
+    List<String> shared = located(path, document.resources());
     for (String location : document.pages()) {
       int number = pages.size() + 1;
       DocumentPart.requirePages(number);
-      PageReader.Page page = page(container.locate(path, location), number);
+      String part = container.locate(path, location);
+      PageReader.Page page = page(part, number);
       Canvas canvas = page.canvas();
       for (String id : page.templates()) {
         Canvas template = templates.get(id);
@@ -83,8 +93,15 @@ final class OfdPages {
         }
         canvas.draw(template);
       }
+      List<String> resources = new ArrayList<>(located(part, page.resources()));
+      resources.addAll(shared);
+      composites.drawOn(canvas, resources);
       pages.add(canvas.page(number, page.area() == null ? document.area() : page.area()));
     }
+  }
+
+  private List<String> located(String base, List<String> locations) {
+    return locations.stream().map(location -> container.locate(base, location)).toList();
   }
 
   private Canvas template(String path, @Nullable String location, int number)

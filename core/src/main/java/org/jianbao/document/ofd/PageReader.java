@@ -19,6 +19,7 @@ final class PageReader {
   private final OfdXml xml;
   private final Canvas canvas;
   private final List<String> templates = new ArrayList<>();
+  private final List<String> resources = new ArrayList<>();
   private @Nullable Box area;
 
   private PageReader(OfdXml xml, Canvas canvas) {
@@ -31,8 +32,9 @@ final class PageReader {
    *
    * @param area its size in millimetres, or null for that of the document
    * @param templates the ids of the templates that are drawn with it
+   * @param resources locations of the parts with what it draws as one
    */
-  record Page(Canvas canvas, @Nullable Box area, List<String> templates) {}
+  record Page(Canvas canvas, @Nullable Box area, List<String> templates, List<String> resources) {}
 
   /** Reads a part. */
   static Page read(InputStream in, Canvas.Extent extent)
@@ -43,7 +45,17 @@ final class PageReader {
       while (xml.next(0)) {
         reader.element();
       }
-      return new Page(canvas, reader.area, List.copyOf(reader.templates));
+      return new Page(
+          canvas, reader.area, List.copyOf(reader.templates), List.copyOf(reader.resources));
+    }
+  }
+
+  /** Reads what the open element draws, as the content of a page does. */
+  static void read(OfdXml xml, Canvas canvas) throws XMLStreamException, ReadingException {
+    PageReader reader = new PageReader(xml, canvas);
+    int level = xml.depth();
+    while (xml.next(level)) {
+      reader.element();
     }
   }
 
@@ -54,6 +66,11 @@ final class PageReader {
         String id = xml.attribute("TemplateID");
         if (id != null && templates.size() < Limits.MAX_PARTS) {
           templates.add(id);
+        }
+      }
+      case "PageRes" -> {
+        if (resources.size() < Limits.MAX_PARTS) {
+          resources.add(xml.text());
         }
       }
       case "Page", "Content", "Layer", "PageBlock" -> {
@@ -67,7 +84,7 @@ final class PageReader {
   }
 
   private boolean isHidden() {
-    return "false".equals(xml.attribute("Visible"));
+    return "false".equals(xml.attribute("Visible")) || "0".equals(xml.attribute("Alpha"));
   }
 
   private void object() throws XMLStreamException, ReadingException {
@@ -76,18 +93,33 @@ final class PageReader {
       return;
     }
     Box boundary = Numbers.box(xml.attribute("Boundary"), Box.NONE);
-    Matrix placed =
-        Matrix.POINTS
-            .after(Matrix.shift(boundary.x(), boundary.y()))
-            .after(Numbers.matrix(xml.attribute("CTM")));
+    Matrix inner =
+        Matrix.shift(boundary.x(), boundary.y()).after(Numbers.matrix(xml.attribute("CTM")));
+    Matrix placed = Matrix.POINTS.after(inner);
     switch (xml.name()) {
-      case "TextObject" -> TextObjectReader.read(xml, canvas, placed);
+      case "TextObject" -> text(placed);
       case "PathObject" -> path(placed);
+      case "CompositeObject" -> {
+        String id = xml.attribute("ResourceID");
+        if (id != null) {
+          canvas.reference(id, inner);
+        }
+        xml.skip();
+      }
       default -> {
         double width = Matrix.POINTS.x(boundary.width(), 0);
         canvas.picture(width, Matrix.POINTS.x(boundary.height(), 0));
         xml.skip();
       }
+    }
+  }
+
+  /** Text that is neither filled nor stroked is what was recognised beneath a scan. */
+  private void text(Matrix placed) throws XMLStreamException, ReadingException {
+    if ("false".equals(xml.attribute("Fill")) && !"true".equals(xml.attribute("Stroke"))) {
+      xml.skip();
+    } else {
+      TextObjectReader.read(xml, canvas, placed);
     }
   }
 

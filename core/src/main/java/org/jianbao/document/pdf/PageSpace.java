@@ -19,6 +19,11 @@ final class PageSpace {
     this.turns = Math.floorMod(rotation / 90, 4);
   }
 
+  /** Clockwise quarter turns by which the page is shown. */
+  int turns() {
+    return turns;
+  }
+
   double width() {
     return turns % 2 == 0 ? boxWidth : boxHeight;
   }

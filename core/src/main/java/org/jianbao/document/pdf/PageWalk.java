@@ -39,6 +39,10 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private final PageBudget budget;
   private final PathRulings path;
   private final List<Glyph> glyphs = new ArrayList<>();
+
+  /** Numbers of glyphs that run to the right, up, to the left, and down, as seen. */
+  private final int[] directions = new int[4];
+
   private int pictures;
 
   private PageWalk(PDPage page, PageBudget budget) {
@@ -54,8 +58,10 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     PageWalk walk = new PageWalk(page, budget);
     walk.processPage(page);
     List<Ruling> rulings = walk.path.rulings();
-    return new PageLayout(
-        number, walk.space.width(), walk.space.height(), walk.glyphs, rulings, walk.pictures);
+    PageLayout layout =
+        new PageLayout(
+            number, walk.space.width(), walk.space.height(), walk.glyphs, rulings, walk.pictures);
+    return layout.upright(walk.directions);
   }
 
   @Override
@@ -122,6 +128,14 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     double right = Math.max(from.getX(), to.getX());
     double top = Math.min(from.getY(), to.getY());
     double bottom = Math.max(from.getY(), to.getY());
+    double centreX = (left + right) / 2;
+    double centreY = (top + bottom) / 2;
+    if (centreX < 0 || centreX > space.width() || centreY < 0 || centreY > space.height()) {
+      // Beyond what is shown of the page.
+      return;
+    }
+    int quarters = (int) Math.round(angle / (Math.PI / 2));
+    directions[Math.floorMod(quarters - space.turns(), directions.length)]++;
     glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom));
   }
 

@@ -1,9 +1,12 @@
 package org.jianbao.document.ofd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import org.jianbao.document.ProblemCode;
+import org.jianbao.document.ReadingException;
 import org.jianbao.document.layout.Glyph;
 import org.jianbao.document.layout.PageLayout;
 import org.jianbao.document.layout.Ruling;
@@ -190,5 +193,97 @@ class OfdLayoutTests {
     String picture = "<ofd:ImageObject Boundary='10 10 120 80' ResourceID='3'/>";
     String seal = "<ofd:ImageObject Boundary='10 10 40 40' ResourceID='3'/>";
     assertThat(page(OfdFile.text("图", 10, 5, ""), picture, seal).pictures()).isEqualTo(1);
+  }
+
+  /** Resources with composite graphic units, which a document names. */
+  private static OfdFile withUnits(String page, String units) {
+    return OfdFile.of(page)
+        .document(
+            """
+            <ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>
+            </ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>
+            <ofd:Pages><ofd:Page ID='1' BaseLoc='Pages/0/Content.xml'/></ofd:Pages>
+            """)
+        .part(
+            "Doc_0/PublicRes.xml",
+            "<ofd:Res xmlns:ofd='http://www.ofdspec.org/2016' BaseLoc='Res'>"
+                + "<ofd:CompositeGraphicUnits>"
+                + units
+                + "</ofd:CompositeGraphicUnits></ofd:Res>");
+  }
+
+  private static String unit(String id, String content) {
+    return "<ofd:CompositeGraphicUnit ID='"
+        + id
+        + "' Width='90' Height='50'><ofd:Content>"
+        + content
+        + "</ofd:Content></ofd:CompositeGraphicUnit>";
+  }
+
+  private static String composite(String id, String place, String attributes) {
+    return "<ofd:CompositeObject ID='9' Boundary='"
+        + place
+        + " 90 50' "
+        + attributes
+        + " ResourceID='"
+        + id
+        + "'/>";
+  }
+
+  @Test
+  void compositeObjectsAreDrawnWhereTheyStand() throws Exception {
+    OfdFile file =
+        withUnits(
+            composite("7", "10 20", "") + composite("7", "100 20", "CTM='2 0 0 2 0 0'"),
+            unit("8", OfdFile.text("数", 2, 3, ""))
+                + unit(
+                    "7",
+                    OfdFile.text("年", 1, 1, "")
+                        + OfdFile.path(0, 0, "", "M 0 10 L 30 10")
+                        + composite("8", "5 5", "")));
+    PageLayout page = pages(file).get(0);
+    assertThat(glyphs(page)).isEqualTo("年11,26 年102,32 数17,33 数114,46");
+    assertThat(rulings(page)).isEqualTo("-30:10..40 -40:100..160");
+  }
+
+  @Test
+  void compositeObjectsThatNeverEndAreBounded() throws Exception {
+    String page = OfdFile.text("年", 10, 20, "") + composite("7", "0 0", "");
+    OfdFile endless = withUnits(page, unit("7", composite("7", "1 0", "")));
+    assertThat(glyphs(pages(endless).get(0))).isEqualTo("年10,25");
+    String many = composite("7", "1 0", "").repeat(100);
+    OfdFile bomb = withUnits(page, unit("7", many));
+    assertThatThrownBy(() -> pages(bomb))
+        .isInstanceOfSatisfying(
+            ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.TOO_LARGE));
+    assertThat(glyphs(pages(withUnits(page, "")).get(0))).isEqualTo("年10,25");
+  }
+
+  @Test
+  void textThatIsNotShownIsNotRead() throws Exception {
+    String hidden = OfdFile.text("藏", 10, 30, "").replace("<ofd:TextObject", "<ofd:TextObject %s");
+    assertThat(
+            glyphs(
+                page(
+                    OfdFile.text("年", 10, 20, ""),
+                    hidden.formatted("Fill='false'"),
+                    hidden.formatted("Alpha='0'"),
+                    hidden.formatted("Visible='false'"))))
+        .isEqualTo("年10,25");
+  }
+
+  @Test
+  void aPageWhoseTextRunsDownIsTurned() throws Exception {
+    String line = OfdFile.text("政府信息公开工作年度报告格式二〇二一年版本", 0, 0, "DeltaX='5'");
+    String first = line.replace("0.0 0.0 100 6", "150 20 100 6");
+    String second = line.replace("0.0 0.0 100 6", "140 20 100 6");
+    PageLayout page =
+        page(
+            first.replace("Size=", "CTM='0 1 -1 0 0 0' Size="),
+            second.replace("Size=", "CTM='0 1 -1 0 0 0' Size="),
+            OfdFile.path(20, 30, "", "M 0 0 L 100 0"));
+    assertThat(at(page.width())).isEqualTo("297");
+    assertThat(glyphs(page)).startsWith("政20,65 府25,65 信30,65").contains("政20,75");
+    assertThat(rulings(page)).isEqualTo("|30:90..190");
   }
 }

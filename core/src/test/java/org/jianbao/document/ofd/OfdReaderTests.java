@@ -53,6 +53,7 @@ class OfdReaderTests {
             ProblemCode.NO_TEXT,
             "图形轮廓"),
         Arguments.of(OfdFile.of(scan), ProblemCode.NO_TEXT, "只有图片"),
+        Arguments.of(twoDocuments(TEXT), ProblemCode.UNSUPPORTED, "含有 2 个文档"),
         Arguments.of(OfdFile.of(unknown), ProblemCode.NO_TEXT, "没有对应的字符编码"),
         Arguments.of(OfdFile.of(""), ProblemCode.EMPTY, "没有任何文字"),
         Arguments.of(OfdFile.of(), ProblemCode.DAMAGED, "没有任何页面"),
@@ -98,6 +99,22 @@ class OfdReaderTests {
                 .document("<ofd:Pages>" + "<ofd:Page BaseLoc='x'/>".repeat(301) + "</ofd:Pages>"),
             ProblemCode.TOO_LARGE,
             "300 页"));
+  }
+
+  /** A file of two documents, of which the second says this. */
+  private static OfdFile twoDocuments(String second) {
+    return OfdFile.of(TEXT)
+        .part(
+            "OFD.xml",
+            "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody>"
+                + "<DocBody><DocRoot>Doc_1/Document.xml</DocRoot></DocBody></OFD>")
+        .part("Doc_1/Document.xml", "<Document><Pages><Page BaseLoc='P.xml'/></Pages></Document>")
+        .part("Doc_1/P.xml", OfdFile.page(second));
+  }
+
+  @Test
+  void aSecondDocumentWithoutTextIsNoHindrance() throws Exception {
+    assertThat(read(twoDocuments(""))).hasSize(1);
   }
 
   @ParameterizedTest

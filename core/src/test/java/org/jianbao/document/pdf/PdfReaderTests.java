@@ -13,9 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
@@ -25,6 +28,8 @@ import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
 import org.jianbao.document.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTests {
   private static final DocumentReaders READERS = new DocumentReaders();
@@ -121,6 +126,57 @@ class PdfReaderTests {
       assertThatThrownBy(() -> read(bytes(file)))
           .isInstanceOfSatisfying(
               ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.TOO_LARGE));
+    }
+  }
+
+  @Test
+  void what_is_cut_off_the_page_is_not_read() throws Exception {
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      PDPage page = file.getPage(0);
+      PDRectangle box = page.getMediaBox();
+      page.setCropBox(new PDRectangle(0, box.getHeight() - 120, box.getWidth(), 120));
+      for (int last = file.getNumberOfPages() - 1; last > 0; last--) {
+        file.removePage(last);
+      }
+      assertThat(lines(read(bytes(file)))).first().isEqualTo("澄溪县白桥镇人民政府2023年政府信息公开工作年度报告");
+      assertThat(lines(read(bytes(file)))).hasSizeLessThan(5);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_page_printed_across_is_turned_whether_it_says_so_or_not(int quarters) throws Exception {
+    List<String> upright = lines(read(printed()));
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      for (PDPage page : file.getPages()) {
+        page.setRotation(90 * quarters);
+      }
+      assertThat(lines(read(bytes(file)))).isEqualTo(upright);
+    }
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      for (PDPage page : file.getPages()) {
+        turn(file, page, quarters);
+      }
+      assertThat(lines(read(bytes(file)))).isEqualTo(upright);
+    }
+  }
+
+  /** Turns what is drawn on a page counterclockwise, and the page's edges with it. */
+  private static void turn(PDDocument file, PDPage page, int quarters) throws IOException {
+    float width = page.getMediaBox().getWidth();
+    float height = page.getMediaBox().getHeight();
+    Matrix turned =
+        switch (quarters) {
+          case 1 -> new Matrix(0, 1, -1, 0, height, 0);
+          case 2 -> new Matrix(-1, 0, 0, -1, width, height);
+          default -> new Matrix(0, -1, 1, 0, 0, width);
+        };
+    try (PDPageContentStream content =
+        new PDPageContentStream(file, page, AppendMode.PREPEND, /* compress= */ false)) {
+      content.transform(turned);
+    }
+    if (quarters % 2 == 1) {
+      page.setMediaBox(new PDRectangle(height, width));
     }
   }
 }
