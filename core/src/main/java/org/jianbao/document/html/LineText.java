@@ -16,7 +16,7 @@ final class LineText {
         lineEnd = true;
       } else if (c == ' ' || c == '\t' || c == '\f') {
         space = true;
-      } else {
+      } else if (c >= ' ') {
         appendGap(c);
         text.append(c);
       }

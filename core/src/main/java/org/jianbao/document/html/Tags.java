@@ -2,6 +2,7 @@ package org.jianbao.document.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What kinds of elements mean for reading. */
@@ -24,7 +25,8 @@ final class Tags {
           "canvas",
           "rt",
           "rp",
-          "noframes");
+          "noframes",
+          "del");
   private static final Set<String> BLOCKS =
       Set.of(
           "body",
@@ -75,6 +77,14 @@ final class Tags {
           "tr",
           "td",
           "th");
+
+  /** Where the numbers of notes lead, and how they look. */
+  private static final Pattern NOTE =
+      Pattern.compile("#_?(?:ftn|edn|sdfootnote|sdendnote|fn)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK =
+      Pattern.compile("\\s*[\\[(（〔]?\\s*(?:[0-9]{1,3}|[ivx]{1,5}|[①-⑳*]{1,2})\\s*[\\])）〕]?\\s*");
+
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
 
   private Tags() {}
@@ -87,7 +97,37 @@ final class Tags {
     String style = style(element);
     return style.contains("display:none")
         || style.contains("visibility:hidden")
-        || style.contains("mso-hide:all");
+        || style.contains("mso-hide:all")
+        || isBesideText(element, style);
+  }
+
+  /**
+   * Whether an element holds notes at the foot of pages, their numbers in the text, or running
+   * heads and feet, as office programs write them.
+   */
+  private static boolean isBesideText(Element element, String style) {
+    if (element.nameIs("div")) {
+      String title = element.attr("title");
+      return style.contains("mso-element:footnote")
+          || style.contains("mso-element:header")
+          || style.contains("mso-element:footer")
+          || element.id().startsWith("sdfootnote")
+          || element.id().startsWith("sdendnote")
+          || title.equals("header")
+          || title.equals("footer");
+    }
+    return element.nameIs("a") && isNoteMark(element);
+  }
+
+  private static boolean isNoteMark(Element link) {
+    String target = link.attr("href");
+    if (target.length() < 2 || target.charAt(0) != '#') {
+      return false;
+    }
+    Element parent = link.parent();
+    boolean raised =
+        parent != null && parent.nameIs("sup") || link.selectFirst("> sup, > span > sup") != null;
+    return (raised || NOTE.matcher(target).lookingAt()) && MARK.matcher(link.text()).matches();
   }
 
   /** Whether an element stands in lines of its own. */

@@ -1,48 +1,203 @@
 package org.jianbao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a page of two columns of text. */
+/** Tells a page of two columns of text; what goes over both parts them, as tables do. */
 final class Columns {
   /** So many lines on either side of the gap show that it parts columns. */
   private static final int LINES = 8;
 
-  /** Share of all lines that must have text on both sides. */
+  /** Share of the lines of the longer column that the other must have. */
   private static final double BOTH = 0.5;
+
+  /** Glyphs that a full line of text takes at least, and share of its width that is written on. */
+  private static final double NARROWEST = 8;
+
+  private static final double DENSE = 0.8;
+
+  /** Share of lines that must fill their column, and glyphs that a full line leaves free. */
+  private static final double FULL = 0.5;
+
+  private static final double FREE = 3;
 
   /** The gap stands in the middle third of the page. */
   private static final double MIDDLE = 1.0 / 3;
 
   private static final int STEPS = 60;
 
-  private Columns() {}
+  /** Glyphs of a page that is looked at. */
+  private static final int MOST = 20_000;
 
-  /**
-   * The glyphs of a page in columns, the left one first; all in one if there is but one.
-   *
-   * @param glyphs those outside tables
-   */
-  static List<List<Glyph>> of(PageLayout page, List<Glyph> glyphs) {
-    List<TextLine> lines = Lines.of(page.number(), glyphs);
-    for (int step = 0; step <= STEPS; step++) {
-      double x = page.width() * (MIDDLE + (1 - 2 * MIDDLE) * step / STEPS);
-      if (parts(x, lines, glyphs)) {
-        List<Glyph> left = new ArrayList<>();
-        List<Glyph> right = new ArrayList<>();
-        glyphs.forEach(glyph -> (glyph.centreX() < x ? left : right).add(glyph));
-        return List.of(left, right);
-      }
-    }
-    return List.of(glyphs);
+  /** Points by which pages of one size may differ. */
+  private static final double ALIKE = 2;
+
+  /** Glyphs that the gap takes at least. */
+  private static final double ROOM = 0.6;
+
+  /** Signs that begin no line, and may hang into the gap. */
+  private static final String HANGING = "，。、；：！？）》」』】〕”’,.;:!?)]";
+
+  private final double width;
+  private final double gap;
+  private final double size;
+
+  private Columns(double width, double gap, double size) {
+    this.width = width;
+    this.gap = gap;
+    this.size = size;
   }
 
-  private static boolean parts(double x, List<TextLine> lines, List<Glyph> glyphs) {
-    double size = glyphs.isEmpty() ? 0 : TextLine.usualHeight(glyphs);
-    if (glyphs.stream().anyMatch(one -> one.right() > x - size / 2 && one.left() < x + size / 2)) {
-      return false;
+  /** Lines between those that go over the gap. */
+  private record Stretch(List<Glyph> left, List<Glyph> right, List<Glyph> over) {}
+
+  /**
+   * The columns of a page; null if it does not show any.
+   *
+   * @param bands its glyphs above, between and below tables
+   */
+  static @Nullable Columns of(PageLayout page, List<List<Glyph>> bands) {
+    List<Glyph> all = bands.stream().flatMap(Collection::stream).toList();
+    if (all.isEmpty() || all.size() > MOST) {
+      return null;
     }
-    long both = lines.stream().filter(line -> line.left() < x && line.right() > x).count();
-    return both >= LINES && both >= lines.size() * BOTH;
+    double size = TextLine.usualHeight(all);
+    List<List<List<Glyph>>> rows = bands.stream().map(Lines::rows).toList();
+    Columns best = null;
+    int most = 0;
+    for (int step = 0; step <= STEPS; step++) {
+      double x = page.width() * (MIDDLE + (1 - 2 * MIDDLE) * step / STEPS);
+      Columns columns = new Columns(page.width(), x, size);
+      int lines = columns.lines(rows);
+      if (lines > most) {
+        best = columns;
+        most = lines;
+      }
+    }
+    return best;
+  }
+
+  /** Whether another page may have the same. */
+  boolean fit(PageLayout page) {
+    return Math.abs(page.width() - width) < ALIKE;
+  }
+
+  /** Number of lines in the shorter columns; 0 if they are none. */
+  private int lines(List<List<List<Glyph>>> bands) {
+    int shorter = 0;
+    int longer = 0;
+    List<List<Glyph>> left = new ArrayList<>();
+    List<List<Glyph>> right = new ArrayList<>();
+    for (List<List<Glyph>> band : bands) {
+      for (Stretch stretch : stretches(band)) {
+        if (!stretch.left().isEmpty() && !stretch.right().isEmpty()) {
+          List<List<Glyph>> one = Lines.rows(stretch.left());
+          List<List<Glyph>> other = Lines.rows(stretch.right());
+          shorter += Math.min(one.size(), other.size());
+          longer += Math.max(one.size(), other.size());
+          left.addAll(one);
+          right.addAll(other);
+        }
+      }
+    }
+    boolean columns = shorter >= LINES && shorter >= longer * BOTH && isText(left) && isText(right);
+    return columns ? shorter : 0;
+  }
+
+  /** Whether lines are those of running text: most as wide as the widest, without wide gaps. */
+  private boolean isText(List<List<Glyph>> lines) {
+    double end = lines.stream().mapToDouble(Columns::right).max().orElse(0);
+    long full =
+        lines.stream().filter(line -> right(line) > end - FREE * size && isDense(line)).count();
+    return full >= lines.size() * FULL;
+  }
+
+  private boolean isDense(List<Glyph> line) {
+    double written = line.stream().mapToDouble(glyph -> glyph.right() - glyph.left()).sum();
+    double width = right(line) - least(line);
+    return width >= NARROWEST * size && written >= width * DENSE;
+  }
+
+  private static double right(List<Glyph> line) {
+    return line.stream().mapToDouble(Glyph::right).max().orElse(0);
+  }
+
+  /**
+   * The glyphs of a band column by column, the right one moved to the place of the left one; those
+   * of lines that go over the gap as they come.
+   *
+   * @param margins the left margin of each column
+   */
+  List<List<Glyph>> part(List<Glyph> band, double[] margins) {
+    List<List<Glyph>> parts = new ArrayList<>();
+    double far = margins[1] - margins[0];
+    for (Stretch stretch : stretches(Lines.rows(band))) {
+      parts.add(stretch.left());
+      parts.add(
+          stretch.right().stream()
+              .map(g -> new Glyph(g.text(), g.left() - far, g.top(), g.right() - far, g.bottom()))
+              .toList());
+      parts.add(stretch.over());
+    }
+    return parts;
+  }
+
+  /** The left margins of both columns on a page. */
+  double[] margins(List<List<Glyph>> bands) {
+    double left = Double.MAX_VALUE;
+    double right = Double.MAX_VALUE;
+    for (List<Glyph> band : bands) {
+      for (Stretch stretch : stretches(Lines.rows(band))) {
+        if (!stretch.left().isEmpty() && !stretch.right().isEmpty()) {
+          left = Math.min(left, least(stretch.left()));
+          right = Math.min(right, least(stretch.right()));
+        }
+      }
+    }
+    return right == Double.MAX_VALUE ? new double[] {0, 0} : new double[] {left, right};
+  }
+
+  private static double least(List<Glyph> glyphs) {
+    return glyphs.stream().mapToDouble(Glyph::left).min().orElse(0);
+  }
+
+  private List<Stretch> stretches(List<List<Glyph>> rows) {
+    List<Stretch> stretches = new ArrayList<>();
+    Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (List<Glyph> row : rows) {
+      if (isOver(row)) {
+        stretch.over().addAll(row);
+        stretches.add(stretch);
+        stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      } else {
+        for (Glyph glyph : row) {
+          (isLeft(glyph) ? stretch.left() : stretch.right()).add(glyph);
+        }
+      }
+    }
+    stretches.add(stretch);
+    return stretches;
+  }
+
+  /** Whether a line goes over the gap: nothing parts what stands on either side. */
+  private boolean isOver(List<Glyph> row) {
+    double end = row.stream().filter(this::isLeft).mapToDouble(Columns::end).max().orElse(-size);
+    double start =
+        row.stream()
+            .filter(glyph -> !isLeft(glyph))
+            .mapToDouble(Glyph::left)
+            .min()
+            .orElse(Double.MAX_VALUE);
+    return start - end < size * ROOM;
+  }
+
+  private static double end(Glyph glyph) {
+    return HANGING.contains(glyph.text()) ? glyph.left() : glyph.right();
+  }
+
+  private boolean isLeft(Glyph glyph) {
+    return glyph.left() < gap + (HANGING.contains(glyph.text()) ? size / 2 : 0);
   }
 }

@@ -9,7 +9,7 @@ import org.jianbao.text.PageNumbers;
 
 /**
  * Tells page numbers and running heads and feet (页眉, 页脚) from the text: numbers at the edge of a
- * page, what browsers print there, and what stands there on several pages.
+ * page, what browsers print there, and what stands there on several pages; and notes from it.
  */
 final class Furniture {
   /** Share of the page at either end in which they stand. */
@@ -41,12 +41,14 @@ final class Furniture {
   /** The lines of a page without them. */
   List<TextLine> without(PageLayout page, List<TextLine> lines) {
     List<TextLine> kept = new ArrayList<>();
+    double notes = Footnotes.top(page, lines);
     for (TextLine line : lines) {
       boolean edge = atEdge(line, page);
       boolean number = PageNumbers.isPageNumber(line.text());
       boolean printed = line.text().length() < LONGEST && PRINTED.matcher(line.text()).matches();
       boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
-      if (!edge || !number && !printed && !repeated) {
+      boolean note = line.top() > notes - 1;
+      if (!note && (!edge || !number && !printed && !repeated)) {
         kept.add(line);
       }
     }

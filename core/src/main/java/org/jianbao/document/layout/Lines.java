@@ -59,7 +59,8 @@ final class Lines {
     return x * 1_000_003L + y;
   }
 
-  private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+  /** The glyphs of each line. */
+  static List<List<Glyph>> rows(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::centreY).thenComparingDouble(Glyph::left));
     List<List<Glyph>> rows = new ArrayList<>();

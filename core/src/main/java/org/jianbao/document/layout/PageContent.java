@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page holds, without page numbers and running heads.
@@ -36,24 +37,37 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
       texts.add(within(kept, all.get(i), parted.get(i).outside()));
     }
     List<OpenTables> open = OpenTables.of(pages, texts);
+    List<List<Placed>> tables = new ArrayList<>();
+    List<List<List<Glyph>>> bands = new ArrayList<>();
+    List<@Nullable Columns> columns = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      tables.add(sorted(parted.get(i), open.get(i).tables()));
+      bands.add(bands(outside(texts.get(i), open.get(i).tables()), tables.get(i)));
+      columns.add(Columns.of(pages.get(i), bands.get(i)));
+    }
     List<PageContent> contents = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      contents.add(with(pages.get(i), parted.get(i), texts.get(i), open.get(i).tables()));
+      PageLayout page = pages.get(i);
+      Columns own = columns.get(i);
+      Columns known =
+          columns.stream().filter(one -> one != null && one.fit(page)).findFirst().orElse(null);
+      List<TextLine> lines = lines(page, bands.get(i), own == null ? known : own);
+      contents.add(new PageContent(lines, tables.get(i)));
     }
     return contents;
   }
 
-  private static PageContent with(
-      PageLayout page, Parted parted, List<Glyph> text, List<OpenTable.Made> open) {
+  private static List<Placed> sorted(Parted parted, List<OpenTable.Made> open) {
     List<Placed> tables = new ArrayList<>(parted.tables());
-    Set<Glyph> taken = new HashSet<>();
-    for (OpenTable.Made table : open) {
-      tables.add(new Placed(table.top(), table.table()));
-      taken.addAll(table.glyphs());
-    }
+    open.forEach(table -> tables.add(new Placed(table.top(), table.table())));
     tables.sort(Comparator.comparingDouble(Placed::top));
-    List<Glyph> rest = text.stream().filter(glyph -> !taken.contains(glyph)).toList();
-    return new PageContent(lines(page, rest), tables);
+    return tables;
+  }
+
+  private static List<Glyph> outside(List<Glyph> text, List<OpenTable.Made> open) {
+    Set<Glyph> taken = new HashSet<>();
+    open.forEach(table -> taken.addAll(table.glyphs()));
+    return text.stream().filter(glyph -> !taken.contains(glyph)).toList();
   }
 
   /** The glyphs of a page without those of lines that are left out. */
@@ -87,10 +101,32 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
     return new Parted(tables, outside);
   }
 
-  private static List<TextLine> lines(PageLayout page, List<Glyph> glyphs) {
+  /** The glyphs above, between and below tables. */
+  private static List<List<Glyph>> bands(List<Glyph> glyphs, List<Placed> tables) {
+    List<List<Glyph>> bands = new ArrayList<>();
+    tables.forEach(table -> bands.add(new ArrayList<>()));
+    bands.add(new ArrayList<>());
+    for (Glyph glyph : glyphs) {
+      int band = 0;
+      while (band < tables.size() && tables.get(band).top() <= glyph.centreY()) {
+        band++;
+      }
+      bands.get(band).add(glyph);
+    }
+    return bands;
+  }
+
+  private static List<TextLine> lines(
+      PageLayout page, List<List<Glyph>> bands, @Nullable Columns columns) {
     List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> column : Columns.of(page, glyphs)) {
-      lines.addAll(Lines.of(page.number(), column));
+    if (columns == null) {
+      return Lines.of(page.number(), bands.stream().flatMap(List::stream).toList());
+    }
+    double[] margins = columns.margins(bands);
+    for (List<Glyph> band : bands) {
+      for (List<Glyph> part : columns.part(band, margins)) {
+        lines.addAll(Lines.of(page.number(), part));
+      }
     }
     return lines;
   }

@@ -34,6 +34,7 @@ final class Paragraphs {
   private static final double MOST_BROKEN = 0.8;
 
   private static final int LEAST = 2;
+  private static final Pattern HANGING = Pattern.compile("[，。、；：！？）》」』】〕”’]\\s*$");
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?;:）)】」”]\\s*$");
 
   /** What a break does not part, and glyphs that a narrow sign of it takes. */
@@ -45,6 +46,13 @@ final class Paragraphs {
   private static final double ROOM = 0.6;
 
   private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.](?![项款目])");
+
+  /** The page number at the end of an entry of a table of contents, its leader before it. */
+  private static final Pattern ENTRY_END =
+      Pattern.compile("(?:[.．·•…‥]\\s?){3,}\\s*[0-9]{1,3}\\s*$");
+
+  /** The same where nothing leads to it, of an entry that begins with a number. */
+  private static final Pattern PAGE_END = Pattern.compile("[^0-9\\s] [0-9]{1,3}\\s*$");
 
   private static final Pattern WORD_END = Pattern.compile("[A-Za-z]$");
   private static final Pattern WORD_START = Pattern.compile("[A-Za-z]");
@@ -61,7 +69,7 @@ final class Paragraphs {
   /** Measures the margins of some lines. */
   Paragraphs(List<TextLine> lines) {
     double[] lefts = lines.stream().mapToDouble(TextLine::left).sorted().toArray();
-    double[] rights = lines.stream().mapToDouble(TextLine::right).sorted().toArray();
+    double[] rights = lines.stream().mapToDouble(Paragraphs::margin).sorted().toArray();
     this.left = lefts.length == 0 ? 0 : lefts[lefts.length / 20];
     double margin = rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 20];
     double size = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).glyphSize();
@@ -77,6 +85,11 @@ final class Paragraphs {
     }
     pitches.sort(null);
     this.pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
+  }
+
+  /** Where a line ends, without a sign at its end, which may hang over the margin. */
+  private static double margin(TextLine line) {
+    return HANGING.matcher(line.text()).find() ? line.right() - line.glyphSize() : line.right();
   }
 
   /** Whether the long lines that end within a sentence end at a margin: they were broken there. */
@@ -100,9 +113,17 @@ final class Paragraphs {
     if (SENTENCE_END.matcher(line.text()).find() && NUMBERED.matcher(next.text()).lookingAt()) {
       return false;
     }
+    if (isEntry(line.text())) {
+      return false;
+    }
     boolean fromMargin = next.left() - left < INDENT * size;
     boolean alike = Math.abs(next.glyphSize() - size) <= size * OTHER_SIZE;
     return full && fromMargin && alike && near(line, next);
+  }
+
+  private static boolean isEntry(String text) {
+    return ENTRY_END.matcher(text).find()
+        || NUMBERED.matcher(text).lookingAt() && PAGE_END.matcher(text).find();
   }
 
   /** Glyphs of the first word of a line, which no break parts: 〔2021〕30, 12345.6. */
@@ -118,6 +139,10 @@ final class Paragraphs {
       return true;
     }
     double distance = next.top() - line.top();
+    if (distance <= 0) {
+      // At the top of the next column.
+      return true;
+    }
     return distance > 0
         && distance < line.glyphSize() * DISTANCE + pitch / 2
         && distance < pitch * GAP;

@@ -1,6 +1,8 @@
 package org.jianbao.document.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of text on a page.
@@ -18,6 +20,14 @@ record TextLine(
   /** A gap that is wider than this parts Chinese characters: a tab, another column. */
   private static final double WIDE_GAP = 0.9;
 
+  /** Share of the usual height below which a glyph is small, and by which a mark is raised. */
+  private static final double SMALL = 0.78;
+
+  private static final double RAISED = 0.2;
+
+  /** What the number of a note is made of. */
+  private static final Pattern MARK = Pattern.compile("[0-9\\[\\]*]{1,4}");
+
   /**
    * The line of some glyphs.
    *
@@ -29,7 +39,7 @@ record TextLine(
     Glyph before = null;
     double top = Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : withoutMarks(glyphs, size)) {
       if (before != null) {
         boolean words = isWord(before.text()) && isWord(glyph.text());
         if (glyph.left() - before.right() > size * (words ? WORD_GAP : WIDE_GAP)) {
@@ -49,6 +59,37 @@ record TextLine(
         glyphs.get(glyphs.size() - 1).right(),
         bottom,
         size);
+  }
+
+  /**
+   * The glyphs without the raised numbers of notes (脚注); powers and units stay: m², 10³.
+   *
+   * @param size usual height
+   */
+  private static List<Glyph> withoutMarks(List<Glyph> glyphs, double size) {
+    double base = 0;
+    for (Glyph glyph : glyphs) {
+      base = glyph.height() >= size * SMALL ? Math.max(base, glyph.bottom()) : base;
+    }
+    List<Glyph> kept = new ArrayList<>(glyphs.size());
+    Glyph last = null;
+    for (Glyph glyph : glyphs) {
+      boolean mark =
+          last != null
+              && glyph.height() < size * SMALL
+              && base - glyph.bottom() > size * RAISED
+              && MARK.matcher(glyph.text()).matches()
+              && !isWord(last.text());
+      if (mark) {
+        // The text goes on behind it without a gap.
+        last = new Glyph(last.text(), last.left(), last.top(), glyph.right(), last.bottom());
+        kept.set(kept.size() - 1, last);
+      } else {
+        kept.add(glyph);
+        last = glyph;
+      }
+    }
+    return kept;
   }
 
   private static boolean isWord(String text) {

@@ -32,6 +32,11 @@ final class PageSpace {
     return turns % 2 == 0 ? boxHeight : boxWidth;
   }
 
+  /** Whether a place, as seen, lies on the page. */
+  boolean shows(double x, double y) {
+    return x >= 0 && x <= width() && y >= 0 && y <= height();
+  }
+
   Point2D seen(double pageX, double pageY) {
     double x = pageX - left;
     double y = pageY - bottom;

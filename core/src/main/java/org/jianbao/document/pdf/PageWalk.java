@@ -36,6 +36,10 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private static final double LEAN = 0.15;
 
   private final PageSpace space;
+
+  /** Whether part of the page is cut off; what else stands beyond its edge was printed too wide. */
+  private final boolean cropped;
+
   private final PageBudget budget;
   private final PathRulings path;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -49,6 +53,8 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     super(page);
     PDRectangle box = page.getCropBox();
     this.space = new PageSpace(box, page.getRotation());
+    PDRectangle whole = page.getMediaBox();
+    this.cropped = box.getWidth() < whole.getWidth() - 1 || box.getHeight() < whole.getHeight() - 1;
     this.budget = budget;
     this.path = new PathRulings(space, budget);
   }
@@ -128,10 +134,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     double right = Math.max(from.getX(), to.getX());
     double top = Math.min(from.getY(), to.getY());
     double bottom = Math.max(from.getY(), to.getY());
-    double centreX = (left + right) / 2;
-    double centreY = (top + bottom) / 2;
-    if (centreX < 0 || centreX > space.width() || centreY < 0 || centreY > space.height()) {
-      // Beyond what is shown of the page.
+    if (cropped && !space.shows((left + right) / 2, (top + bottom) / 2)) {
       return;
     }
     int quarters = (int) Math.round(angle / (Math.PI / 2));

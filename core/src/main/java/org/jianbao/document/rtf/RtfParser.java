@@ -176,7 +176,8 @@ final class RtfParser {
     switch (state.mode) {
       case TEXT -> {
         if (!state.hidden && !state.deleted) {
-          state.story.draft().text().append(text);
+          StringBuilder draft = state.story.draft().text();
+          text.chars().filter(RtfParser::isShown).forEach(c -> draft.append((char) c));
         }
       }
       case NUMBER -> state.story.appendNumber(text);
@@ -186,5 +187,10 @@ final class RtfParser {
         // No text
       }
     }
+  }
+
+  /** Whether a character is no control character, which others use for marks of their own. */
+  private static boolean isShown(int c) {
+    return c >= ' ' || c == '\t' || c == '\n';
   }
 }

@@ -55,6 +55,14 @@ class HtmlReaderTests {
                 + "<div style='DISPLAY : none'>戊</div><!-- 己 --><select><option>庚</select><p>辛</p>",
             "辛\n"),
         Arguments.of(
+            "what stands beside the text",
+            "<div title='header'><p>页眉</p></div><p>全年公开12条<del>旧</del>。"
+                + "<a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a>"
+                + "<a href='#_ftn2' name='_ftnref2'><span>[2]</span></a>面积3km<sup>2</sup>，"
+                + "<a href='#top'>1</a>件\u0004。<div id='sdfootnote1'><p>脚注</div>"
+                + "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote'>注</div></div>",
+            "全年公开12条。面积3km2，1件。\n"),
+        Arguments.of(
             "numbered lists",
             "<ol><li>甲<li><p>乙<p>续<ul><li>丙</ul><li>3、丁<li>戊</ol><ol start=4 type=a><li>己</ol>"
                 + "<ol style='list-style: none'><li>庚</ol>"

@@ -21,6 +21,15 @@ final class Drawing {
     return this;
   }
 
+  /** Writes smaller characters beside each other. */
+  Drawing small(double left, double top, double size, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      double at = left + i * size;
+      glyphs.add(new Glyph(text.substring(i, i + 1), at, top, at + size, top + size));
+    }
+    return this;
+  }
+
   /** Rules a grid; between two edges of a row that are named no line is drawn across. */
   Drawing grid(double[] xs, double[] ys) {
     for (double x : xs) {

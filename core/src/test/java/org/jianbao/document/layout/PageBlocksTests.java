@@ -120,4 +120,63 @@ class PageBlocksTests {
     page.text(20, 780, "https://www.example.gov.cn/art/2023/1/20/art_1.html").text(570, 780, "1/1");
     assertThat(lines(page.page(1))).containsExactly("一、总体情况", "2023/1/20 15:04召开会议");
   }
+
+  @Test
+  void notes_at_the_foot_and_their_numbers_are_no_text() {
+    Drawing page = new Drawing();
+    page.text(50, 100, "全年公开信息").small(110, 100, 5, "12").text(120, 100, "条。");
+    page.text(50, 180, "面积为3km").small(110, 180, 5, "2");
+    page.line(/* horizontal= */ true, 640, 50, 190);
+    page.small(50, 650, 7, "12该数据含下属单位填报的部分。").small(50, 660, 7, "与上年口径一致。");
+    page.text(290, 770, "-1-");
+    assertThat(lines(page.page(1))).containsExactly("全年公开信息条。", "面积为3km2");
+    Drawing table = new Drawing();
+    table.text(50, 100, "全年公开信息若干条。").line(/* horizontal= */ true, 640, 50, 190);
+    table.text(50, 650, "12该行与正文一样大。");
+    assertThat(lines(table.page(1))).hasSize(2);
+  }
+
+  @Test
+  void entries_of_a_table_of_contents_are_lines_of_their_own() {
+    Drawing page = new Drawing();
+    for (int i = 1; i <= 6; i++) {
+      String heading = "一二三四五六".charAt(i - 1) + "、第几部分的名称";
+      page.text(50, 60 + 20 * i, heading + ".".repeat(40 - heading.length()) + i);
+    }
+    assertThat(lines(page.page(1))).hasSize(6);
+  }
+
+  /** Lines of two columns, on base lines of their own. */
+  private static Drawing twoColumns() {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 10; i++) {
+      page.text(50, 100 + 20 * i, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉" + (i == 4 ? "，" : ""));
+      page.text(270, 108 + 20 * i, "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往");
+    }
+    return page;
+  }
+
+  @Test
+  void columns_are_read_one_after_the_other_below_what_goes_over_both() {
+    Drawing page = twoColumns();
+    page.text(140, 40, "某某县水务局政府信息公开工作年度报告全文");
+    page.text(50, 300, "甲行末。").text(270, 308, "天行末。");
+    page.grid(new double[] {50, 250, 460}, new double[] {340, 360, 380});
+    page.text(60, 345, "指标").text(260, 345, "数值").text(60, 365, "合计").text(260, 365, "12");
+    page.text(50, 400, "表后左栏。").text(270, 400, "表后右栏。");
+    List<String> lines = lines(page.page(1));
+    assertThat(lines).hasSize(7);
+    assertThat(lines.get(1)).startsWith("甲乙").endsWith("甲行末。").doesNotContain("天");
+    assertThat(lines.get(2)).startsWith("天地").endsWith("天行末。").doesNotContain("甲");
+    assertThat(lines.subList(3, 7)).containsExactly("指标|数值", "合计|12", "表后左栏。", "表后右栏。");
+  }
+
+  @Test
+  void labels_and_figures_without_lines_are_no_columns() {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 12; i++) {
+      page.text(50, 100 + 20 * i, "某某类行政许可事项的办理数量第").text(330, 100 + 20 * i, "1 2 3 4 5 6");
+    }
+    assertThat(String.join("", lines(page.page(1)))).containsSubsequence("第", "1", "某", "1", "某");
+  }
 }

@@ -97,6 +97,7 @@ class RtfReaderTests {
         "{\\f2\\'fc}\\f0 x | √x",
         "{\\f2\\u-3844?}x | √x",
         "a\\line b\\tab c | a⏎b⇥c",
+        "a\\'05b\\u4?c | abc",
         "a{\\v hidden}b{\\deleted gone}c\\v d\\v0 e | abce",
         "a{\\footnote note}{\\*\\annotation note}{\\header h}{\\*\\unknown u}b | ab",
         "a{\\field{\\*\\fldinst = 7+5}{\\fldrslt 12}}b | a12b",
