@@ -15,6 +15,9 @@ public interface Results {
   /** Name of the roster's file as given, or null if there was none. */
   @Nullable String roster();
 
+  /** Number of reports. */
+  int size() throws IOException;
+
   /** Hands over the reports, sorted by path. */
   void reports(Sink<ReportResult> sink) throws IOException;
 

@@ -61,7 +61,7 @@ final class BodyFiles {
     folder.write(
         "assets/pages.css", out -> out.write(Pages.STYLE.getBytes(StandardCharsets.UTF_8)));
     List<BodyResult> some = new ArrayList<>();
-    try (Steps.Part part = steps.begin("写出", bodies.all().size())) {
+    try (Steps.Part part = steps.begin("写出单位页", bodies.all().size())) {
       results.bodies(
           body -> {
             some.add(body);

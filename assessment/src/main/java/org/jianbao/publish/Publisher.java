@@ -33,7 +33,7 @@ public final class Publisher {
     NoticeWriter notices = notices();
     WordTemplate circular = circular();
     Bodies bodies = Bodies.of(results);
-    try (ReportPass pass = ReportPass.run(results, bodies, folder, style)) {
+    try (ReportPass pass = ReportPass.run(results, bodies, folder, style, steps)) {
       Tally tally = Tally.of(bodies);
       folder.write("results.xlsx", new ResultsWorkbook(results, bodies, tally, pass)::write);
       Overview overview = new OverviewMaker(results, bodies, tally, pass).overview();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Results;
+import org.jianbao.assessment.Steps;
 import org.jianbao.check.Finding;
 import org.jianbao.check.Problem;
 import org.jianbao.excel.RowSpool;
@@ -42,10 +43,12 @@ final class ReportPass implements Closeable {
     copies = new RowSpool();
   }
 
-  static ReportPass run(Results results, Bodies bodies, OutputFolder folder, PublishStyle style)
+  static ReportPass run(
+      Results results, Bodies bodies, OutputFolder folder, PublishStyle style, Steps steps)
       throws IOException {
     ReportPass pass = new ReportPass(bodies, style);
-    try (Draft lines = folder.open("scorecards.jsonl");
+    try (Steps.Part part = steps.begin("写出清单", results.size());
+        Draft lines = folder.open("scorecards.jsonl");
         FindingsFile findings = new FindingsFile(folder, style);
         CellsFile cells = new CellsFile(folder)) {
       Writer json = new OutputStreamWriter(lines.out(), StandardCharsets.UTF_8);
@@ -56,6 +59,7 @@ final class ReportPass implements Closeable {
             findings.add(report, body);
             cells.add(report);
             pass.count(report, body);
+            part.step();
           });
       results.bodies(
           body -> {

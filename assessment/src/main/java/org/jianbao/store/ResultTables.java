@@ -155,6 +155,12 @@ final class ResultTables {
                 outcome.reason()));
   }
 
+  int size(int year) throws IOException {
+    return session.ask(
+        sql ->
+            Math.toIntExact(sql.number("SELECT count(*) FROM report_result WHERE year = ?", year)));
+  }
+
   void reports(int year, Sink<ReportResult> sink) throws IOException {
     session.stream(row -> sink.take(new Packed(row).result()), REPORTS + " ORDER BY path", year);
   }

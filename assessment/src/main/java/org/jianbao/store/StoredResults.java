@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 record StoredResults(ResultTables tables, int year, @Nullable String roster) implements Results {
 
   @Override
+  public int size() throws IOException {
+    return tables.size(year);
+  }
+
+  @Override
   public void reports(Sink<ReportResult> sink) throws IOException {
     tables.reports(year, sink);
   }

@@ -87,6 +87,13 @@ final class InventedResults implements Results {
   }
 
   @Override
+  public int size() throws IOException {
+    int[] count = {0};
+    reports(report -> count[0]++);
+    return count[0];
+  }
+
+  @Override
   public void reports(Sink<ReportResult> sink) throws IOException {
     for (int i = 0; i < bodies && !withoutReports; i++) {
       if (status(i) != Status.MISSING) {

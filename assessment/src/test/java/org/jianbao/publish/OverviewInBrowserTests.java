@@ -164,7 +164,8 @@ class OverviewInBrowserTests {
     InventedResults results = new InventedResults(number).withoutReports();
     OutputFolder folder = new OutputFolder(browser.folder().resolve("许多"));
     Bodies bodies = Bodies.of(results);
-    try (ReportPass pass = ReportPass.run(results, bodies, folder, PublishStyle.PLAIN)) {
+    try (ReportPass pass =
+        ReportPass.run(results, bodies, folder, PublishStyle.PLAIN, Steps.NONE)) {
       Overview overview = new OverviewMaker(results, bodies, Tally.of(bodies), pass).overview();
       folder.write("index.html", file -> Pages.write("overview.jte", overview, file));
     }

@@ -2,6 +2,7 @@ package org.jianbao.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.pack.PackLibrary;
@@ -56,12 +57,12 @@ record AssessmentSources(
         AssessedFolder.inputs(task.folder(), own(task)));
   }
 
-  /** Titles of the rules of all packs. */
+  /** Titles of the rules of all packs; those for single reports name a rule that is in several. */
   RuleTitles titles() {
     RuleTitles titles = new RuleTitles();
-    for (RulePack pack : library.all()) {
-      titles.with(jianbao.rules(pack.id()));
-    }
+    library.all().stream()
+        .sorted(Comparator.comparing(RulePack::acrossReports))
+        .forEach(pack -> titles.with(jianbao.rules(pack.id())));
     return titles;
   }
 
