@@ -38,6 +38,11 @@ enum RosterColumn {
     return heading;
   }
 
+  /** Whether several columns together may say it: 联系人 and 联系电话. */
+  boolean mayBeSeveral() {
+    return this == ALIASES || this == CONTACT;
+  }
+
   static Optional<RosterColumn> of(String code) {
     return Arrays.stream(values()).filter(column -> column.code.equals(code)).findFirst();
   }

@@ -85,7 +85,29 @@ public final class RosterFile {
         columns.put(i, headings.getOrDefault(heading, heading));
       }
     }
+    for (RosterColumn column : RosterColumn.values()) {
+      preferOfficial(column, line, columns);
+    }
     return columns;
+  }
+
+  /**
+   * Where a column but that of names has its official heading, others that could mean it keep their
+   * own.
+   */
+  private static void preferOfficial(RosterColumn column, Line line, Map<Integer, String> columns) {
+    boolean official =
+        columns.keySet().stream()
+            .anyMatch(at -> RosterColumn.plain(line.cell(at)).equals(column.heading()));
+    if (official && column != RosterColumn.NAME && !column.mayBeSeveral()) {
+      columns.replaceAll(
+          (at, code) -> code.equals(column.code()) ? own(column, line.cell(at)) : code);
+    }
+  }
+
+  private static String own(RosterColumn column, String heading) {
+    String plain = RosterColumn.plain(heading);
+    return plain.equals(column.heading()) ? column.code() : plain;
   }
 
   private void repeated(Table table, Line line, Map<Integer, String> columns) {
@@ -94,7 +116,8 @@ public final class RosterFile {
         (column, code) -> {
           Integer first = seen.putIfAbsent(code, column);
           boolean several =
-              code.equals(RosterColumn.ALIASES.code()) || code.equals(RosterColumn.IGNORED);
+              code.equals(RosterColumn.IGNORED)
+                  || RosterColumn.of(code).filter(RosterColumn::mayBeSeveral).isPresent();
           if (first != null && !several) {
             mistakes.add(
                 file.name()

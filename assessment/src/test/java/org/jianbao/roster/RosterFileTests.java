@@ -59,6 +59,37 @@ class RosterFileTests {
   }
 
   @Test
+  void columns_that_could_mean_the_same_are_told_apart() throws Exception {
+    Roster roster =
+        csv(
+            """
+            单位名称,类别,联系人,联系电话,上级单位,主管部门
+            云州市人民政府,政府,王女士,0591-1234567,,
+            云州市排水中心,其他,,,云州市人民政府,云州市水务局
+            """);
+    assertThat(roster.bodies().get(0).contact()).isEqualTo("王女士；0591-1234567");
+    assertThat(roster.bodies().get(1).parent()).isEqualTo("云州市人民政府");
+    assertThat(roster.bodies().get(1).columns()).isEqualTo(Map.of("主管部门", "云州市水务局"));
+    assertThat(mistakes("单位名称,隶属,主管部门\n云州市水务局,,\n"))
+        .containsExactly("名单.csv 第 1 行第 3 列：列“主管部门”与“隶属”重复，请只留一列");
+  }
+
+  @Test
+  void headings_may_be_english() throws Exception {
+    Roster roster =
+        csv(
+            """
+            name,aliases,kind,parent body,deadline,contact
+            云州市人民政府,,government,,2021-03-31,
+            云州市城东街道办事处,城东街办,street,云州市人民政府,2021-01-31,王女士
+            """);
+    assertThat(roster.bodies().get(1).parent()).isEqualTo("云州市人民政府");
+    assertThat(roster.bodies().get(1).kind()).isEqualTo(OrganisationKind.STREET);
+    assertThat(roster.bodies().get(1).contact()).isEqualTo("王女士");
+    assertThat(roster.bodies().get(1).columns()).isEmpty();
+  }
+
+  @Test
   void files_are_read_as_excel_and_notepad_save_them() throws Exception {
     String text = "单位名称,上级单位\n云州市人民政府,\n云州市财政局,云州市人民政府\n";
     for (String charset : List.of("GB18030", "UTF-16LE", "UTF-8")) {
