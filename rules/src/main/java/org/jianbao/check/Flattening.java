@@ -10,7 +10,6 @@ import org.jianbao.form.OrganisationLevel;
 import org.jianbao.form.SectionForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.pack.RulePack;
-import org.jianbao.pack.StatisticalPeriod;
 import org.jianbao.report.Organisation;
 import org.jianbao.report.Place;
 import org.jianbao.report.Report;
@@ -31,7 +30,7 @@ public final class Flattening {
    */
   public static List<Object> facts(Report report, RulePack pack) {
     List<Object> facts = new ArrayList<>();
-    facts.add(info(report, pack.period()));
+    facts.add(info(report, pack));
     facts.addAll(SettingFacts.of(pack.settings()));
     facts.addAll(TitleFacts.of(report));
     facts.addAll(SignOffFacts.of(report, pack));
@@ -62,7 +61,7 @@ public final class Flattening {
     return List.copyOf(facts);
   }
 
-  private static ReportInfo info(Report report, @Nullable StatisticalPeriod period) {
+  private static ReportInfo info(Report report, RulePack pack) {
     Organisation organisation = report.organisation();
     OrganisationLevel level = organisation.level();
     return new ReportInfo(
@@ -70,8 +69,23 @@ public final class Flattening {
         organisation.name(),
         organisation.kind().code(),
         level == null ? null : level.code(),
-        Dates.inWords(report.year(), period),
+        nature(organisation.name(), pack),
+        Dates.inWords(report.year(), pack.period()),
         Place.absentSection(0));
+  }
+
+  /** What the longest word of the list natures that a name holds tells of the body. */
+  private static @Nullable String nature(@Nullable String name, RulePack pack) {
+    String longest = "";
+    String nature = null;
+    for (List<String> row : pack.words().getOrDefault("natures", List.of())) {
+      String word = row.get(0);
+      if (name != null && name.contains(word) && word.length() > longest.length()) {
+        longest = word;
+        nature = row.get(1);
+      }
+    }
+    return nature;
   }
 
   private static ExpectedTable expected(TableForm form, Report report, RulePack pack) {

@@ -3,6 +3,7 @@ package org.jianbao.check;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jianbao.document.Location;
 import org.jianbao.report.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * 741.
  */
 final class Slips {
-  /** From so many digits on one wrong digit is a slip; with fewer only two in the wrong order. */
+  /**
+   * From so many digits on one wrong digit is a slip; with fewer only two in the wrong order, or if
+   * the figure cannot be a part of the other.
+   */
   private static final int LONG = 3;
 
   private Slips() {}
@@ -20,28 +24,41 @@ final class Slips {
    * The other figure for which a figure looks like a slip, or null if there is none, or several.
    */
   static @Nullable Long of(Figure figure, List<Figure> all) {
-    List<BigDecimal> others =
+    List<Figure> alike =
         all.stream()
             .filter(other -> other.wording() == Figure.Wording.NUMBER && !other.approximate())
             .filter(other -> FigureFacts.object(other).equals(FigureFacts.object(figure)))
-            .filter(other -> other.scope().equals(figure.scope()))
-            .map(Figure::value)
-            .flatMap(java.util.stream.Stream::ofNullable)
-            .distinct()
+            .filter(other -> other.scope().equals(figure.scope()) && other.value() != null)
             .toList();
     BigDecimal value = figure.value();
-    if (value == null || others.size() != 2 || !others.contains(value)) {
+    List<BigDecimal> values = alike.stream().map(Figure::value).distinct().toList();
+    if (value == null || values.size() != 2 || !values.contains(value)) {
       return null;
     }
-    BigDecimal other = others.get(0).equals(value) ? others.get(1) : others.get(0);
-    return isSlip(digits(value), digits(other)) ? TableFacts.whole(other) : null;
+    BigDecimal other = values.get(0).equals(value) ? values.get(1) : values.get(0);
+    boolean apart =
+        alike.stream()
+            .filter(one -> other.equals(one.value()))
+            .allMatch(one -> paragraph(one) != paragraph(figure));
+    boolean whole = apart || value.compareTo(other) > 0 && value.compareTo(BigDecimal.TEN) >= 0;
+    return isSlip(digits(value), digits(other), whole) ? TableFacts.whole(other) : null;
+  }
+
+  private static int paragraph(Figure figure) {
+    Location location = figure.place().location();
+    return location == null ? 0 : location.paragraph();
   }
 
   private static char[] digits(BigDecimal value) {
     return value.toPlainString().toCharArray();
   }
 
-  private static boolean isSlip(char[] one, char[] other) {
+  /**
+   * Whether digits look like a slip for others.
+   *
+   * @param whole whether the figure is no part of the other, being told apart from it or more
+   */
+  private static boolean isSlip(char[] one, char[] other, boolean whole) {
     if (one.length != other.length || one.length < 2) {
       return false;
     }
@@ -53,7 +70,7 @@ final class Slips {
     char[] otherSorted = other.clone();
     Arrays.sort(sorted);
     Arrays.sort(otherSorted);
-    return differing == 1 && one.length >= LONG
+    return differing == 1 && (one.length >= LONG || whole)
         || differing == 2 && Arrays.equals(sorted, otherSorted);
   }
 }

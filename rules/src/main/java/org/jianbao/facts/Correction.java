@@ -28,11 +28,21 @@ public final class Correction {
   /** A value at a place, corrected if it is one of the figures that are. */
   static BigDecimal apply(List<Correction> corrections, BigDecimal value, Place place) {
     for (Correction correction : corrections) {
-      if (correction.stated.compareTo(value) == 0 && meet(correction.place, place)) {
+      if (correction.concerns(value, place)) {
         return correction.right;
       }
     }
     return value;
+  }
+
+  /** Whether a value at a place is the figure that it corrects. */
+  boolean concerns(BigDecimal value, Place other) {
+    return stated.compareTo(value) == 0 && meet(place, other);
+  }
+
+  /** By how much the right value exceeds the one stated. */
+  BigDecimal difference() {
+    return right.subtract(stated);
   }
 
   /** Whether one of two places holds the other. */

@@ -1,6 +1,7 @@
 package org.jianbao.facts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.report.Place;
 
@@ -36,13 +37,41 @@ public record Enumeration(
 
   @Override
   public boolean holdsWith(List<Correction> corrections) {
-    BigDecimal total = Correction.apply(corrections, whole, place);
-    BigDecimal together =
-        parts.stream()
-            .map(part -> Correction.apply(corrections, part.value(), part.place()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean corrected = total.compareTo(whole) != 0 || together.compareTo(sum) != 0;
-    int missing = total.compareTo(together);
-    return corrected && (missing == 0 || !closed && missing > 0);
+    return !corrections.isEmpty() && holds(corrections, 0, whole, sum, parts);
+  }
+
+  /**
+   * Whether the list holds if the corrections from an index on apply: one finding corrects one
+   * figure, and of figures that are alike (第三方3件、内部事务3件) either may be meant.
+   */
+  private boolean holds(
+      List<Correction> corrections,
+      int index,
+      BigDecimal total,
+      BigDecimal together,
+      List<EnumerationPart> open) {
+    if (index == corrections.size()) {
+      boolean corrected = total.compareTo(whole) != 0 || together.compareTo(sum) != 0;
+      int missing = total.compareTo(together);
+      return corrected && (missing == 0 || !closed && missing > 0);
+    }
+    Correction correction = corrections.get(index);
+    BigDecimal difference = correction.difference();
+    EnumerationPart part =
+        open.stream()
+            .filter(one -> correction.concerns(one.value(), one.place()))
+            .findFirst()
+            .orElse(null);
+    boolean ofWhole = total.compareTo(whole) == 0 && correction.concerns(whole, place);
+    if (part == null && !ofWhole) {
+      return holds(corrections, index + 1, total, together, open);
+    }
+    if (ofWhole && holds(corrections, index + 1, total.add(difference), together, open)) {
+      return true;
+    }
+    List<EnumerationPart> left = new ArrayList<>(open);
+    return part != null
+        && left.remove(part)
+        && holds(corrections, index + 1, total, together.add(difference), left);
   }
 }

@@ -19,6 +19,9 @@ final class VocabularyReader {
 
   private static final String FEES = "fees";
 
+  /** What the name of a body may tell of its nature (机构性质). */
+  private static final List<String> NATURES = List.of("general-office", "committee", "institution");
+
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
 
@@ -47,6 +50,7 @@ final class VocabularyReader {
 
   private Vocabulary read() {
     checkArticles();
+    checkNatures();
     return new Vocabulary(
         rows("synonyms").stream().map(this::synonyms).toList(),
         PeriodWordsReader.read(rows("period"), rows("dates"), errors),
@@ -110,6 +114,14 @@ final class VocabularyReader {
       }
       if (!ARTICLE.matcher(row.cell(1)).matches() || !ITEMS.matcher(row.cell(2)).matches()) {
         errors.add(row.at().error("条应为数字，项数应为数字或空（不详）"));
+      }
+    }
+  }
+
+  private void checkNatures() {
+    for (WordRow row : rows("natures")) {
+      if (!NATURES.contains(row.cell(1))) {
+        errors.add(row.at().error("性质“" + row.cell(1) + "”应为：" + String.join("、", NATURES)));
       }
     }
   }

@@ -163,12 +163,12 @@ final class TableRuleCases {
             regulations("2")),
         silent(
             "the general office of a city",
-            body("云州市人民政府办公室", "department", "city"),
+            body("云州市人民政府办公室", "department", "city", "general-office"),
             declared(),
             regulations("2")),
         silent(
             "the general office of a province",
-            body("云岭省人民政府办公厅", "department", "province"),
+            body("云岭省人民政府办公厅", "department", "province", "general-office"),
             declared(),
             regulations("2")),
         silent(
@@ -189,13 +189,13 @@ final class TableRuleCases {
         fires(
             "the committee of a zone",
             "regulation-power/committee",
-            body("云州高新区管委会", "other", null),
+            body("云州高新区管委会", "other", null, "committee"),
             declared(),
             regulations("2")),
         fires(
             "a hospital",
             "regulation-power/institution",
-            body("云州市第二人民医院", "other", "city"),
+            body("云州市第二人民医院", "other", "city", "institution"),
             declared(),
             regulations("2")),
         silent(

@@ -23,7 +23,13 @@ final class TestFacts {
   private TestFacts() {}
 
   static ReportInfo body(@Nullable String name, String kind, @Nullable String level) {
-    return new ReportInfo(2020, name, kind, level, "2020年1月1日至2020年12月31日", Place.absentSection(0));
+    return body(name, kind, level, null);
+  }
+
+  static ReportInfo body(
+      @Nullable String name, String kind, @Nullable String level, @Nullable String nature) {
+    return new ReportInfo(
+        2020, name, kind, level, nature, "2020年1月1日至2020年12月31日", Place.absentSection(0));
   }
 
   static Place place(String quote) {

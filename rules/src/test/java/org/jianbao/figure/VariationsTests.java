@@ -73,7 +73,7 @@ final class VariationsTests {
     lines.add(head[1] + head[2] + "年政府信息公开工作年度报告");
     lines.add("一、总体情况");
     lines.add("（一）主动公开情况。全年公开政府信息120条。");
-    lines.add("（二）依申请公开情况。" + text);
+    lines.addAll(List.of(("（二）依申请公开情况。" + text).split("¶")));
     lines.add("二、主动公开政府信息情况");
     table(lines, "disclosure", tables);
     lines.add("三、收到和处理政府信息公开申请情况");

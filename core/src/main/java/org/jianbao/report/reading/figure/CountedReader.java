@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what figures count by the words around them. */
 final class CountedReader {
-  private static final String AMONG = "among";
+  /** 中 of 64件中: what the next figures are parts of. */
+  static final String AMONG = "among";
 
   private CountedReader() {}
 

@@ -2,7 +2,9 @@ package org.jianbao.report.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jianbao.form.FigureRole;
 import org.jianbao.report.reading.narrative.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,19 @@ final class Denials {
    * What is denied.
    *
    * @param object key of what there is none of
+   * @param applicant kind of applicant that it is limited to, or null
    * @param before the words before the denial, which tell its scope
    * @param consumed years that belong to what is denied
    * @param start index of the first character of the denial
    * @param end index behind the last
    */
-  record Denied(String object, List<Token> before, List<Token> consumed, int start, int end) {}
+  record Denied(
+      String object,
+      @Nullable String applicant,
+      List<Token> before,
+      List<Token> consumed,
+      int start,
+      int end) {}
 
   /** Whether a phrase denies and its only figure is one: 未收到一件申请. */
   static boolean isNone(List<Token> line) {
@@ -53,12 +62,26 @@ final class Denials {
     }
     String topic = object.substring(0, object.indexOf('.'));
     Token last = behind.isEmpty() ? denial : behind.get(behind.size() - 1);
+    Set<String> applicants = applicants(spoken);
     return new Denied(
         object,
+        applicants.size() == 1 ? applicants.iterator().next() : null,
         scope(before, line),
         new Events(spoken, topic).consumed(),
         denial.start(),
         last.end());
+  }
+
+  /** The kinds of applicants that words name: 未收到企业的申请 says nothing of others. */
+  private static Set<String> applicants(List<Token> tokens) {
+    Set<String> applicants = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      String applicant = token.value(FigureRole.APPLICANT);
+      if (applicant != null) {
+        applicants.add(applicant);
+      }
+    }
+    return applicants;
   }
 
   private static int denial(List<Token> line) {

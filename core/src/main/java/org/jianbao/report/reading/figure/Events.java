@@ -12,6 +12,9 @@ final class Events {
   /** A figure of the whole of a topic. */
   static final String TOTAL = "total";
 
+  /** Before an outcome of several kinds of remedies counted together, or of the last of them. */
+  static final String SEVERAL = "several-";
+
   /** Applications received in the year. */
   static final String NEW = "new";
 
@@ -98,6 +101,10 @@ final class Events {
     }
     if (behind != null && behind.is(FigureRole.SCOPE, "last-year")) {
       consumed.add(behind);
+      return carriedIn(at);
+    }
+    if (behind != null && behind.is(FigureRole.SCOPE, "year")) {
+      // 转入本年
       return carriedIn(at);
     }
     return UNSURE;

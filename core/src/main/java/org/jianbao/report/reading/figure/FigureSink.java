@@ -91,7 +91,7 @@ final class FigureSink {
     figures.add(
         new Figure(
             denied.object(),
-            null,
+            denied.applicant(),
             scope,
             Figure.Wording.DENIAL,
             BigDecimal.ZERO,

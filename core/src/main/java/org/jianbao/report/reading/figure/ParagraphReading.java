@@ -97,6 +97,9 @@ final class ParagraphReading {
       from = to;
       at = next;
     }
+    if (line.get(line.size() - 1).is(FigureRole.FILLER, CountedReader.AMONG)) {
+      state.beginParts();
+    }
     return 0;
   }
 
@@ -155,7 +158,8 @@ final class ParagraphReading {
     }
     scopes.prepare(line, state);
     String topic = Topics.of(line);
-    if (Topics.APPLICATIONS.equals(topic) || Topics.endsInDocuments(line)) {
+    state.headed = Topics.heads(line, topic);
+    if (Topics.APPLICATIONS.equals(topic) || Topics.endsInDocuments(line) || state.headed) {
       state.topic = topic;
       state.foreign = false;
     } else if (topic != null || Topics.mixed(line)) {

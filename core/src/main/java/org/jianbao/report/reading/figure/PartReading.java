@@ -35,6 +35,8 @@ final class PartReading {
    */
   void read(List<Token> tokens, Token count, boolean figureFirst, ReadingState state) {
     int at = tokens.indexOf(count);
+    boolean headed = state.headed;
+    state.headed = false;
     List<Token> before = tokens.subList(0, at);
     List<Token> behind = tokens.subList(at + 1, tokens.size());
     if (Scope.isChange(figureFirst ? tokens : before)) {
@@ -46,16 +48,21 @@ final class PartReading {
       said.addAll(figureFirst ? behind : upToAll(behind));
       counted = CountedReader.read(said, state);
     }
-    boolean unknown = said.stream().anyMatch(Token::isUnknown);
-    if (counted.topic() == null || unknown && !counted.strong() || countsOther(count, behind)) {
+    boolean unknown = said.stream().anyMatch(Token::isUnknown) && !counted.strong();
+    boolean other = countsOther(count, behind);
+    if (unknown && !other && isOutcome(said, counted.topic())) {
+      return;
+    }
+    if (counted.topic() == null || unknown || other) {
       state.leave();
       return;
     }
     if (!counted.strong() && !CountedReader.speaks(said)) {
-      if (!isSum(said, state)) {
+      boolean total = headed && Topics.ofRemedies(state.topic);
+      if (!total && !isSum(said, state)) {
         return;
       }
-      counted = counted.with(Events.TO_HANDLE);
+      counted = counted.with(total ? Events.TOTAL : Events.TO_HANDLE);
     }
     take(said, count, counted, state);
   }
@@ -73,6 +80,17 @@ final class PartReading {
     for (int i = 0; i < counts.size(); i++) {
       sink.number(counted.several().get(i), null, scope, said, counts.get(i), state);
     }
+  }
+
+  /**
+   * 经法院判决驳回或裁定维持的3件: an outcome, told in words of which not all are known; what follows goes on
+   * with the same cases.
+   */
+  private boolean isOutcome(List<Token> said, @Nullable String topic) {
+    return Topics.ofRemedies(topic)
+        && said.stream()
+            .anyMatch(token -> token.value(FigureRole.RESULT, String.valueOf(topic)) != null)
+        && said.stream().noneMatch(scopes::namesBody);
   }
 
   /** 6个部分: what is counted stands behind, and is not known. */
@@ -126,7 +144,8 @@ final class PartReading {
     if (Phrase.has(said, FigureRole.PART)) {
       state.beginParts();
     }
-    if (event != null && (state.partOfOther(event) || state.sum && Events.isTaking(event))) {
+    if (event != null && (state.partOfOther(event) || state.sum && Events.isTaking(event))
+        || event != null && Events.isEnd(event) && state.partOfTaken() && scopes.namesYear(said)) {
       scope = Scope.UNSURE;
     }
     sink.starts().add(count.start());
@@ -137,9 +156,19 @@ final class PartReading {
       }
     } else if (event != null && !each && counted.applicants().size() <= 1) {
       String applicant = counted.applicants().isEmpty() ? null : counted.applicants().get(0);
-      sink.number(topic + "." + event, applicant, scope, said, count, state);
+      sink.number(object(topic, event, counted, state), applicant, scope, said, count, state);
     }
     state.count(topic, each ? null : event, !counted.applicants().isEmpty());
+  }
+
+  /**
+   * What a figure is of; an outcome behind several kinds of remedies may be of all, or the last.
+   */
+  private static String object(String topic, String event, Counted counted, ReadingState state) {
+    String pooled = counted.strong() || Events.TOTAL.equals(event) ? null : state.pool.topic();
+    return Topics.ofRemedies(topic) && pooled != null
+        ? pooled + "." + Events.SEVERAL + event
+        : topic + "." + event;
   }
 
   /** The scope of reviews and lawsuits, which may be about anything, and other bodies' too. */

@@ -60,11 +60,17 @@ final class ReadingState {
   /** Whether what follows is as of the end of the year (截至年底). */
   boolean yearEnd;
 
+  /** Whether the words before only said what the next figure is of (行政复议方面). */
+  boolean headed;
+
   /** Whether an outcome has been counted. */
   boolean outcomes;
 
   /** Whether brackets behind the figure say what was carried in and what is new. */
   boolean sum;
+
+  /** What of remedies has been counted together, which the outcomes behind may be of. */
+  Pool pool = new Pool();
 
   /** Whether words in brackets are read. */
   boolean brackets;
@@ -89,6 +95,7 @@ final class ReadingState {
     ReadingState copy = copy();
     copy.brackets = true;
     copy.part = true;
+    copy.pool = new Pool();
     return copy;
   }
 
@@ -112,8 +119,10 @@ final class ReadingState {
     copy.last = last;
     copy.joined = joined;
     copy.yearEnd = yearEnd;
+    copy.headed = headed;
     copy.outcomes = outcomes;
     copy.sum = false;
+    copy.pool = pool.copy();
     copy.brackets = brackets;
     copy.part = part;
     copy.partOfEnd = partOfEnd;
@@ -145,6 +154,7 @@ final class ReadingState {
     topic = counted;
     foreign = false;
     last = event;
+    pool.count(counted, event);
     if (event != null && Events.isStep(event)) {
       if (!applicants) {
         process = event;
@@ -153,6 +163,11 @@ final class ReadingState {
     } else {
       outcomes |= event != null;
     }
+  }
+
+  /** 收到64件，其中当年办结58件: whether parts are told of what came in. */
+  boolean partOfTaken() {
+    return part && process != null && Events.isTaking(process);
   }
 
   /**
@@ -173,6 +188,7 @@ final class ReadingState {
     joined = phrase.isJoined();
     totalsOpen &= joined;
     if (phrase.sign().equals(";")) {
+      pool.part();
       totals.clear();
       endParts();
     }
@@ -200,6 +216,7 @@ final class ReadingState {
       before = ended;
     }
     topic = null;
+    pool = new Pool();
     foreign = false;
     subject = false;
     contextInSentence = false;
@@ -210,6 +227,7 @@ final class ReadingState {
     narrow = "";
     channel = false;
     yearEnd = false;
+    headed = false;
     process = null;
     last = null;
     outcomes = false;
@@ -236,6 +254,7 @@ final class ReadingState {
       time = time.isEmpty() ? before.time : time;
       narrow = narrow.isEmpty() ? before.narrow : narrow;
       process = process == null ? before.process : process;
+      pool = before.pool.copy();
     }
   }
 }

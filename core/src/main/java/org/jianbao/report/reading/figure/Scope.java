@@ -102,6 +102,11 @@ final class Scope {
     return tokens.stream().anyMatch(token -> body(token) != null || isYear(token));
   }
 
+  /** 当年办结: whether words name the year. */
+  boolean namesYear(List<Token> tokens) {
+    return tokens.stream().anyMatch(Scope::isYear);
+  }
+
   private String own(List<Token> tokens, List<Token> consumed, ReadingState state) {
     times(tokens, consumed, state);
     boolean named = names(tokens);
@@ -168,7 +173,8 @@ final class Scope {
     return channels == 0 || channels > 1 && more ? 0 : 1;
   }
 
-  private boolean namesBody(Token token) {
+  /** Whether words that are not known name a body. */
+  boolean namesBody(Token token) {
     String name = text.substring(token.start(), Math.min(token.end(), token.start() + NEAR));
     return token.kind() == Token.Kind.UNKNOWN
         && bodies.stream().anyMatch(word -> name.indexOf(word.word()) > 0);

@@ -15,6 +15,9 @@ final class Topics {
   /** Review and lawsuits together (复议、诉讼). */
   static final String REMEDIES = "remedies";
 
+  /** 方面, 情况 behind a topic that the next words speak of. */
+  private static final String HEAD = "head";
+
   private static final String REVIEW = "review";
   private static final String LAWSUITS = "lawsuits";
   private static final Set<String> PARTS_OF_LAWSUITS = Set.of("direct", "after-review");
@@ -30,6 +33,11 @@ final class Topics {
     return topic != null && OF_REMEDIES.contains(topic);
   }
 
+  /** Whether a topic is one of the two kinds of lawsuits. */
+  static boolean isPart(String topic) {
+    return PARTS_OF_LAWSUITS.contains(topic);
+  }
+
   /** Whether a topic is documents or regulations. */
   static boolean ofDocuments(@Nullable String topic) {
     return topic != null && DOCUMENTS.contains(topic);
@@ -41,6 +49,20 @@ final class Topics {
   static boolean endsInDocuments(List<Token> tokens) {
     String last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1).value(FigureRole.TOPIC);
     return last != null && DOCUMENTS.contains(last) && last.equals(of(tokens));
+  }
+
+  /** 行政复议方面: whether words only say that what follows is of one kind of remedy. */
+  static boolean heads(List<Token> tokens, @Nullable String topic) {
+    return ofRemedies(topic)
+        && tokens.get(tokens.size() - 1).is(FigureRole.FILLER, HEAD)
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    token.is(FigureRole.TOPIC)
+                        || token.is(FigureRole.SUBJECT)
+                        || token.is(FigureRole.FILLER)
+                        || token.is(FigureRole.AND)
+                        || token.is(FigureRole.PREPOSITION));
   }
 
   /** The remedies that words name, in order. */

@@ -192,12 +192,24 @@ final class DivisionReader {
         runs.collect(pieces, from, first.unit(), label -> division.equals(words.division(label)));
     boolean sure =
         nearest != null
+            && !namesAnother(pieces, from, nearest)
             && words.division(nearest.label()) == null
             && words.has(nearest.label(), "alike-whole")
             && words.weakVerbs(nearest.label()).isEmpty()
             && list.parts().size() >= 2
             && CriterionReader.isNear(list.sum(), nearest.quantity().value());
     return sure ? new Division(wholes, list, false) : null;
+  }
+
+  /** 复议12件，诉讼9件；复议案件中，维持8件: whether words before the parts name what they are of. */
+  private boolean namesAnother(List<Piece> pieces, int from, Part whole) {
+    for (int i = from - 1; i >= 0 && pieces.get(i).start() > whole.quantity().start(); i--) {
+      String label = pieces.get(i).label();
+      if (pieces.get(i).quantities().isEmpty() && words.ends(label, "part-among")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 按申请方式分，网络申请21件、信函申请17件. */

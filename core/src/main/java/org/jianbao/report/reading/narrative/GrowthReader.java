@@ -44,9 +44,17 @@ final class GrowthReader {
     grows = Pattern.compile(changes + ENDING);
     bracketed = Pattern.compile(last + "[^,;。:()]{0,4}");
     growth = Pattern.compile("^\\)?[^;。:()0-9]{0,4}" + changes + ENDING);
+    String yearly = "(?:" + any(words.words("growth-yearly")) + ")?";
     difference =
         Pattern.compile(
-            "(?:" + comparing + last + "[^,;。:()]{0,6}|^\\)?[^,;。:()]{0,4},?)" + changes + "了?$");
+            "(?:"
+                + comparing
+                + last
+                + "[^,;。:()]{0,6}|^\\)?[^,;。:()]{0,4},?"
+                + yearly
+                + ")"
+                + changes
+                + "了?$");
   }
 
   /** The growths of a paragraph in order. */
