@@ -30,7 +30,7 @@ record Bound(
   private static final Pattern SIGNS =
       pattern("(?<y>[0-9]{4})(?<s>[./-])(?<m>[0-9]{1,2})\\k<s>(?<d>[0-9]{1,2})[日号]?");
   private static final Pattern MONTHS = pattern("(?:(?<y>YEAR)年度?)?(?<m>MONTH)(?:月份?)(?<e>[底末初])?");
-  private static final Pattern YEARS = pattern("(?:(?<y>YEAR)|)年度?(?<e>[底末终初])?");
+  private static final Pattern YEARS = pattern("(?:(?<y>YEAR)|)年[度年]?(?<e>[底末终初])?");
   private static final Pattern MONTH_ONLY = pattern("(?<y>YEAR)年(?<m>MONTH)");
   private static final Pattern DAY_ONLY = pattern("(?<d>DAY)[日号]");
   private static final Pattern YEAR_AT_START = pattern("(?<y>YEAR)年.*");

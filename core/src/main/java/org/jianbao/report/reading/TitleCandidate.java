@@ -112,8 +112,34 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     return apart ? score + lines.size() >= other.score + other.lines.size() : score >= other.score;
   }
 
-  /** With the body that stands alone on the line below, if the title names none. */
-  TitleCandidate withBodyBelow(@Nullable Line below, OrganisationReader organisations) {
+  /** With the body and the year that stand alone on the lines below, if the title names none. */
+  TitleCandidate withBelow(List<Line> below, OrganisationReader organisations) {
+    TitleCandidate named = withBodyBelow(below.isEmpty() ? null : below.get(0), organisations);
+    int lines = named.title == title ? 1 : 2;
+    for (Line line : below.subList(0, Math.min(lines, below.size()))) {
+      Integer year = title.year() == null ? TitleParts.yearAlone(line.text()) : null;
+      if (year != null) {
+        return named.withYear(year);
+      }
+    }
+    return named;
+  }
+
+  private TitleCandidate withYear(int year) {
+    Title dated =
+        new Title(
+            title.text(),
+            year,
+            title.organisation(),
+            title.abbreviated(),
+            title.name(),
+            title.expectedName(),
+            title.place(),
+            title.organisationPlace());
+    return new TitleCandidate(dated, lines, score);
+  }
+
+  private TitleCandidate withBodyBelow(@Nullable Line below, OrganisationReader organisations) {
     if (title.organisation() != null || below == null) {
       return this;
     }

@@ -74,6 +74,12 @@ final class TitleParts {
     return first;
   }
 
+  /** The year that a text names and nothing more: (2020年度), 二〇二〇年度; else null. */
+  static @Nullable Integer yearAlone(String text) {
+    boolean named = text.indexOf('年') > 0 || text.startsWith("(");
+    return named && TitlePatterns.NAMED_YEAR.matcher(text).matches() ? year(text) : null;
+  }
+
   static @Nullable String organisation(String before, TitlePatterns patterns) {
     String name = TitlePatterns.NAMED_YEAR.matcher(before).replaceAll("");
     name = TitlePatterns.GARBLED_YEAR.matcher(name).replaceAll("");

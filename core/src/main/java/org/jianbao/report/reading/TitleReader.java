@@ -20,6 +20,9 @@ final class TitleReader {
 
   private static final int MOST_LINES = 4;
 
+  /** Lines below the name of the report on which body and year may stand. */
+  private static final int BELOW = 2;
+
   private final TitlePatterns patterns;
   private final OrganisationReader organisations;
 
@@ -63,9 +66,10 @@ final class TitleReader {
         TitleCandidate candidate =
             TitleCandidate.of(lines.subList(i, i + count), manner, patterns, organisations);
         if (candidate != null && (best == null || candidate.isLikelierThan(best))) {
+          int below = i + count;
           best =
-              candidate.withBodyBelow(
-                  i + count < lines.size() ? lines.get(i + count) : null, organisations);
+              candidate.withBelow(
+                  lines.subList(below, Math.min(lines.size(), below + BELOW)), organisations);
         }
       }
     }

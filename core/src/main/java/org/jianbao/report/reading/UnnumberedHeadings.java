@@ -21,6 +21,7 @@ final class UnnumberedHeadings {
   private static final int ENOUGH_OFFICIAL = 3;
 
   private static final double NEAR = 0.75;
+  private static final double TIE = 1e-6;
 
   /** Shorter wordings are altered into words of any text. */
   private static final int LONG_WORDING = 8;
@@ -163,7 +164,7 @@ final class UnnumberedHeadings {
     }
     Found best = null;
     for (int start = from; start < to; start++) {
-      if (!begins(flat, start)) {
+      if (!Character.isLetter(flat.text().charAt(start)) || !begins(flat, start)) {
         continue;
       }
       for (int end = start + official - 1; end <= Math.min(to, start + official + 1); end++) {
@@ -173,8 +174,10 @@ final class UnnumberedHeadings {
         }
         String words = flat.text().substring(start, end);
         HeadingLabels.Match match = labels.match(words, number);
+        double known =
+            best == null ? 0 : best.match().similarity() + (best.start() < start ? TIE : 0);
         if (match.similarity() >= NEAR
-            && (best == null || match.similarity() > best.match().similarity())
+            && match.similarity() >= known
             && !labels.isTableLabel(words, match.similarity())) {
           best = new Found(start, end, match);
         }

@@ -27,6 +27,12 @@ public final class FlatTables {
   /** So much text may stand before the first label, as an altered label. */
   private static final int MOST_BEFORE = 60;
 
+  /** So many characters the title of a table may add to the heading of its section. */
+  private static final int MOST_ADDED = 4;
+
+  /** So similar to a label of the table is an altered one right behind a figure. */
+  private static final double NEAR = 0.7;
+
   /** So much text may stand behind the last value, as the label of one more row. */
   private static final int MOST_BEHIND = 80;
 
@@ -77,7 +83,7 @@ public final class FlatTables {
     List<FlatTable> tables = new ArrayList<>();
     int before = 0;
     List<TableSpans.Span> spans = new TableSpans(flat, values).find(hits, index.tables(), headings);
-    List<int[]> borders = withTitles(headings, hits);
+    List<int[]> borders = withTitles(flat, headings, hits);
     for (int i = 0; i < spans.size(); i++) {
       TableSpans.Span span = spans.get(i);
       int next = i + 1 < spans.size() ? spans.get(i + 1).start() : flat.length();
@@ -96,14 +102,27 @@ public final class FlatTables {
   }
 
   /** Headings, and their wordings without number, which may stand above a table as its title. */
-  private static List<int[]> withTitles(List<int[]> headings, List<LabelHit> hits) {
+  private static List<int[]> withTitles(FlatText flat, List<int[]> headings, List<LabelHit> hits) {
     List<int[]> all = new ArrayList<>(headings);
     for (LabelHit hit : hits) {
       if (hit.uses().contains(LabelIndex.HEADING)) {
-        all.add(new int[] {hit.start(), hit.end()});
+        all.add(new int[] {hit.start(), endOfTitle(flat, hit.end())});
       }
     }
     return all;
+  }
+
+  /** A title may add a few words to the heading's, up to a gap or bracket: …情况统计表. */
+  private static int endOfTitle(FlatText flat, int end) {
+    for (int i = end; i < flat.length() && i <= end + MOST_ADDED; i++) {
+      if (flat.gapBefore(i) || flat.text().charAt(i) == '(') {
+        return i;
+      }
+      if (!Character.isLetter(flat.text().charAt(i))) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private List<LabelHit> withCaptions(FlatText flat, List<LabelHit> hits) {
@@ -143,7 +162,7 @@ public final class FlatTables {
       int next,
       List<int[]> headings) {
     int start = start(flat, span, before, headings);
-    int end = end(flat, span.end(), next);
+    int end = end(flat, span, next);
     List<LabelHit> hits = scan.all(start, end);
     if (ofBlocks.contains(span.table())) {
       LabelScan.captions(flat, start, end).forEach(caption -> hits.add(caption(caption)));
@@ -170,8 +189,8 @@ public final class FlatTables {
   }
 
   /** Behind the values of the last label, and of rows with other labels below it. */
-  private int end(FlatText flat, int labels, int limit) {
-    int end = behindValues(flat, labels, limit);
+  private int end(FlatText flat, TableSpans.Span span, int limit) {
+    int end = behindValues(flat, span.end(), limit);
     while (end < limit) {
       int label = end;
       while (label < limit
@@ -181,13 +200,22 @@ public final class FlatTables {
         label++;
       }
       int behind = label < limit ? behindValues(flat, label, limit) : label;
-      boolean row = behind > label && label - end <= MOST_BEHIND && flat.gapBefore(end);
+      boolean row =
+          behind > label
+              && label - end <= MOST_BEHIND
+              && (flat.gapBefore(end) || isNear(flat.text().substring(end, label), span.table()));
       if (!row || behind < limit && !flat.gapBefore(behind)) {
         return end;
       }
       end = behind;
     }
     return end;
+  }
+
+  private boolean isNear(String text, String table) {
+    LabelMatcher.Prepared prepared = index.matcher().prepare(text);
+    return index.labels(table).stream()
+        .anyMatch(known -> index.matcher().match(prepared, known.wordings()).similarity() >= NEAR);
   }
 
   private int behindValues(FlatText flat, int start, int limit) {

@@ -59,7 +59,7 @@ final class Tokens {
     for (int i = start; i < end; i++) {
       Step here = best[i - start];
       if (here != null) {
-        steps(i, end, here.cost(), at.get(i - start), ordinals, start, best);
+        steps(i, end, here.cost(), at, ordinals, start, best);
       }
     }
     return tokens(start, end, best);
@@ -69,12 +69,12 @@ final class Tokens {
       int i,
       int end,
       double cost,
-      List<LabelHit> labels,
+      List<List<LabelHit>> at,
       boolean[] ordinals,
       int start,
       @Nullable Step[] best) {
     put(best, start, i + 1, new Step(i, Kind.UNKNOWN, null, cost + UNKNOWN));
-    for (LabelHit hit : labels) {
+    for (LabelHit hit : at.get(i - start)) {
       double price = hit.words() > hit.start() ? WITH_ORDINAL : LABEL;
       put(best, start, hit.end(), new Step(i, Kind.LABEL, hit, cost + price));
     }
@@ -89,7 +89,7 @@ final class Tokens {
       put(best, start, ordinal, new Step(i, Kind.UNKNOWN, null, cost + ORDINAL));
     }
     int value = values.end(flat, i, end);
-    if (value < 0) {
+    if (value < 0 || at.get(value - start).isEmpty() && isPartOfWord(i, value, end)) {
       return;
     }
     put(best, start, value, new Step(i, Kind.VALUE, null, cost + VALUE));
@@ -99,6 +99,16 @@ final class Tokens {
         put(best, start, cut, new Step(i, Kind.VALUE, null, cost + VALUE));
       }
     }
+  }
+
+  /** Whether letters begin what looks like a value and go on behind it: 无正当理由, no 无. */
+  private boolean isPartOfWord(int start, int behind, int end) {
+    return behind < end
+        && Character.isLetter(flat.text().charAt(start))
+        && Character.isLetter(flat.text().charAt(behind))
+        && !flat.gapBefore(behind)
+        && Ordinals.endAt(flat, behind) < 0
+        && values.end(flat, behind, end) < 0;
   }
 
   private static void put(@Nullable Step[] best, int start, int end, Step step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.document.Location;
 import org.jianbao.report.Heading;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ final class Outline {
       Location one = mark.location();
       int start = Math.max(0, one.offset() - stretch.offset());
       int end = Math.min(stretch.length(), one.offset() + one.length() - stretch.offset());
-      if (one.paragraph() == stretch.paragraph() && one.cell() == null && start < end) {
+      if (one.paragraph() == stretch.paragraph()
+          && Objects.equals(one.cell(), stretch.cell())
+          && start < end) {
         set.set(start, end);
       }
     }
