@@ -108,6 +108,10 @@ final class FilledTable {
 
   /** The text of a cell; lines that its width broke are put together. */
   private static String text(int page, List<Glyph> glyphs, double right) {
+    String vertical = VerticalText.of(glyphs);
+    if (vertical != null) {
+      return vertical;
+    }
     StringBuilder text = new StringBuilder();
     TextLine before = null;
     double left = glyphs.stream().mapToDouble(Glyph::left).min().orElse(0);

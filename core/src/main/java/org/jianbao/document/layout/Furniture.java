@@ -1,9 +1,12 @@
 package org.jianbao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jianbao.text.PageNumbers;
 
@@ -14,6 +17,9 @@ import org.jianbao.text.PageNumbers;
 final class Furniture {
   /** Share of the page at either end in which they stand. */
   private static final double EDGE = 0.12;
+
+  /** Share of the page at either end in which browsers print. */
+  private static final double MARGIN = 0.05;
 
   /** What browsers print above and below: the time and title, the address and page number. */
   private static final Pattern PRINTED =
@@ -53,6 +59,29 @@ final class Furniture {
       }
     }
     return kept;
+  }
+
+  /**
+   * The glyphs of a page without what a browser prints at its very edge, over tables too that reach
+   * so far.
+   */
+  static List<Glyph> withoutPrinted(PageLayout page) {
+    double margin = page.height() * MARGIN;
+    List<Glyph> outermost =
+        page.glyphs().stream()
+            .filter(g -> g.centreY() < margin || g.centreY() > page.height() - margin)
+            .toList();
+    Set<Glyph> printed = new HashSet<>();
+    for (List<Glyph> row : Lines.rows(outermost)) {
+      row.sort(Comparator.comparingDouble(Glyph::left));
+      String text = TextLine.of(page.number(), row).text();
+      if (text.length() < LONGEST && PRINTED.matcher(text).matches()) {
+        printed.addAll(row);
+      }
+    }
+    return printed.isEmpty()
+        ? page.glyphs()
+        : page.glyphs().stream().filter(glyph -> !printed.contains(glyph)).toList();
   }
 
   private static boolean atEdge(TextLine line, PageLayout page) {

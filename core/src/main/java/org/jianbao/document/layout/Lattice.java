@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Finds the tables that the ruling lines of a page draw. */
 final class Lattice {
@@ -14,6 +15,11 @@ final class Lattice {
 
   /** Lines of one page that are looked at; a table has some hundreds. */
   private static final int MOST = 6_000;
+
+  /** Points that a label takes beside a table at most, and share of its height at least. */
+  private static final double WIDEST_LABEL = 120;
+
+  private static final double WHOLE = 0.9;
 
   private final List<Ruling> rulings;
 
@@ -28,7 +34,7 @@ final class Lattice {
       return List.of();
     }
     List<RuledTable> tables = new ArrayList<>();
-    for (List<Ruling> group : new Lattice(rulings).groups()) {
+    for (List<Ruling> group : withSides(new Lattice(rulings).groups())) {
       RuledTable table = RuledTable.of(page.number(), group);
       if (table != null) {
         tables.add(table);
@@ -36,6 +42,51 @@ final class Lattice {
     }
     tables.sort(Comparator.comparingDouble(RuledTable::top));
     return outermost(tables);
+  }
+
+  /**
+   * Groups with the side lines that touch nothing on this page: those of a label that goes on from
+   * the page before to the next.
+   */
+  private static List<List<Ruling>> withSides(List<List<Ruling>> groups) {
+    List<List<Ruling>> tables = new ArrayList<>();
+    List<Ruling> alone = new ArrayList<>();
+    for (List<Ruling> group : groups) {
+      boolean side = group.stream().noneMatch(Ruling::horizontal);
+      if (side) {
+        alone.addAll(group);
+      } else {
+        tables.add(new ArrayList<>(group));
+      }
+    }
+    for (Ruling line : alone) {
+      for (List<Ruling> table : tables) {
+        if (isSideOf(line, table)) {
+          table.add(line);
+          break;
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static boolean isSideOf(Ruling line, List<Ruling> table) {
+    double top = least(table, /* horizontal= */ false, Ruling::from);
+    double bottom = -least(table, /* horizontal= */ false, ruling -> -ruling.to());
+    double left = least(table, /* horizontal= */ true, Ruling::from);
+    double right = -least(table, /* horizontal= */ true, ruling -> -ruling.to());
+    double beside = Math.max(left - line.position(), line.position() - right);
+    double covered = Math.min(bottom, line.to()) - Math.max(top, line.from());
+    return beside > NEAR && beside < WIDEST_LABEL && covered > (bottom - top) * WHOLE;
+  }
+
+  private static double least(
+      List<Ruling> lines, boolean horizontal, ToDoubleFunction<Ruling> end) {
+    return lines.stream()
+        .filter(line -> line.horizontal() == horizontal)
+        .mapToDouble(end)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** Without tables drawn within the cell of another. */

@@ -119,6 +119,7 @@ final class OpenHead {
       boolean same = cell.first() == first && cell.last() == last;
       if (same
           && distance <= Math.min(PITCH, pitch * UNEVEN) * piece.size()
+          && isBroken(above, piece)
           && !above.isCaption()) {
         List<Piece> lines = new ArrayList<>(cell.lines());
         lines.add(piece);
@@ -128,6 +129,11 @@ final class OpenHead {
       break;
     }
     cells.add(new HeadCell(List.of(piece), first, last));
+  }
+
+  /** Whether a line may be broken before another, which would be longer than a full line else. */
+  private static boolean isBroken(Piece above, Piece piece) {
+    return above.right() - above.left() + piece.size() >= piece.right() - piece.left();
   }
 
   /** Makes cells with others below them as wide as these, by the middle of the columns. */

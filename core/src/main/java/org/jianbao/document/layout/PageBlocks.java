@@ -63,7 +63,7 @@ public final class PageBlocks {
       line(lines.get(next++));
     }
     if (page.pictures() > 0) {
-      endTable();
+      // A table that ends the page may go on on the next; the picture stands elsewhere on this one.
       endParagraph();
       blocks.add(new Paragraph(blocks.size() + 1, page.number(), null, "", false, page.pictures()));
     }

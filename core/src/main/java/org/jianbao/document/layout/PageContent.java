@@ -85,7 +85,7 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
     List<List<Glyph>> inside = new ArrayList<>();
     ruled.forEach(each -> inside.add(new ArrayList<>()));
     List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
+    for (Glyph glyph : Furniture.withoutPrinted(page)) {
       int at = 0;
       while (at < ruled.size() && !ruled.get(at).holds(glyph)) {
         at++;

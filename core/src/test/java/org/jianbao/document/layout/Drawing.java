@@ -47,6 +47,10 @@ final class Drawing {
   }
 
   PageLayout page(int number) {
-    return new PageLayout(number, 600, 800, glyphs, rulings, 0);
+    return page(number, 0);
+  }
+
+  PageLayout page(int number, int pictures) {
+    return new PageLayout(number, 600, 800, glyphs, rulings, pictures);
   }
 }

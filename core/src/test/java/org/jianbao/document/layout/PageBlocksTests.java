@@ -179,4 +179,59 @@ class PageBlocksTests {
     }
     assertThat(String.join("", lines(page.page(1)))).containsSubsequence("第", "1", "某", "1", "某");
   }
+
+  @Test
+  void cells_written_downwards_are_read_line_by_line_from_the_right() {
+    Drawing page = new Drawing();
+    page.grid(new double[] {50, 90, 200}, new double[] {100, 150, 170});
+    for (int i = 0; i < 4; i++) {
+      page.text(72, 105 + 10 * i, "三不予公".substring(i, i + 1));
+    }
+    page.text(57, 105, "开").text(57, 115, "的").text(100, 120, "12");
+    page.text(60, 155, "总计").text(100, 155, "12");
+    Drawing across = new Drawing();
+    across.grid(new double[] {50, 90, 200}, new double[] {100, 150, 170});
+    across.text(52, 105, "三不予").text(52, 118, "公开的").text(100, 120, "12");
+    across.text(60, 155, "总计").text(100, 155, "12");
+    assertThat(lines(page.page(1))).containsExactly("三不予公开的|12", "总计|12");
+    assertThat(lines(across.page(1))).containsExactly("三不予公开的|12", "总计|12");
+  }
+
+  @Test
+  void a_label_that_reaches_from_page_to_page_belongs_to_its_table() {
+    Drawing first = new Drawing();
+    first.grid(new double[] {90, 200, 300}, new double[] {700, 720, 740});
+    first.grid(new double[] {50, 90}, new double[] {700, 740});
+    first.text(55, 705, "办理").text(100, 705, "公开").text(210, 705, "1");
+    first.text(100, 725, "其他").text(210, 725, "2");
+    Drawing second = new Drawing();
+    second.grid(new double[] {90, 200, 300}, new double[] {40, 60, 80});
+    second.line(/* horizontal= */ false, 50, 40, 80);
+    second.text(55, 45, "结果").text(100, 45, "补正").text(210, 45, "3");
+    second.text(100, 65, "总计").text(210, 65, "6");
+    assertThat(lines(first.page(1), second.page(2)))
+        .containsExactly("办理结果|公开|1", "其他|2", "补正|3", "总计|6");
+  }
+
+  @Test
+  void a_table_goes_on_although_a_picture_stands_on_its_first_page() {
+    Drawing first = new Drawing();
+    first.grid(new double[] {50, 200, 300}, new double[] {700, 720, 740});
+    first.text(60, 705, "指标").text(210, 705, "数值").text(60, 725, "公开").text(210, 725, "1");
+    Drawing second = new Drawing();
+    second.grid(new double[] {50, 200, 300}, new double[] {40, 60});
+    second.text(60, 45, "总计").text(210, 45, "6");
+    assertThat(lines(first.page(1, 1), second.page(2)))
+        .containsExactly("", "指标|数值", "公开|1", "总计|6");
+  }
+
+  @Test
+  void what_a_browser_prints_over_a_table_at_the_edge_is_no_part_of_it() {
+    Drawing page = new Drawing();
+    page.grid(new double[] {20, 200, 300}, new double[] {740, 760, 795});
+    page.text(30, 745, "公开").text(210, 745, "1").text(30, 764, "总计").text(210, 764, "6");
+    page.small(25, 782, 4, "https://www.example.gov.cn/art/2023/1/20/art_1.html");
+    page.small(570, 782, 4, "1/1");
+    assertThat(lines(page.page(1))).containsExactly("公开|1", "总计|6");
+  }
 }
