@@ -31,6 +31,12 @@ final class FilledTable {
     int rows;
     String text;
 
+    /** Whether a page break has torn it from what stands on the page before. */
+    boolean tornAbove;
+
+    /** Whether a page break tears it from what stands on the next page. */
+    boolean tornBelow;
+
     /** Page on which it begins. */
     final int page;
 
@@ -86,11 +92,10 @@ final class FilledTable {
         // The row has no cell there.
         continue;
       }
-      table
-          .rows
-          .get(cell.row())
-          .cells()
-          .add(new Cell(ruled.page(), left, right, cell.rows(), text));
+      Cell filled = new Cell(ruled.page(), left, right, cell.rows(), text);
+      filled.tornAbove = cell.tornAbove();
+      filled.tornBelow = cell.tornBelow();
+      table.rows.get(cell.row()).cells().add(filled);
     }
     double[] heights = new double[ruled.ys().length - 1];
     Arrays.setAll(heights, y -> ruled.ys()[y + 1] - ruled.ys()[y]);

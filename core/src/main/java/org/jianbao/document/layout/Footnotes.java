@@ -75,7 +75,8 @@ final class Footnotes {
     if (sizes.length == 0 || below.isEmpty()) {
       return false;
     }
-    double usual = sizes[sizes.length / 2];
+    // Tables above may have many small lines.
+    double usual = sizes[sizes.length * 4 / 5];
     return FIRST.matcher(below.get(0).text().strip()).matches()
         && below.stream().allMatch(line -> line.glyphSize() <= usual * SMALL);
   }

@@ -36,8 +36,17 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
    * @param columns number of columns it covers
    * @param rows number of rows it covers
    * @param open whether the table's right edge, drawn elsewhere, is not drawn beside it
+   * @param tornAbove whether it begins at the table's top, where no line is drawn
+   * @param tornBelow whether it ends at the table's bottom, where no line is drawn
    */
-  record RuledCell(int column, int row, int columns, int rows, boolean open) {}
+  record RuledCell(
+      int column,
+      int row,
+      int columns,
+      int rows,
+      boolean open,
+      boolean tornAbove,
+      boolean tornBelow) {}
 
   /** The table that lines draw together; null if they draw none. */
   static @Nullable RuledTable of(int page, List<Ruling> rulings) {
@@ -149,10 +158,21 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
           }
         }
         boolean open = edge && x + width == columns && !right[y][columns];
-        cells.add(new RuledCell(x, y, width, height, open));
+        boolean tornAbove = y == 0 && isFree(below[0], x, width);
+        boolean tornBelow = y + height == rows && isFree(below[rows], x, width);
+        cells.add(new RuledCell(x, y, width, height, open, tornAbove, tornBelow));
       }
     }
     return cells;
+  }
+
+  private static boolean isFree(boolean[] edges, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (edges[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a row of unit cells belongs to the cell above it. */

@@ -1,6 +1,7 @@
 package org.jianbao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jianbao.document.layout.FilledTable.Cell;
@@ -24,6 +25,11 @@ final class TableJoin {
   /** Adds the rows of the next page to a table. */
   static void join(FilledTable table, FilledTable next) {
     List<Row> rows = new ArrayList<>(next.rows());
+    if (!rows.isEmpty() && isTorn(table, rows.get(0))) {
+      goOnInRow(table, rows);
+      table.rows().addAll(rows);
+      return;
+    }
     rows.subList(0, repeated(table, next)).clear();
     // What a page break leaves of a row may be a strip without text.
     while (!rows.isEmpty()
@@ -39,6 +45,46 @@ final class TableJoin {
     if (!rows.isEmpty()) {
       goOn(table, rows);
       table.rows().addAll(rows);
+    }
+  }
+
+  /** Whether cells with text go on that no line parts at the page break. */
+  private static boolean isTorn(FilledTable table, Row first) {
+    boolean text = false;
+    for (Cell cell : first.cells()) {
+      Cell above = cell.tornAbove ? cellAt(table, cell) : null;
+      if (cell.tornAbove && (above == null || !above.tornBelow)) {
+        return false;
+      }
+      text |= above != null && !above.blank();
+    }
+    return text;
+  }
+
+  /**
+   * Puts the rest of cells that are torn by the page break back; their row may be torn with them.
+   */
+  private static void goOnInRow(FilledTable table, List<Row> rows) {
+    Row last = table.rows().get(table.rows().size() - 1);
+    boolean whole = rows.get(0).cells().stream().allMatch(cell -> cell.tornAbove);
+    boolean row = whole || last.cells().isEmpty();
+    List<Cell> begun = new ArrayList<>();
+    for (Cell cell : rows.get(0).cells()) {
+      Cell above = cell.tornAbove ? cellAt(table, cell) : null;
+      if (above == null) {
+        begun.add(cell);
+      } else {
+        above.text += cell.text;
+        above.rows += cell.rows - (row ? 1 : 0);
+        above.tornBelow = cell.tornBelow;
+      }
+    }
+    if (row) {
+      last.cells().addAll(begun);
+      last.cells().sort(Comparator.comparingDouble(cell -> cell.left));
+      rows.remove(0);
+    } else {
+      rows.set(0, new Row(begun));
     }
   }
 

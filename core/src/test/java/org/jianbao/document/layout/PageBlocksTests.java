@@ -234,4 +234,18 @@ class PageBlocksTests {
     page.small(570, 782, 4, "1/1");
     assertThat(lines(page.page(1))).containsExactly("公开|1", "总计|6");
   }
+
+  @Test
+  void a_row_that_no_line_parts_at_the_page_break_is_one_row() {
+    Drawing first = new Drawing();
+    first.grid(new double[] {50, 150, 300}, new double[] {700, 720});
+    first.text(60, 705, "结果").text(160, 705, "数量");
+    first.line(false, 50, 700, 745).line(false, 150, 700, 745).line(false, 300, 700, 745);
+    first.text(60, 728, "予以公").text(160, 728, "1");
+    Drawing second = new Drawing();
+    second.grid(new double[] {50, 150, 300}, new double[] {60, 80});
+    second.line(false, 50, 40, 80).line(false, 150, 40, 80).line(false, 300, 40, 80);
+    second.text(60, 45, "开").text(60, 65, "总计").text(160, 65, "1");
+    assertThat(lines(first.page(1), second.page(2))).containsExactly("结果|数量", "予以公开|1", "总计|1");
+  }
 }
