@@ -37,6 +37,13 @@ final class ProblemState {
   private boolean neutralBehind;
 
   private boolean problemInSentence;
+
+  /** Whether clauses of the sentence are numbered. */
+  private boolean numbered;
+
+  /** Whether the sentence began with a label for problems. */
+  private boolean opened;
+
   private int lettersOfSentence;
 
   ProblemState(ProblemWords words) {
@@ -61,6 +68,7 @@ final class ProblemState {
     if (label != null) {
       open(label, clause);
     }
+    numbered |= label == null && clause.mark() != null;
     improvement |= isPromise(clause);
     if (letters > 0 && !words.asks(clause.text())) {
       content(clause.text(), letters, label != null);
@@ -73,6 +81,7 @@ final class ProblemState {
   private void open(Label label, Clause clause) {
     below = label == Label.BOTH ? null : label;
     labelled = clause.mark() == null && !clause.opensLine();
+    opened = label == Label.PROBLEMS;
     if (label == Label.PROBLEMS) {
       perhapsProblem = false;
       praised = false;
@@ -120,9 +129,12 @@ final class ProblemState {
             && !problemInSentence
             && below != Label.PROBLEMS
             && lettersOfSentence >= NEUTRAL_SENTENCE;
-    if (labelled && below == Label.PROBLEMS) {
+    // 不足之处在于：…。我们…: a label within the sentence that names the problem announces no more.
+    if (below == Label.PROBLEMS && (labelled || opened && problemInSentence && !numbered)) {
       below = null;
     }
+    opened = false;
+    numbered = false;
     problemInSentence = false;
     lettersOfSentence = 0;
   }

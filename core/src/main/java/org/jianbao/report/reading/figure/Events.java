@@ -82,6 +82,11 @@ final class Events {
         && events.contains(NEW);
   }
 
+  /** 均已办结: whether words say that applications were finished. */
+  static boolean finishes(List<Token> tokens) {
+    return new Events(tokens, Topics.APPLICATIONS).processes().stream().anyMatch(ENDS::contains);
+  }
+
   private void add(@Nullable String value, Set<String> values) {
     if (value != null) {
       values.add(value);

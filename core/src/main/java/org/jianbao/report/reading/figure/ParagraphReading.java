@@ -148,6 +148,10 @@ final class ParagraphReading {
     if (Phrase.has(line, FigureRole.DENIAL) && denial(line, state)) {
       return;
     }
+    state.carriedDone |=
+        Events.CARRIED_IN.equals(state.last)
+            && Phrase.has(line, FigureRole.ALL)
+            && Events.finishes(line);
     if (!state.totals.isEmpty()
         && (Phrase.has(line, FigureRole.ALL) || isOutcomeOfOne(line, state))) {
       all(line, state.totals);

@@ -45,7 +45,7 @@ final class PartReading {
     List<Token> said = new ArrayList<>(before);
     Counted counted = CountedReader.read(said, state);
     if (figureFirst || !counted.strong()) {
-      said.addAll(figureFirst ? behind : upToAll(behind));
+      said.addAll(figureFirst ? behind : upToAll(predicated(before, behind)));
       counted = CountedReader.read(said, state);
     }
     boolean unknown = said.stream().anyMatch(Token::isUnknown) && !counted.strong();
@@ -65,6 +65,7 @@ final class PartReading {
       counted = counted.with(total ? Events.TOTAL : Events.TO_HANDLE);
     }
     take(said, count, counted, state);
+    state.carriedDone |= Events.CARRIED_IN.equals(counted.event()) && Events.finishes(behind);
   }
 
   /** 行政复议、行政诉讼分别为3件、2件: as many figures as things named before. */
@@ -110,6 +111,19 @@ final class PartReading {
         && said.stream().anyMatch(token -> token.is(FigureRole.FILLER, "sum"));
   }
 
+  /** 新收的12件申请逐件登记: what is counted is named in full; what is said of it does not matter. */
+  private static List<Token> predicated(List<Token> before, List<Token> behind) {
+    if (!CountedReader.speaks(before) || behind.isEmpty() || !behind.get(0).is(FigureRole.NOUN)) {
+      return behind;
+    }
+    for (int i = 1; i < behind.size(); i++) {
+      if (behind.get(i).isUnknown()) {
+        return behind.subList(0, i);
+      }
+    }
+    return behind;
+  }
+
   /** What follows 均 speaks of all figures before, not of this one. */
   private static List<Token> upToAll(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -145,7 +159,7 @@ final class PartReading {
       state.beginParts();
     }
     if (event != null && (state.partOfOther(event) || state.sum && Events.isTaking(event))
-        || event != null && Events.isEnd(event) && state.partOfTaken() && scopes.namesYear(said)) {
+        || event != null && Events.isEnd(event) && isOfNew(said, state)) {
       scope = Scope.UNSURE;
     }
     sink.starts().add(count.start());
@@ -169,6 +183,11 @@ final class PartReading {
     return Topics.ofRemedies(topic) && pooled != null
         ? pooled + "." + Events.SEVERAL + event
         : topic + "." + event;
+  }
+
+  /** Whether what was carried in is left out: 本年收到的12件中当年办结10件. */
+  private boolean isOfNew(List<Token> said, ReadingState state) {
+    return state.carriedDone || state.partOfTaken() && scopes.namesYear(said);
   }
 
   /** The scope of reviews and lawsuits, which may be about anything, and other bodies' too. */

@@ -6,7 +6,7 @@ import org.jianbao.report.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while the sentences of a paragraph are read. */
-final class ReadingState {
+final class ReadingState implements Cloneable {
   /** Whether the section or a heading says that applications are spoken of. */
   boolean heading;
 
@@ -81,6 +81,9 @@ final class ReadingState {
   /** Whether those parts (其中) are of what was finished, also behind the first of them. */
   private boolean partOfEnd;
 
+  /** Whether what was carried in is said to be finished, so that figures may leave it out. */
+  boolean carriedDone;
+
   /** The figures, joined to each other, that outcomes may refer to. */
   List<Figure> totals = new ArrayList<>();
 
@@ -100,36 +103,15 @@ final class ReadingState {
   }
 
   private ReadingState copy() {
-    ReadingState copy = new ReadingState();
-    copy.heading = heading;
-    copy.context = context;
-    copy.contextInSentence = contextInSentence;
-    copy.yearNamed = yearNamed;
-    copy.continued = continued;
-    copy.topic = topic;
-    copy.foreign = foreign;
-    copy.subject = subject;
-    copy.general = general;
-    copy.yearInSentence = yearInSentence;
-    copy.body = body;
-    copy.time = time;
-    copy.narrow = narrow;
-    copy.channel = channel;
-    copy.process = process;
-    copy.last = last;
-    copy.joined = joined;
-    copy.yearEnd = yearEnd;
-    copy.headed = headed;
-    copy.outcomes = outcomes;
-    copy.sum = false;
-    copy.pool = pool.copy();
-    copy.brackets = brackets;
-    copy.part = part;
-    copy.partOfEnd = partOfEnd;
-    copy.totals = new ArrayList<>(totals);
-    copy.totalsOpen = totalsOpen;
-    copy.before = before;
-    return copy;
+    try {
+      ReadingState copy = (ReadingState) clone();
+      copy.sum = false;
+      copy.pool = pool.copy();
+      copy.totals = new ArrayList<>(totals);
+      return copy;
+    } catch (CloneNotSupportedException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   /** Parts of what was counted last are told from here on (其中). */
@@ -233,6 +215,7 @@ final class ReadingState {
     outcomes = false;
     part = false;
     partOfEnd = false;
+    carriedDone = false;
     totals = new ArrayList<>();
   }
 

@@ -80,6 +80,7 @@ final class EnumerationReader {
     Map<String, List<Part>> byUnit = byUnit(wholes);
     for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
       PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
+      list = mayBeOfChange(pieces, from, list, entry.getKey()) ? list.doubtful() : list;
       boolean spread = intro.kind() == Kind.SPREAD;
       if (list.parts().isEmpty() || spread && !isLabelled(list)) {
         continue;
@@ -93,6 +94,21 @@ final class EnumerationReader {
         secondDivision(found, pieces, list, entry, byUnit.keySet());
       }
     }
+  }
+
+  /**
+   * 栏目8个，比上年减少10个，其中动态类5个: whether the parts may be those of a change that stands between; not if
+   * one of them is more than that.
+   */
+  private boolean mayBeOfChange(List<Piece> pieces, int from, PartList list, String unit) {
+    Piece before = from == 0 ? null : pieces.get(from - 1);
+    if (before == null || !words.has(before.label(), "part-aside")) {
+      return false;
+    }
+    List<Quantity> changes = before.of(unit);
+    return changes.size() == 1
+        && list.parts().stream()
+            .allMatch(part -> part.quantity().value().compareTo(changes.get(0).value()) <= 0);
   }
 
   /** Whether a list stands right behind its whole, not behind other words (居前三位的分别为). */
