@@ -34,10 +34,19 @@ public record Ratio(
 
   @Override
   public boolean holdsWith(List<Correction> corrections) {
-    BigDecimal part = corrected(0, corrections);
-    BigDecimal whole = corrected(1, corrections);
-    boolean same = part.equals(figures.get(0).value()) && whole.equals(figures.get(1).value());
-    if (same || whole.signum() <= 0) {
+    BigDecimal part = figures.get(0).value();
+    BigDecimal whole = figures.get(1).value();
+    BigDecimal rightPart = corrected(0, corrections);
+    BigDecimal rightWhole = corrected(1, corrections);
+    boolean partWrong = !rightPart.equals(part);
+    boolean wholeWrong = !rightWhole.equals(whole);
+    return partWrong && holds(rightPart, whole)
+        || wholeWrong && holds(part, rightWhole)
+        || partWrong && wholeWrong && holds(rightPart, rightWhole);
+  }
+
+  private boolean holds(BigDecimal part, BigDecimal whole) {
+    if (whole.signum() <= 0) {
       return false;
     }
     BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale()));
