@@ -13,6 +13,9 @@ final class HeadingExtent {
   /** So many characters right behind a heading may be the text of its section. */
   private static final int SHORTEST_TEXT = 15;
 
+  /** So few letters behind a heading on its line are a slip of it. */
+  private static final int FEW = 2;
+
   /** So much less similar may be what stands up to the next gap. */
   private static final double SLIGHT = 0.25;
 
@@ -34,7 +37,9 @@ final class HeadingExtent {
       if (mayEnd || end - words >= SHORTEST) {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
-            && (mayEnd || !lastWords(flat, end) || match.wording() == Wording.OFFICIAL)
+            && (mayEnd
+                || !lastWords(flat, end)
+                || match.wording() == Wording.OFFICIAL && !lastLetters(flat, end))
             && (best == null || match.rank() > best.match().rank() - 1e-9)) {
           best = new Found(start, end, match);
         }
@@ -70,6 +75,19 @@ final class HeadingExtent {
     }
     for (int i = end + 1; i < end + SHORTEST_TEXT && i <= flat.length(); i++) {
       if (i == flat.length() || flat.lineBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line ends in a letter or two more: 总体情况况. */
+  private static boolean lastLetters(FlatText flat, int end) {
+    for (int i = end; i < end + FEW && i < flat.length(); i++) {
+      if (!Character.isLetter(flat.text().charAt(i))) {
+        return false;
+      }
+      if (i + 1 == flat.length() || flat.lineBefore(i + 1)) {
         return true;
       }
     }

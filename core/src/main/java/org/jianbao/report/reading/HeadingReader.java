@@ -202,6 +202,11 @@ final class HeadingReader {
     if (numbered) {
       return similarity >= ALTERED_IN_PLACE ? similarity : 0;
     }
+    if (main == Style.NONE
+        && one.number().style() == main
+        && labels.isShortened(one.text(), section)) {
+      return similarity / 2;
+    }
     double needed = one.line().heading() ? ALTERED_IN_PLACE : SURELY_ALTERED;
     return similarity >= needed && HeadingOrder.section(one) == section ? similarity / 2 : 0;
   }

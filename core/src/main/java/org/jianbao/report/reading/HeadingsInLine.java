@@ -40,11 +40,11 @@ final class HeadingsInLine {
                   + "](?:部分|[章节])[、:]?|["
                   + NUMERALS
                   + "]{1,2}[、.,:]"
-                  + "|(?<![0-9.])[1-9][、.](?![0-9])|["
+                  + "|[1-9][、.](?![0-9])|["
                   + OTHER_NUMERALS
                   + "][、.,:]?|(?<bare>["
                   + NUMERALS
-                  + "]|(?<![0-9.])[1-9])(?=\\p{IsHan}))"),
+                  + "]|[1-9])(?=\\p{IsHan}))"),
           NUMERALS + OTHER_NUMERALS + "第123456789");
   private static final String BEFORE = "。;!?:…\"')]》";
   private static final String NOT_BEFORE = "《\"'([、,及和与第";
@@ -72,11 +72,22 @@ final class HeadingsInLine {
     Matcher numbers = search.found();
     while (search.find()) {
       int opening = isUnusual(flat, numbers.start()) ? 1 : OPENING;
-      if (!flat.lineBefore(numbers.start()) && resembles(flat.text(), numbers.end(), opening)) {
+      if (!flat.lineBefore(numbers.start())
+          && beginsNumber(flat, numbers.start())
+          && resembles(flat.text(), numbers.end(), opening)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a digit is not one of a longer figure; white space may part it from one. */
+  private static boolean beginsNumber(FlatText flat, int start) {
+    if (flat.gapBefore(start) || !Character.isDigit(flat.text().charAt(start))) {
+      return true;
+    }
+    char before = flat.text().charAt(start - 1);
+    return !Character.isDigit(before) && before != '.';
   }
 
   private boolean resembles(String text, int words, int opening) {
@@ -111,7 +122,7 @@ final class HeadingsInLine {
     for (int count = 0; count < MOST_NUMBERS && search.find(from); count++) {
       from = numbers.end();
       Found one =
-          resembles(flat.text(), numbers.end(), OPENING)
+          beginsNumber(flat, numbers.start()) && resembles(flat.text(), numbers.end(), OPENING)
               ? extent.at(flat, numbers.start(), numbers.end())
               : null;
       if (one != null
@@ -157,6 +168,7 @@ final class HeadingsInLine {
       int start = numbers.start();
       if (sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
           || numbers.group("bare") != null
+          || !beginsNumber(flat, start)
           || isUnusual(flat, start) && sure.stream().noneMatch(one -> isUnusual(flat, one.start()))
           || !resembles(flat.text(), numbers.end(), OPENING)) {
         continue;

@@ -21,13 +21,21 @@ final class UnnumberedHeadings {
   private static final int ENOUGH_OFFICIAL = 3;
 
   private static final double NEAR = 0.75;
-  private static final double TIE = 1e-6;
+
+  /** So much likelier is an end before white space. */
+  private static final double TO_GAP = 0.05;
+
+  /** So many characters more or less an altered heading may have. */
+  private static final int AROUND = 3;
 
   /** Shorter wordings are altered into words of any text. */
   private static final int LONG_WORDING = 8;
 
   /** So few characters before it on its line are its number or an ornament. */
   private static final int NUMBER = 6;
+
+  /** Characters of the longest unit. */
+  private static final int UNIT = 2;
 
   private static final int MOST_PLACES = 400;
   private static final String BEFORE = "。!?;…";
@@ -159,26 +167,32 @@ final class UnnumberedHeadings {
     String heading = labels.compact(number);
     int official = heading.length();
     int at = official < LONG_WORDING ? -1 : flat.text().indexOf(heading, from);
-    if (at >= 0 && at + official <= to && ends(flat, at + official)) {
+    if (at >= 0 && at + official <= to && ends(flat, at + official) && isBehindAmount(flat, at)) {
       return new Found(at, at + official, labels.match(heading, number));
     }
     Found best = null;
+    double most = 0;
     for (int start = from; start < to; start++) {
       if (!Character.isLetter(flat.text().charAt(start)) || !begins(flat, start)) {
         continue;
       }
-      for (int end = start + official - 1; end <= Math.min(to, start + official + 1); end++) {
+      for (int end = start + official - AROUND;
+          end <= Math.min(to, start + official + AROUND);
+          end++) {
+        if (end <= start || !flat.gapBefore(end) && Math.abs(end - start - official) > 1) {
+          continue;
+        }
         boolean apart = flat.gapBefore(start) && flat.gapBefore(end);
         if (!apart && official < LONG_WORDING || !ends(flat, end)) {
           continue;
         }
         String words = flat.text().substring(start, end);
         HeadingLabels.Match match = labels.match(words, number);
-        double known =
-            best == null ? 0 : best.match().similarity() + (best.start() < start ? TIE : 0);
+        double likeness = match.similarity() + (flat.gapBefore(end) ? TO_GAP : 0);
         if (match.similarity() >= NEAR
-            && match.similarity() >= known
+            && (likeness > most || best != null && likeness == most && best.start() == start)
             && !labels.isTableLabel(words, match.similarity())) {
+          most = likeness;
           best = new Found(start, end, match);
         }
       }
@@ -207,6 +221,15 @@ final class UnnumberedHeadings {
     return flat.gapBefore(start)
         || BEFORE.indexOf(flat.text().charAt(start - 1)) >= 0
         || Character.isDigit(flat.text().charAt(start - 1));
+  }
+
+  /** Whether the last amount of a table stands right before: 126.4万元. */
+  private static boolean isBehindAmount(FlatText flat, int start) {
+    int at = start - 1;
+    while (at >= 0 && at >= start - UNIT && Character.isLetter(flat.text().charAt(at))) {
+      at--;
+    }
+    return at >= 0 && at < start && Character.isDigit(flat.text().charAt(at));
   }
 
   private static boolean ends(FlatText flat, int end) {
