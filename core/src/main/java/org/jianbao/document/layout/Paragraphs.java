@@ -42,6 +42,8 @@ final class Paragraphs {
 
   private static final double NARROW = 0.55;
 
+  private static final Pattern CLOSING = Pattern.compile(".?[，。、；：！？）》」』】〕”’,.;:!?)]+");
+
   /** Glyphs beyond what a line needs that it still had not room for. */
   private static final double ROOM = 0.6;
 
@@ -126,12 +128,19 @@ final class Paragraphs {
         || NUMBERED.matcher(text).lookingAt() && PAGE_END.matcher(text).find();
   }
 
-  /** Glyphs of the first word of a line, which no break parts: 〔2021〕30, 12345.6. */
+  /**
+   * Glyphs of what no break parts at the start of a line: 〔2021〕30, 12345.6, and signs that begin
+   * no line with what stands before them.
+   */
   private static double firstPiece(TextLine line) {
-    Matcher piece = PIECE.matcher(line.text());
-    return piece.lookingAt()
-        ? piece.group().chars().mapToDouble(c -> c < 0x80 ? NARROW : 1).sum()
-        : 0;
+    String text = line.text();
+    Matcher piece = PIECE.matcher(text);
+    int end = piece.lookingAt() ? piece.end() : 0;
+    Matcher closing = CLOSING.matcher(text);
+    if (closing.region(end, text.length()).lookingAt()) {
+      end = closing.end();
+    }
+    return text.substring(0, end).chars().mapToDouble(c -> c < 0x80 ? NARROW : 1).sum();
   }
 
   private boolean near(TextLine line, TextLine next) {

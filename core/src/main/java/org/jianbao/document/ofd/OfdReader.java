@@ -17,7 +17,9 @@ import org.jianbao.document.layout.PageLayout;
 
 /**
  * Reads OFD files (GB/T 33190): characters and ruling lines by their places on the pages, templates
- * included; annotations, seals and attachments are left out. Fonts are not looked into.
+ * and composite objects included; annotations, seals and attachments are left out. Fonts are not
+ * looked into. A file of several documents is refused: which of them is the report, nobody can
+ * tell.
  */
 public final class OfdReader implements DocumentReader {
   private static final int CERTAIN = 100;

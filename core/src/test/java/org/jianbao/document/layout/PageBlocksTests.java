@@ -248,4 +248,16 @@ class PageBlocksTests {
     second.text(60, 45, "开").text(60, 65, "总计").text(160, 65, "1");
     assertThat(lines(first.page(1), second.page(2))).containsExactly("结果|数量", "予以公开|1", "总计|1");
   }
+
+  @Test
+  void a_character_and_the_sign_behind_it_go_to_the_next_line_together() {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 40 + i * 60, "本报告所列数据由各股室汇总并经核对后报送其统计口径与上年一致没有变化特此说明如下");
+      page.text(50, 60 + i * 60, "文。");
+    }
+    page.text(50, 400, "全年公开信息若干条其中机构职能类若干条办事服务类若干条在信息管理和平台建设方");
+    page.text(50, 420, "面，对文件进行评估。");
+    assertThat(lines(page.page(1))).contains("全年公开信息若干条其中机构职能类若干条办事服务类若干条在信息管理和平台建设方面，对文件进行评估。");
+  }
 }
