@@ -51,7 +51,7 @@ record HeadingCandidate(
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;
     List<Integer> ends = new ArrayList<>(ends(line.compact(), number.end(), numbered));
-    ends.addAll(gluedEnds(line.text(), number.end(), labels));
+    ends.addAll(gluedEnds(line.compact(), number.end(), labels));
     if (!numbered) {
       ends.addAll(unnumberedEnds(line.compact(), number.end(), labels));
     }
@@ -69,16 +69,32 @@ record HeadingCandidate(
   }
 
   /** Where a listed wording ends and the text of the section follows without any sign. */
-  private static List<Integer> gluedEnds(String text, int from, HeadingLabels labels) {
+  private static List<Integer> gluedEnds(CompactText compact, int from, HeadingLabels labels) {
+    String text = compact.text();
     List<Integer> ends = new ArrayList<>();
     for (String wording : labels.wordings()) {
       int end = from + wording.length();
       if (text.startsWith(wording, from)
-          && (text.length() - end > SHORTEST_GLUED || labels.saysNothing(text, end))) {
+          && (text.length() - end > SHORTEST_GLUED && !lastLetters(compact, end)
+              || labels.saysNothing(text, end))) {
         ends.add(end);
       }
     }
     return ends;
+  }
+
+  /** Whether a letter or two more stand before a gap: 总体情况况 2020年. */
+  private static boolean lastLetters(CompactText compact, int end) {
+    for (int i = end; i < end + 2 && i + 1 < compact.text().length(); i++) {
+      if (compact.rawStart(i) > compact.rawEnd(i)
+          || !Character.isLetter(compact.text().charAt(i))) {
+        return false;
+      }
+      if (compact.rawStart(i + 1) > compact.rawEnd(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the first gap stands, and where a heading with a wrong character or two would end. */

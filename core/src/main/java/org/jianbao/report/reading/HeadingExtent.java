@@ -38,8 +38,8 @@ final class HeadingExtent {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
             && (mayEnd
-                || !lastWords(flat, end)
-                || match.wording() == Wording.OFFICIAL && !lastLetters(flat, end))
+                || !lastLetters(flat, end)
+                    && (!lastWords(flat, end) || match.wording() == Wording.OFFICIAL))
             && (best == null || match.rank() > best.match().rank() - 1e-9)) {
           best = new Found(start, end, match);
         }
@@ -81,17 +81,13 @@ final class HeadingExtent {
     return false;
   }
 
-  /** Whether the line ends in a letter or two more: 总体情况况. */
-  private static boolean lastLetters(FlatText flat, int end) {
-    for (int i = end; i < end + FEW && i < flat.length(); i++) {
-      if (!Character.isLetter(flat.text().charAt(i))) {
-        return false;
-      }
-      if (i + 1 == flat.length() || flat.lineBefore(i + 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a letter or two more stand before a gap: 总体情况况. */
+  private boolean lastLetters(FlatText flat, int end) {
+    int gap = flat.nextGap(end);
+    return gap > end
+        && gap <= end + FEW
+        && flat.text().substring(end, gap).chars().allMatch(Character::isLetter)
+        && !labels.saysNothing(flat.text(), end);
   }
 
   /** A heading to which more is added by 和 or the like ends where its paragraph once ended. */
