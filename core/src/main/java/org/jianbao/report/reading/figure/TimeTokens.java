@@ -52,9 +52,17 @@ final class TimeTokens {
         add(start(date.start()), end(next.end()), whole ? "year" : "part-year");
         i++;
       } else {
-        add(date.start(), date.end(), isLastDay(date, reportYear) ? "year-end" : "part-year");
+        add(date.start(), date.end(), isLastDay(date, reportYear) ? "year-end" : before(date));
       }
     }
+  }
+
+  /** 2022年末 in a report on 2023 is 上年末; other dates are within a year. */
+  private String before(DateMention date) {
+    Integer year = date.year();
+    return year != null && reportYear != null && year == reportYear - 1 && isEndOfYear(date)
+        ? "last-year"
+        : "part-year";
   }
 
   private int start(int start) {
@@ -74,8 +82,11 @@ final class TimeTokens {
 
   private boolean isLastDay(DateMention date, @Nullable Integer year) {
     Integer of = date.year() == null ? year : date.year();
-    return (of == null || of.equals(reportYear))
-        && Integer.valueOf(DECEMBER).equals(date.month())
+    return (of == null || of.equals(reportYear)) && isEndOfYear(date);
+  }
+
+  private static boolean isEndOfYear(DateMention date) {
+    return Integer.valueOf(DECEMBER).equals(date.month())
         && (date.day() == null || date.day() == LAST_DAY);
   }
 

@@ -53,7 +53,7 @@ final class PartCollector {
     boolean complete = true;
     while (at < pieces.size()) {
       Piece piece = pieces.get(at);
-      if (at > from && ends(piece)) {
+      if (at > from && (ends(piece) || isWhole(at))) {
         complete = piece.before() == ';' && piece.intro() == null && inSegment >= 2;
         break;
       }
@@ -77,6 +77,13 @@ final class PartCollector {
         || etcetera
         || words.has(piece.label(), "part-stop")
         || words.has(piece.label(), "total");
+  }
+
+  /** …；复议31件，其中信息公开12件: whether a piece behind ; has parts of its own. */
+  private boolean isWhole(int at) {
+    return pieces.get(at).before() == ';'
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).intro() != null;
   }
 
   /** Takes a piece if it belongs to the list. */
