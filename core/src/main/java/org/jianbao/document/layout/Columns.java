@@ -3,6 +3,7 @@ package org.jianbao.document.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a page of two columns of text; what goes over both parts them, as tables do. */
@@ -36,6 +37,11 @@ final class Columns {
 
   /** Glyphs that the gap takes at least. */
   private static final double ROOM = 0.6;
+
+  /** Lines that stand together at least, and share of them into whose gap no sign hangs. */
+  private static final int TOGETHER = 3;
+
+  private static final double FREE_GAPS = 0.6;
 
   /** Signs that begin no line, and may hang into the gap. */
   private static final String HANGING = "，。、；：！？）》」』】〕”’,.;:!?)]";
@@ -165,32 +171,61 @@ final class Columns {
 
   private List<Stretch> stretches(List<List<Glyph>> rows) {
     List<Stretch> stretches = new ArrayList<>();
-    Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Glyph>> parted = new ArrayList<>();
     for (List<Glyph> row : rows) {
       if (isOver(row)) {
-        stretch.over().addAll(row);
-        stretches.add(stretch);
-        stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        stretches.add(stretch(parted, row));
+        parted.clear();
       } else {
-        for (Glyph glyph : row) {
-          (isLeft(glyph) ? stretch.left() : stretch.right()).add(glyph);
-        }
+        parted.add(row);
       }
     }
-    stretches.add(stretch);
+    stretches.add(stretch(parted, List.of()));
     return stretches;
+  }
+
+  /** Lines that the gap parts, if they are those of columns, and the line behind them. */
+  private Stretch stretch(List<List<Glyph>> rows, List<Glyph> behind) {
+    Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    boolean columns = areColumns(rows);
+    for (List<Glyph> row : rows) {
+      for (Glyph glyph : row) {
+        (!columns ? stretch.over() : isLeft(glyph) ? stretch.left() : stretch.right()).add(glyph);
+      }
+    }
+    stretch.over().addAll(behind);
+    return stretch;
+  }
+
+  /**
+   * Whether lines that stand together are those of columns: in a few lines a gap is chance, and
+   * signs, which may hang into it, stand anywhere.
+   */
+  private boolean areColumns(List<List<Glyph>> rows) {
+    List<List<Glyph>> both =
+        rows.stream()
+            .filter(row -> row.stream().anyMatch(this::isLeft))
+            .filter(row -> !row.stream().allMatch(this::isLeft))
+            .toList();
+    long free = both.stream().filter(row -> room(row, Glyph::right) >= size * ROOM).count();
+    return both.isEmpty() || both.size() >= TOGETHER && free >= both.size() * FREE_GAPS;
   }
 
   /** Whether a line goes over the gap: nothing parts what stands on either side. */
   private boolean isOver(List<Glyph> row) {
-    double end = row.stream().filter(this::isLeft).mapToDouble(Columns::end).max().orElse(-size);
-    double start =
+    return room(row, Columns::end) < size * ROOM;
+  }
+
+  /** The room between what stands left of the gap and what stands right of it. */
+  private double room(List<Glyph> row, ToDoubleFunction<Glyph> end) {
+    double left = row.stream().filter(this::isLeft).mapToDouble(end).max().orElse(-size);
+    double right =
         row.stream()
             .filter(glyph -> !isLeft(glyph))
             .mapToDouble(Glyph::left)
             .min()
             .orElse(Double.MAX_VALUE);
-    return start - end < size * ROOM;
+    return right - left;
   }
 
   private static double end(Glyph glyph) {
