@@ -3,7 +3,7 @@ package org.jianbao.document.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a page of two columns of text; what goes over both parts them, as tables do. */
@@ -42,6 +42,9 @@ final class Columns {
   private static final int TOGETHER = 3;
 
   private static final double FREE_GAPS = 0.6;
+
+  /** Glyphs that a gap takes which parts fewer lines. */
+  private static final double WIDE = 2;
 
   /** Signs that begin no line, and may hang into the gap. */
   private static final String HANGING = "，。、；：！？）》」』】〕”’,.;:!?)]";
@@ -202,30 +205,32 @@ final class Columns {
    * signs, which may hang into it, stand anywhere.
    */
   private boolean areColumns(List<List<Glyph>> rows) {
-    List<List<Glyph>> both =
-        rows.stream()
-            .filter(row -> row.stream().anyMatch(this::isLeft))
-            .filter(row -> !row.stream().allMatch(this::isLeft))
-            .toList();
-    long free = both.stream().filter(row -> room(row, Glyph::right) >= size * ROOM).count();
-    return both.isEmpty() || both.size() >= TOGETHER && free >= both.size() * FREE_GAPS;
+    List<List<Glyph>> left = side(rows, this::isLeft);
+    List<List<Glyph>> right = side(rows, glyph -> !isLeft(glyph));
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    double start = right.stream().mapToDouble(Columns::least).min().orElse(0);
+    long free = left.stream().filter(line -> start - right(line) >= size * ROOM).count();
+    boolean wide = left.stream().allMatch(line -> start - right(line) >= size * WIDE);
+    return wide
+        || Math.min(left.size(), right.size()) >= TOGETHER && free >= left.size() * FREE_GAPS;
+  }
+
+  private static List<List<Glyph>> side(List<List<Glyph>> rows, Predicate<Glyph> side) {
+    return Lines.rows(rows.stream().flatMap(Collection::stream).filter(side).toList());
   }
 
   /** Whether a line goes over the gap: nothing parts what stands on either side. */
   private boolean isOver(List<Glyph> row) {
-    return room(row, Columns::end) < size * ROOM;
-  }
-
-  /** The room between what stands left of the gap and what stands right of it. */
-  private double room(List<Glyph> row, ToDoubleFunction<Glyph> end) {
-    double left = row.stream().filter(this::isLeft).mapToDouble(end).max().orElse(-size);
-    double right =
+    double end = row.stream().filter(this::isLeft).mapToDouble(Columns::end).max().orElse(-size);
+    double start =
         row.stream()
             .filter(glyph -> !isLeft(glyph))
             .mapToDouble(Glyph::left)
             .min()
             .orElse(Double.MAX_VALUE);
-    return right - left;
+    return start - end < size * ROOM;
   }
 
   private static double end(Glyph glyph) {
