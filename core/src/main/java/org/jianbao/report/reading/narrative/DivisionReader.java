@@ -194,6 +194,7 @@ final class DivisionReader {
         nearest != null
             && !namesAnother(pieces, from, nearest)
             && words.division(nearest.label()) == null
+            && words.mayDivide(division, nearest.label())
             && words.has(nearest.label(), "alike-whole")
             && words.weakVerbs(nearest.label()).isEmpty()
             && list.parts().size() >= 2

@@ -202,6 +202,12 @@ final class PartWords {
     return verbs(label, weakVerbs);
   }
 
+  /** Whether a whole may be divided so: 直接起诉、复议后起诉 divide lawsuits, no reviews. */
+  boolean mayDivide(String division, String whole) {
+    String use = division.replace("division-", "divided-");
+    return words.words(use).isEmpty() || has(whole, use);
+  }
+
   private Set<String> verbs(String label, Map<String, List<String>> kinds) {
     if (exhaustive.isKind(label)) {
       return Set.of();
