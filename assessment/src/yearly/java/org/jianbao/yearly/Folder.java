@@ -59,8 +59,10 @@ final class Folder {
       Defect defect = plan.of(body, third, second, year);
       String path =
           defect == Defect.MISSING ? "" : write(body, year, third, second, defect, now);
-      boolean sure = defect == null || !defect.copies() || copied(body, defect) >= SURELY;
-      truth.addAll(Truth.of(defect, sure, body, path, plan));
+      boolean copies = defect != null && defect.copies();
+      boolean sure = !copies || copied(body, defect, /* fromSource= */ false) >= SURELY;
+      boolean sourceToo = copies && copied(body, defect, /* fromSource= */ true) >= SURELY;
+      truth.addAll(Truth.of(defect, sure, sourceToo, body, path, plan));
       if (body.government() && Dice.of(seed, "paper", body.id()).chance(0.3)) {
         truth.add(Truth.paper(paper(body, now)));
       }
@@ -124,20 +126,21 @@ final class Folder {
   }
 
   /**
-   * The share of its running text that a report has from where it copies, but for what tells
-   * figures.
+   * The share of its running text that a report has in common with the one from which it copies, or
+   * of that one's, but for what tells figures.
    */
-  private double copied(Body body, Defect defect) {
-    String mine = told(voice(body, year, defect), body, year);
+  private double copied(Body body, Defect defect, boolean fromSource) {
+    Set<String> mine = sentences(told(voice(body, year, defect), body, year));
     Body source = defect.copiesYear() ? body : plan.source(body);
     int of = defect.copiesYear() ? year - 1 : year;
     Set<String> theirs = sentences(told(Voice.own(seed, source, of), body, of));
-    int shared = 0;
-    int all = 0;
-    for (String sentence : sentences(mine)) {
-      all += sentence.length();
-      shared += theirs.contains(sentence) ? sentence.length() : 0;
-    }
+    Set<String> whole = fromSource ? theirs : mine;
+    int all = whole.stream().mapToInt(String::length).sum();
+    int shared =
+        whole.stream()
+            .filter(fromSource ? mine::contains : theirs::contains)
+            .mapToInt(String::length)
+            .sum();
     return all == 0 ? 1 : (double) shared / all;
   }
 

@@ -24,9 +24,16 @@ record Truth(String defect, boolean must, String rule, String body, String path)
    * What follows from a defect of a body, or from none.
    *
    * @param sure whether it is grave enough that it must be found
+   * @param sourceToo whether it must also be found of the body from which it is copied, of whose
+   *     report, if that is longer, it may be a smaller share
    */
   static List<Truth> of(
-      @Nullable Defect defect, boolean sure, Body body, String path, Plan plan) {
+      @Nullable Defect defect,
+      boolean sure,
+      boolean sourceToo,
+      Body body,
+      String path,
+      Plan plan) {
     List<Truth> all = new ArrayList<>();
     if (defect == null) {
       all.add(new Truth(REPORT, false, "", body.name(), path));
@@ -42,7 +49,7 @@ record Truth(String defect, boolean must, String rule, String body, String path)
       all.add(new Truth(name, false, rule, body.name(), path));
     }
     if (defect.copies() && !defect.copiesYear()) {
-      all.add(new Truth(name, sure, defect.rule, plan.source(body).name(), ""));
+      all.add(new Truth(name, sourceToo, defect.rule, plan.source(body).name(), ""));
     }
     Body above = body.parent();
     if (above != null && (defect.spoilsRollup() || defect == Defect.ROLLUP)) {
