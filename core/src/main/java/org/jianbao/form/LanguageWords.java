@@ -64,8 +64,10 @@ public record LanguageWords(
   public enum ResidueKind {
     /** A word processor or markup: {@code [bookmark: …]}, {@code &nbsp;}. */
     PROGRAM("程序"),
-    /** The template: 编写说明, （或本部门）. */
+    /** The template: （或本部门）, 此处填写. */
     TEMPLATE("模板"),
+    /** A heading or label of the template: 编写说明：. Residue only where it stands alone. */
+    TEMPLATE_LABEL("模板标题"),
     /** The buttons of a page around an article: 打印本页; residue only amid the report. */
     PAGE("网页"),
     /** What else such a page says: 发布时间. No residue, it only tells where the report begins. */

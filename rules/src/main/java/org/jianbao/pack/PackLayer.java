@@ -127,30 +127,8 @@ final class PackLayer {
 
   private Map<String, WordList> readWords() {
     List<PackError> errors = new ArrayList<>();
-    Map<String, WordList> lists =
-        new LinkedHashMap<>(parent == null ? Map.of() : parent.words.get());
-    for (String path : folder.in("words")) {
-      String file = folder.display(path);
-      String name = path.substring("words/".length()).replaceFirst("\\.(?:csv|xlsx)$", "");
-      if (!path.endsWith(".csv") && !path.endsWith(WordSheet.WORKBOOK)) {
-        errors.add(Position.of(file).error("词表应为 .csv 或 .xlsx 文件"));
-      } else if (path.endsWith(WordSheet.WORKBOOK)
-          && folder.in("words").contains("words/" + name + ".csv")) {
-        errors.add(Position.of(file).error("词表“" + name + "”另有 " + name + ".csv：只能留下一个"));
-      } else if (!WordList.NAMES.contains(name)) {
-        errors.add(
-            Position.of(file).error("没有名为“" + name + "”的词表" + Nearest.hint(name, WordList.NAMES)));
-      } else {
-        attempt(
-            errors,
-            () -> {
-              WordList own = folder.words(name, path);
-              WordList inherited = lists.getOrDefault(name, new WordList(0, List.of()));
-              lists.put(name, inherited.with(own, errors));
-            });
-      }
-    }
-    return orFail(lists, errors);
+    Map<String, WordList> inherited = parent == null ? Map.of() : parent.words.get();
+    return orFail(WordFiles.over(inherited, folder, errors), errors);
   }
 
   /** What a pack inherits unchanged it shares with its parent. */

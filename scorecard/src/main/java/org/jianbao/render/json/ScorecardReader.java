@@ -1,5 +1,12 @@
 package org.jianbao.render.json;
 
+import static org.jianbao.render.json.JsonNodes.isNull;
+import static org.jianbao.render.json.JsonNodes.list;
+import static org.jianbao.render.json.JsonNodes.numberOrNull;
+import static org.jianbao.render.json.JsonNodes.text;
+import static org.jianbao.render.json.JsonNodes.textOrNull;
+import static org.jianbao.render.json.JsonNodes.word;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,9 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
@@ -251,39 +256,5 @@ public final class ScorecardReader {
             cell.isArray() ? new CellPosition(cell.path(0).asInt(), cell.path(1).asInt()) : null,
             at.path("offset").asInt(),
             at.path("length").asInt());
-  }
-
-  private static boolean isNull(@Nullable JsonNode node) {
-    return node == null || node.isNull() || node.isMissingNode();
-  }
-
-  private static String text(JsonNode node) {
-    if (!node.isTextual()) {
-      throw new IllegalArgumentException("a text is missing");
-    }
-    return node.textValue();
-  }
-
-  private static @Nullable String textOrNull(JsonNode node) {
-    return node.isTextual() ? node.textValue() : null;
-  }
-
-  private static @Nullable Integer numberOrNull(JsonNode node) {
-    return node.isInt() ? node.intValue() : null;
-  }
-
-  private static <E extends Enum<E>> E word(Class<E> type, @Nullable JsonNode code) {
-    if (code == null) {
-      throw new IllegalArgumentException("a word is missing");
-    }
-    return Enum.valueOf(type, text(code).toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  private static <T> List<T> list(@Nullable JsonNode nodes, Function<JsonNode, T> read) {
-    List<T> list = new ArrayList<>();
-    if (nodes != null) {
-      nodes.forEach(node -> list.add(read.apply(node)));
-    }
-    return list;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
-import org.jianbao.document.Location;
 import org.jianbao.pack.RuleInfo;
 import org.jianbao.pack.Severity;
 import org.jianbao.render.RunRenderer;
@@ -24,7 +23,6 @@ import org.jianbao.report.Place;
 import org.jianbao.scorecard.Scorecard;
 import org.jianbao.scorecard.ScoredFinding;
 import org.jianbao.waiver.Waiver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A SARIF log under construction: results are written as they come, rules, which must be known by
@@ -42,6 +40,7 @@ final class SarifPage implements RunRenderer.Page {
   private final RunStyle style;
   private final Words words;
   private final JsonGenerator json;
+  private final SarifObjects objects;
 
   /** Indexes of the rules that had a finding, by pack and id. */
   private final Map<RuleKey, Integer> rules = new LinkedHashMap<>();
@@ -55,6 +54,7 @@ final class SarifPage implements RunRenderer.Page {
     this.style = style;
     words = Words.of(style.language());
     json = JSON.createGenerator(out, JsonEncoding.UTF8);
+    objects = new SarifObjects(json, words);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -92,15 +92,16 @@ final class SarifPage implements RunRenderer.Page {
     json.writeStringField("ruleId", finding.rule());
     json.writeNumberField("ruleIndex", index(pack, finding.rule()));
     json.writeStringField("level", level(finding.severity()));
-    text("message", finding.message());
+    objects.text("message", finding.message());
     json.writeArrayFieldStart("locations");
-    location(uri, finding.place(), /* id= */ null, words.section(finding.place().section(), null));
+    objects.location(
+        uri, finding.place(), /* id= */ null, words.section(finding.place().section(), null));
     json.writeEndArray();
     if (!finding.related().isEmpty()) {
       json.writeArrayFieldStart("relatedLocations");
       int id = 0;
       for (Finding.Related related : finding.related()) {
-        location(uri, related.place(), id++, related.role());
+        objects.location(uri, related.place(), id++, related.role());
       }
       json.writeEndArray();
     }
@@ -111,13 +112,14 @@ final class SarifPage implements RunRenderer.Page {
       suppression(scored.waived());
     }
     json.writeObjectFieldStart("properties");
-    field("organisation", card.report() == null ? null : card.report().organisation().name());
+    objects.field(
+        "organisation", card.report() == null ? null : card.report().organisation().name());
     json.writeStringField("category", finding.category());
     json.writeStringField("basis", finding.basis());
     json.writeStringField("basisKind", finding.basisKind().code());
     json.writeStringField("remedy", finding.remedy());
-    field("actual", finding.actual());
-    field("expected", finding.expected());
+    objects.field("actual", finding.actual());
+    objects.field("expected", finding.expected());
     json.writeNumberField("points", scored.points());
     json.writeEndObject();
     json.writeEndObject();
@@ -140,62 +142,17 @@ final class SarifPage implements RunRenderer.Page {
     json.writeNumberField("ruleIndex", index(pack, entry.rule()));
     json.writeStringField("kind", "open");
     json.writeStringField("level", "none");
-    text("message", entry.reason());
+    objects.text("message", entry.reason());
     json.writeArrayFieldStart("locations");
     Place place =
         entry.place() == null ? new Place(null, null, null, null, null, "") : entry.place();
-    location(uri, place, /* id= */ null, words.section(place.section(), null));
+    objects.location(uri, place, /* id= */ null, words.section(place.section(), null));
     json.writeEndArray();
     json.writeEndObject();
   }
 
   private int index(String pack, String rule) {
     return rules.computeIfAbsent(new RuleKey(pack, rule), key -> rules.size());
-  }
-
-  private void location(String uri, Place place, @Nullable Integer id, String name)
-      throws IOException {
-    json.writeStartObject();
-    if (id != null) {
-      json.writeNumberField("id", id);
-    }
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(uri);
-    Location location = place.location();
-    if (location != null && location.line() != null) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", location.line());
-      if (!place.quote().isEmpty()) {
-        text("snippet", place.quote());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("name", name);
-    json.writeStringField("fullyQualifiedName", qualified(place));
-    json.writeEndObject();
-    json.writeEndArray();
-    String where = words.place(place);
-    if (!where.isEmpty() || !place.quote().isEmpty()) {
-      text("message", place.quote().isEmpty() ? where : where + " " + place.quote());
-    }
-    json.writeEndObject();
-  }
-
-  /** The place by its keys: section/2/disclosure/licences/handled. */
-  private static String qualified(Place place) {
-    StringBuilder path = new StringBuilder("report");
-    if (place.section() != null) {
-      path.append("/section").append(place.section());
-    }
-    for (String key : new String[] {place.table(), place.row(), place.column()}) {
-      if (key != null && !key.isEmpty()) {
-        path.append('/').append(key);
-      }
-    }
-    return path.toString();
   }
 
   @Override
@@ -222,11 +179,11 @@ final class SarifPage implements RunRenderer.Page {
     for (Notification notification : notifications) {
       json.writeStartObject();
       json.writeStringField("level", notification.failure() ? "error" : "note");
-      text("message", notification.text());
+      objects.text("message", notification.text());
       json.writeArrayFieldStart("locations");
       json.writeStartObject();
       json.writeObjectFieldStart("physicalLocation");
-      artifact(notification.uri());
+      objects.artifact(notification.uri());
       json.writeEndObject();
       json.writeEndObject();
       json.writeEndArray();
@@ -250,8 +207,8 @@ final class SarifPage implements RunRenderer.Page {
             .toList();
     if (!statements.isEmpty()) {
       RuleInfo rule = statements.get(0);
-      text("shortDescription", rule.title());
-      text("help", rule.remedy());
+      objects.text("shortDescription", rule.title());
+      objects.text("help", rule.remedy());
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", level(rule.severity()));
       json.writeEndObject();
@@ -262,24 +219,6 @@ final class SarifPage implements RunRenderer.Page {
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  private void artifact(String uri) throws IOException {
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri);
-    json.writeEndObject();
-  }
-
-  private void text(String name, String text) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("text", text);
-    json.writeEndObject();
-  }
-
-  private void field(String name, @Nullable String value) throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value);
-    }
   }
 
   private static String level(Severity severity) {

@@ -33,9 +33,13 @@ public final class LanguageReader {
   private static final int LONG_LABEL = 8;
 
   private static final Set<ResidueKind> ANYWHERE =
-      EnumSet.of(ResidueKind.PROGRAM, ResidueKind.TEMPLATE);
+      EnumSet.of(ResidueKind.PROGRAM, ResidueKind.TEMPLATE, ResidueKind.TEMPLATE_LABEL);
   private static final Set<ResidueKind> IN_REPORT =
-      EnumSet.of(ResidueKind.PROGRAM, ResidueKind.TEMPLATE, ResidueKind.PLACEHOLDER);
+      EnumSet.of(
+          ResidueKind.PROGRAM,
+          ResidueKind.TEMPLATE,
+          ResidueKind.TEMPLATE_LABEL,
+          ResidueKind.PLACEHOLDER);
 
   private final ResidueReader residues;
   private final PhraseReader phrases;

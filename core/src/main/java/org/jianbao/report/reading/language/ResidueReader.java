@@ -121,14 +121,15 @@ final class ResidueReader {
         .filter(
             hit ->
                 switch (kind) {
-                  case PAGE, PAGE_MARK -> standsAlone(compact, hit.start(), hit.end());
+                  case PAGE, PAGE_MARK, TEMPLATE_LABEL ->
+                      standsAlone(compact, hit.start(), hit.end());
                   case PLACEHOLDER -> isBlank(compact.text(), hit.start(), hit.end());
                   default -> true;
                 })
         .toList();
   }
 
-  /** Whether a word of a page stands by itself, not within a sentence or quoted. */
+  /** Whether a word of a page or a label stands by itself, not within a sentence or quoted. */
   private static boolean standsAlone(CompactText compact, int start, int end) {
     String raw = compact.raw();
     int from = compact.rawStart(start);
