@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,9 @@ final class EnumerationReader {
     Map<String, List<Part>> byUnit = byUnit(wholes);
     for (Map.Entry<String, List<Part>> entry : byUnit.entrySet()) {
       PartList list = collect(found, pieces, from, entry.getValue(), byUnit.keySet());
-      list = mayBeOfChange(pieces, from, list, entry.getKey()) ? list.doubtful() : list;
+      boolean doubtful =
+          mayBeOfChange(pieces, from, list, entry.getKey()) || isSubtotal(pieces, list);
+      list = doubtful ? list.doubtful() : list;
       boolean spread = intro.kind() == Kind.SPREAD;
       if (list.parts().isEmpty() || spread && !isLabelled(list)) {
         continue;
@@ -120,7 +123,32 @@ final class EnumerationReader {
   private boolean isClosed(PartList list, boolean closing) {
     Part last = list.parts().get(list.parts().size() - 1);
     return list.parts().size() >= 2
-        && (closing && list.complete() && !list.etcetera() || words.isRest(last.label()));
+        && (closing && list.complete() && !list.etcetera()
+            || words.isRest(last.label()) && !endsWithin(list.parts()));
+  }
+
+  /** 其中目录5条、其他4条，共发布9条；专栏…: whether a list is added up right behind it, for itself. */
+  private boolean isSubtotal(List<Piece> pieces, PartList list) {
+    if (list.parts().size() < 2 || list.next() >= pieces.size()) {
+      return false;
+    }
+    Piece piece = pieces.get(list.next());
+    String unit = list.parts().get(0).quantity().unit();
+    return words.has(piece.label(), "total")
+        && piece.of(unit).stream().anyMatch(total -> total.value().compareTo(list.sum()) == 0);
+  }
+
+  /** 网站300条，含文件5条，其他295条: whether the last parts are what one before them holds. */
+  private boolean endsWithin(List<Part> parts) {
+    BigDecimal within = BigDecimal.ZERO;
+    for (int i = parts.size() - 1; i > 0; i--) {
+      within = within.add(parts.get(i).quantity().value());
+      if (words.begins(parts.get(i).label(), "part-bracket")
+          && within.compareTo(parts.get(i - 1).quantity().value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parts are kinds that together are all there is: 其中上半年6期、下半年8期. */

@@ -56,7 +56,7 @@ final class SumReading {
     for (int i = wholes.size() - 1; i >= 0; i--) {
       Reading other = divisions(wholes.get(i));
       if (other != null) {
-        return other;
+        return atItsWhole(other);
       }
     }
     Part nearest = wholes.get(wholes.size() - 1);
@@ -73,6 +73,16 @@ final class SumReading {
     }
     boolean certain = !fitsOtherwise(sum);
     return new Reading(nearestTo(sum), parts, certain);
+  }
+
+  /** The reading with the whole that its parts add up to, if there is one. */
+  private Reading atItsWhole(Reading reading) {
+    BigDecimal sum = PartList.sum(reading.parts());
+    return wholes.stream()
+        .filter(whole -> equal(sum, whole.quantity().value()))
+        .findFirst()
+        .map(whole -> new Reading(whole, reading.parts(), reading.certain()))
+        .orElse(reading);
   }
 
   private BigDecimal value(int index) {
