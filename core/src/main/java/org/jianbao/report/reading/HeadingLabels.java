@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingLabels {
   /** Characters of what a heading adds to the official one. */
   private static final int SHORTEST_ADDITION = 2;
+
+  private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}年度?|本年度)的?");
 
   private final LabelMatcher matcher;
   private final List<String> joining;
@@ -172,7 +176,21 @@ final class HeadingLabels {
     return match(text, Integer.valueOf(number));
   }
 
+  /** A year before a heading makes it a variant: 2022年度总体情况. */
   private Match match(String text, @Nullable Integer only) {
+    Match match = matchAsItStands(text, only);
+    Matcher year = YEAR.matcher(text);
+    if (match.sure() || !year.lookingAt()) {
+      return match;
+    }
+    Match without = matchAsItStands(text.substring(year.end()), only);
+    Integer number = without.section();
+    return without.sure() && number != null
+        ? new Match(number, Wording.VARIANT, without.similarity(), official(number))
+        : match;
+  }
+
+  private Match matchAsItStands(String text, @Nullable Integer only) {
     LabelMatcher.Prepared prepared = matcher.prepare(text);
     Match best = Match.NONE;
     for (int i = 0; i < sections.size(); i++) {

@@ -57,6 +57,8 @@ class HeadingReaderTests {
           1.总体情况 / 1.主动公开。全年公开信息12条。 / 2.制度建设 / 3.监督保障 / 2.主动公开政府信息情况 / 3.收到和处理政府信息公开申请情况 / 4.政府信息公开行政复议、行政诉讼情况 / 5.存在的主要问题及改进情况 / 6.附件说明 / 7.其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>null null, 7>6 OFFICIAL
           总体情况 / 政府信息主动公开：通过公开栏公开信息12条。 / 主动公开政府信息情况 / 收到和处理政府信息公开申请情况 / 政府信息公开行政复议、行政诉讼情况 | null>1 OFFICIAL, null>2 OFFICIAL, null>3 OFFICIAL, null>4 OFFICIAL
           总体情况况  2022年，全镇认真抓好公开工作，各项任务平稳有序。 / 主动公开情况 / 收到和处理政府信息公开申请情况 / 政府信息公开行政复议、行政诉讼情况 / 存在的主要问题及改进情况 / 其他需要报告的事项 | null>1 ALTERED, null>2 VARIANT, null>3 OFFICIAL, null>4 OFFICIAL, null>5 OFFICIAL, null>6 OFFICIAL
+          一、2022年度总体情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、本年度存在的主要问题及改进情况 / 六、其他需要报告的事项 | 1>1 VARIANT, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 VARIANT, 6>6 OFFICIAL
+          一、2022年度总休情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、存在的主要问题及改进情况 / 六、其他需要报告的事项 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
           一、总体情况况 全年公开信息12条。 二、主动公开政府信息情况 见网站。 三、收到和处理政府信息公开申请情况 没有收到。 四、政府信息公开行政复议、行政诉讼情况 没有发生。 五、存在的主要问题及改进情况 形式单一，将改进。 六、其他需要报告的事项无 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
           """)
   void readsHeadings(String lines, @Nullable String expected) {
