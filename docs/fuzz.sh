@@ -1,7 +1,7 @@
 #!/bin/sh
 # Fuzzes readers with inputs that are led by the coverage of the code (Jazzer, from Maven Central).
-# READER is a format (docx doc rtf html pdf ofd txt), `check` for all that is done to a text, or
-# `all` (default): one after the other. What is found stands in core/target/fuzz/READER as crash-…,
+# READER is a format (docx odt doc rtf html mht pdf ofd txt), `check` for all that is done to a text,
+# or `all` (default): one after the other. What is found stands in core/target/fuzz/READER as crash-…,
 # timeout-… or oom-…; the same folder keeps the inputs, from which the next run goes on.
 # Usage: docs/fuzz.sh [READER] [SECONDS]
 set -eu
@@ -13,7 +13,7 @@ export LC_ALL="${LC_ALL:-C.UTF-8}"
 
 if [ "$reader" = all ]; then
   found=0
-  for one in docx doc rtf html pdf ofd txt check; do
+  for one in docx odt doc rtf html mht pdf ofd txt check; do
     "$0" "$one" "$seconds" || found=1
   done
   exit "$found"

@@ -35,7 +35,7 @@ public final class FuzzTarget {
   private static final String NAME = System.getProperty("jianbao.fuzz.reader", "txt");
 
   /** Formats that are zips: their parts are fuzzed, for no change of a zip gets past its sums. */
-  private static final Set<String> ZIPS = Set.of("docx", "ofd");
+  private static final Set<String> ZIPS = Set.of("docx", "odt", "ofd");
 
   /** Parts the text depends on. */
   private static final List<String> PARTS = List.of(".xml", ".rels");

@@ -104,7 +104,13 @@ final class KnownFormats {
     if (head.contains("ppt/")) {
       return "PowerPoint（.pptx）文件";
     }
-    return head.contains("opendocument") ? "OpenDocument（.odt）文件" : ARCHIVE;
+    if (head.contains("opendocument.spreadsheet")) {
+      return "表格（.ods）文件";
+    }
+    if (head.contains("opendocument.presentation")) {
+      return "演示文稿（.odp）文件";
+    }
+    return head.contains("opendocument") ? "OpenDocument 文件" : ARCHIVE;
   }
 
   private static boolean hasZerosAt(Source source, int from, int count) {

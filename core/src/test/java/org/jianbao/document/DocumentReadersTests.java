@@ -68,9 +68,9 @@ class DocumentReadersTests {
   @Test
   void saysWhatToDoWithFormatsOfOtherOffices() {
     assertProblem(
-        () -> READERS.read(Path.of("src/test/resources/office/rich.odt")),
+        () -> READERS.read(source("<?xml version='1.0'?><uof:UOF xmlns:uof='x'/>")),
         ProblemCode.UNSUPPORTED,
-        "OpenDocument（.odt）文件暂不支持，请用 Word 或 WPS 另存为 .docx");
+        "标文通（.uof）文件暂不支持，请用 Word 或 WPS 另存为 .docx");
   }
 
   @Test

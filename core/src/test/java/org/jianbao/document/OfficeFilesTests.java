@@ -22,6 +22,7 @@ class OfficeFilesTests {
     "report.doc, report.docx",
     "rich.doc, rich.docx",
     "rich.libreoffice.docx, rich.docx",
+    "rich.odt, rich.docx",
     "rich.rtf, rich.plain.docx"
   })
   void says_what_its_source_says(String file, String source) throws Exception {

@@ -27,7 +27,7 @@ public final class Archives {
   private static final List<String> DOCUMENTS =
       List.of(
           ".docx", ".docm", ".dotx", ".doc", ".wps", ".wpt", ".rtf", ".html", ".htm", ".txt",
-          ".pdf", ".ofd", ".xlsx", ".pptx", ".odt", ".md", ".xml");
+          ".pdf", ".ofd", ".xlsx", ".pptx", ".odt", ".mht", ".mhtml", ".md", ".xml");
 
   /** Bytes of an archive that lies in another one. */
   private static final int MAX_INNER_BYTES = 64 << 20;

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
+import org.jianbao.document.container.BoundedEntries;
 import org.jianbao.document.container.BoundedStream;
 import org.jianbao.document.container.PartXml;
 import org.jianbao.document.container.TooMuchDataException;

@@ -1,10 +1,8 @@
 package org.jianbao.document.docx;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.Block;
 import org.jianbao.document.Document;
@@ -12,8 +10,7 @@ import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
-import org.jianbao.document.container.PartXml;
-import org.jianbao.document.container.TooMuchDataException;
+import org.jianbao.document.container.BrokenParts;
 import org.jianbao.document.word.BlockOrigins;
 import org.jianbao.document.word.Blocks;
 import org.jspecify.annotations.Nullable;
@@ -99,20 +96,6 @@ public final class DocxReader implements DocumentReader {
   }
 
   static ReadingException problem(Exception broken) {
-    for (Throwable cause = broken; cause != null; cause = PartXml.causeOf(cause)) {
-      if (cause instanceof TooMuchDataException) {
-        return new ReadingException(ProblemCode.TOO_LARGE, "文件解压后的内容超过上限（可能是压缩炸弹），不予读取", broken);
-      }
-      if (cause instanceof PartXml.TooDeepException) {
-        return new ReadingException(ProblemCode.DAMAGED, "文件内部嵌套过深，无法读取", broken);
-      }
-      if (cause instanceof PartXml.DoctypeException) {
-        return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：含有不允许的 DOCTYPE 或实体声明", broken);
-      }
-      if (cause instanceof ZipException || cause instanceof EOFException) {
-        return new ReadingException(ProblemCode.DAMAGED, "文件不完整或已损坏：压缩包无法解开", broken);
-      }
-    }
-    return new ReadingException(ProblemCode.DAMAGED, "文件已损坏：内容不合 Word 文档的规范", broken);
+    return BrokenParts.problem(broken, "Word 文档");
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jianbao.document.Source;
+import org.jianbao.document.container.BoundedEntries;
 import org.jianbao.document.container.ZipDirectory;
 
 /** What the first look at the bytes tells. */

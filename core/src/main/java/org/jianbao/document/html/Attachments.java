@@ -18,7 +18,7 @@ final class Attachments {
 
   private static final Pattern FILE =
       Pattern.compile(
-          "([^/?=&#]+\\.(?:docx?|wps|pdf|ofd|rtf|xlsx?|zip|rar))(?:[?#&].*)?$",
+          "([^/?=&#]+\\.(?:docx?|wps|pdf|ofd|odt|rtf|xlsx?|zip|rar))(?:[?#&].*)?$",
           Pattern.CASE_INSENSITIVE);
 
   private Attachments() {}

@@ -1,5 +1,7 @@
 package org.jianbao.document.html;
 
+import java.util.List;
+import org.jianbao.document.Block;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. */
 public final class HtmlReader implements DocumentReader {
@@ -47,11 +50,25 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws ReadingException {
+    Page page = page(source, null);
+    return new Document(format(), page.blocks(), page.attachments());
+  }
+
+  /** What a page holds. */
+  record Page(List<Block> blocks, List<String> attachments) {}
+
+  /**
+   * Reads a page.
+   *
+   * @param charset the charset that is told beside the page, or null
+   */
+  static Page page(Source source, @Nullable String charset) throws ReadingException {
     if (source.bytes().length > MAX_BYTES) {
       throw new ReadingException(
           ProblemCode.TOO_LARGE, "网页超过 " + (MAX_BYTES >> 20) + " MB 的上限，不予读取");
     }
-    String text = TextDecoder.decode(source, HtmlSigns.declaredCharset(source)).text();
+    String told = charset == null ? HtmlSigns.declaredCharset(source) : charset;
+    String text = TextDecoder.decode(source, told).text();
     if (text.chars().filter(c -> c == '<').count() > MAX_TAGS) {
       throw new ReadingException(ProblemCode.TOO_LARGE, "网页超过 " + MAX_TAGS + " 个标签，不予读取");
     }
@@ -60,7 +77,7 @@ public final class HtmlReader implements DocumentReader {
     if (NodeTraversor.filter(HtmlReader::stopAtLimit, body) == FilterResult.STOP) {
       throw new ReadingException(ProblemCode.DAMAGED, "网页的元素嵌套超过 " + MAX_DEPTH + " 层，不能可靠读取");
     }
-    return new Document(format(), PageBlocks.of(body), Attachments.of(body));
+    return new Page(PageBlocks.of(body), Attachments.of(body));
   }
 
   private static FilterResult stopAtLimit(Node node, int depth) {

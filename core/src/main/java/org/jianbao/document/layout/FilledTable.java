@@ -87,7 +87,9 @@ final class FilledTable {
       RuledTable.RuledCell cell = ruled.cells().get(i);
       double left = ruled.xs()[cell.column()];
       double right = ruled.xs()[cell.column() + cell.columns()];
-      String text = text(ruled.page(), contents.get(i), right);
+      double top = ruled.ys()[cell.row()];
+      double bottom = ruled.ys()[cell.row() + cell.rows()];
+      String text = text(ruled.page(), contents.get(i), new Glyph("", left, top, right, bottom));
       if (cell.open() && text.isEmpty()) {
         // The row has no cell there.
         continue;
@@ -109,6 +111,16 @@ final class FilledTable {
       i++;
     }
     return i;
+  }
+
+  /** The text of a cell that runs any way. */
+  private static String text(int page, List<Glyph> glyphs, Glyph cell) {
+    int turns = QuarterTurn.of(glyphs);
+    if (turns == 0) {
+      return text(page, glyphs, cell.right());
+    }
+    QuarterTurn turn = new QuarterTurn(turns, 0, 0);
+    return text(page, glyphs.stream().map(turn::turned).toList(), turn.turned(cell).right());
   }
 
   /** The text of a cell; lines that its width broke are put together. */

@@ -15,6 +15,8 @@ record QuarterTurn(int turns, double width, double height) {
   /** Glyphs of a page that can tell. */
   private static final int LEAST = 20;
 
+  private static final int TURNS = 4;
+
   /**
    * A page as it is read.
    *
@@ -33,6 +35,22 @@ record QuarterTurn(int turns, double width, double height) {
     return page;
   }
 
+  /**
+   * The quarter turns that set a cell upright.
+   *
+   * @param glyphs what stands in it
+   */
+  static int of(List<Glyph> glyphs) {
+    int[] directions = new int[TURNS];
+    glyphs.forEach(glyph -> directions[glyph.direction()]++);
+    for (int turns = 1; turns < TURNS; turns++) {
+      if (directions[turns] > glyphs.size() * MOST) {
+        return turns;
+      }
+    }
+    return 0;
+  }
+
   private PageLayout of(PageLayout page) {
     boolean across = turns % 2 == 1;
     List<Glyph> glyphs = page.glyphs().stream().map(this::turned).toList();
@@ -46,7 +64,9 @@ record QuarterTurn(int turns, double width, double height) {
         page.pictures());
   }
 
-  private Glyph turned(Glyph glyph) {
+  /** A glyph after these turns around the page's corner. */
+  Glyph turned(Glyph glyph) {
+    int direction = Math.floorMod(glyph.direction() - turns, TURNS);
     return switch (turns) {
       case 1 ->
           new Glyph(
@@ -54,21 +74,24 @@ record QuarterTurn(int turns, double width, double height) {
               height - glyph.bottom(),
               glyph.left(),
               height - glyph.top(),
-              glyph.right());
+              glyph.right(),
+              direction);
       case 2 ->
           new Glyph(
               glyph.text(),
               width - glyph.right(),
               height - glyph.bottom(),
               width - glyph.left(),
-              height - glyph.top());
+              height - glyph.top(),
+              direction);
       default ->
           new Glyph(
               glyph.text(),
               glyph.top(),
               width - glyph.right(),
               glyph.bottom(),
-              width - glyph.left());
+              width - glyph.left(),
+              direction);
     };
   }
 

@@ -82,7 +82,14 @@ record TextLine(
               && !isWord(last.text());
       if (mark) {
         // The text goes on behind it without a gap.
-        last = new Glyph(last.text(), last.left(), last.top(), glyph.right(), last.bottom());
+        last =
+            new Glyph(
+                last.text(),
+                last.left(),
+                last.top(),
+                glyph.right(),
+                last.bottom(),
+                last.direction());
         kept.set(kept.size() - 1, last);
       } else {
         kept.add(glyph);

@@ -15,13 +15,16 @@ final class Canvas {
 
   private static final double PICTURE_HEIGHT = 125;
 
+  /** Ways in which text may run. */
+  private static final int DIRECTIONS = 4;
+
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Extent extent;
 
   /** Numbers of glyphs that run to the right, up, to the left, and down. */
-  private final int[] directions = new int[4];
+  private final int[] directions = new int[DIRECTIONS];
 
   private int pictures;
   private int unknown;
@@ -151,7 +154,8 @@ final class Canvas {
         Math.min(oneX, otherX),
         Math.min(oneY, otherY),
         Math.max(oneX, otherX),
-        Math.max(oneY, otherY));
+        Math.max(oneY, otherY),
+        (glyph.direction() + matrix.direction()) % DIRECTIONS);
   }
 
   private static Ruling moved(Ruling ruling, Matrix matrix) {

@@ -106,7 +106,8 @@ final class TextObjectReader {
             Math.min(left, right),
             Math.min(top, bottom),
             Math.max(left, right),
-            Math.max(top, bottom)),
+            Math.max(top, bottom),
+            placed.direction()),
         placed);
   }
 

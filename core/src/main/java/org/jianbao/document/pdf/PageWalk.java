@@ -138,8 +138,9 @@ final class PageWalk extends PDFGraphicsStreamEngine {
       return;
     }
     int quarters = (int) Math.round(angle / (Math.PI / 2));
-    directions[Math.floorMod(quarters - space.turns(), directions.length)]++;
-    glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom));
+    int direction = Math.floorMod(quarters - space.turns(), directions.length);
+    directions[direction]++;
+    glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom, direction));
   }
 
   @Override

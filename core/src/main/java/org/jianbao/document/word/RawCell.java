@@ -61,7 +61,8 @@ public final class RawCell {
     continuesAbove = !first;
   }
 
-  int span() {
+  /** Number of columns that it claims to cover. */
+  public int span() {
     return span;
   }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interpreter {
   /** Formats in which the page around an article may be left. */
-  private static final Set<String> WEB_FORMATS = Set.of("html", "txt", "pdf", "ofd");
+  private static final Set<String> WEB_FORMATS = Set.of("html", "mht", "txt", "pdf", "ofd");
 
   private final List<Form> forms;
   private final WordReaders readers;

@@ -1,5 +1,6 @@
 package org.jianbao.document.doc;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jianbao.document.Document;
 import org.jianbao.document.DocumentReaders;
@@ -86,6 +88,23 @@ class DocReaderTests {
           .createDocument("WordDocument", new ByteArrayInputStream(new byte[5000]));
       files.writeFilesystem(out);
       assertProblem(out.toByteArray(), ProblemCode.UNSUPPORTED, "Excel");
+    }
+  }
+
+  @Test
+  void macros_are_ignored() throws Exception {
+    byte[] macro =
+        "Attribute VB_Name = \"x\"\r\nSub AutoOpen(): Shell \"x\": End Sub".getBytes(US_ASCII);
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(rich()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      DirectoryEntry macros = files.getRoot().createDirectory("Macros");
+      DirectoryEntry project = macros.createDirectory("VBA");
+      for (String stream : new String[] {"dir", "_VBA_PROJECT", "ThisDocument"}) {
+        project.createDocument(stream, new ByteArrayInputStream(Arrays.copyOf(macro, 6000)));
+      }
+      macros.createDocument("PROJECT", new ByteArrayInputStream(macro));
+      files.writeFilesystem(out);
+      assertThat(READERS.read(new Source("x", out.toByteArray()))).isEqualTo(read("rich.doc"));
     }
   }
 

@@ -30,6 +30,16 @@ final class Drawing {
     return this;
   }
 
+  /** Writes a line that runs up, or down, from a place. */
+  Drawing turned(double left, double from, boolean up, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      double top = up ? from - (i + 1) * SIZE : from + i * SIZE;
+      glyphs.add(
+          new Glyph(text.substring(i, i + 1), left, top, left + SIZE, top + SIZE, up ? 1 : 3));
+    }
+    return this;
+  }
+
   /** Rules a grid; between two edges of a row that are named no line is drawn across. */
   Drawing grid(double[] xs, double[] ys) {
     for (double x : xs) {

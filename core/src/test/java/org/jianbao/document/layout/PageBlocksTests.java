@@ -62,6 +62,20 @@ class PageBlocksTests {
   }
 
   @Test
+  void cells_whose_text_runs_up_or_down_are_read_along_it() {
+    PageLayout page =
+        new Drawing()
+            .grid(new double[] {50, 80, 110, 200}, new double[] {100, 182, 200})
+            .turned(54, 180, /* up= */ true, "三、本年度办理")
+            .turned(66, 180, /* up= */ true, "结果")
+            .turned(96, 102, /* up= */ false, "（三）不予公开")
+            .turned(84, 102, /* up= */ false, "1.")
+            .text(115, 140, "3")
+            .page(1);
+    assertThat(lines(page)).containsExactly("三、本年度办理结果|（三）不予公开1.|3", "||");
+  }
+
+  @Test
   void a_row_torn_by_the_page_with_its_group_is_one_row() {
     double[] xs = {50, 120, 300, 400};
     PageLayout first =
