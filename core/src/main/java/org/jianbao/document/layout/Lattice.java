@@ -29,12 +29,8 @@ final class Lattice {
 
   /** The tables of a page from top to bottom: each with two rows or two columns at least. */
   static List<RuledTable> tables(PageLayout page) {
-    List<Ruling> rulings = new ArrayList<>(merged(page.rulings()));
-    if (rulings.size() > MOST) {
-      return List.of();
-    }
     List<RuledTable> tables = new ArrayList<>();
-    for (List<Ruling> group : withSides(new Lattice(rulings).groups())) {
+    for (List<Ruling> group : withSides(groups(page))) {
       RuledTable table = RuledTable.of(page.number(), group);
       if (table != null) {
         tables.add(table);
@@ -109,7 +105,7 @@ final class Lattice {
   }
 
   /** Pieces of one line, which cells draw each for itself, as one. */
-  private static List<Ruling> merged(List<Ruling> rulings) {
+  static List<Ruling> merged(List<Ruling> rulings) {
     List<Ruling> sorted = new ArrayList<>(rulings);
     sorted.sort(
         Comparator.comparing(Ruling::horizontal)
@@ -138,6 +134,14 @@ final class Lattice {
     return merged;
   }
 
+  /** The lines of a page that touch each other, directly or by others. */
+  static List<List<Ruling>> groups(PageLayout page) {
+    List<Ruling> all = new ArrayList<>(page.rulings());
+    all.addAll(CellLines.sides(page));
+    List<Ruling> rulings = new ArrayList<>(merged(all));
+    return rulings.size() > MOST ? List.of() : new Lattice(rulings).groups();
+  }
+
   /** Lines that touch each other, directly or by others. */
   private List<List<Ruling>> groups() {
     int[] parents = new int[rulings.size()];
@@ -163,7 +167,8 @@ final class Lattice {
     return ordered;
   }
 
-  private static int root(int[] parents, int i) {
+  /** The root of a node. */
+  static int root(int[] parents, int i) {
     int root = i;
     while (parents[root] != root) {
       parents[root] = parents[parents[root]];
@@ -172,7 +177,8 @@ final class Lattice {
     return root;
   }
 
-  private static boolean touch(Ruling one, Ruling other) {
+  /** Whether lines meet. */
+  static boolean touch(Ruling one, Ruling other) {
     if (one.horizontal() == other.horizontal()) {
       return Math.abs(one.position() - other.position()) <= NEAR
           && one.from() <= other.to() + NEAR

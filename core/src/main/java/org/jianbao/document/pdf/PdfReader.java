@@ -13,6 +13,7 @@ import org.jianbao.document.DocumentReader;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
+import org.jianbao.document.layout.CutTables;
 import org.jianbao.document.layout.PageBlocks;
 import org.jianbao.document.layout.PageLayout;
 
@@ -86,6 +87,10 @@ public final class PdfReader implements DocumentReader {
     }
     if (budget.garbled() > budget.glyphs() * GARBLED) {
       throw new ReadingException(ProblemCode.NO_TEXT, "PDF 文件的字体没有对应的文字编码，文字无法读出，请提供可复制文字的文件");
+    }
+    if (pages.stream().anyMatch(CutTables::on)) {
+      throw new ReadingException(
+          ProblemCode.DAMAGED, "PDF 页面右侧的内容被裁掉（打印时表格比纸宽），内容不全，无法检查，请缩小或横向打印后重新生成");
     }
     return new Document(format(), PageBlocks.of(pages));
   }
