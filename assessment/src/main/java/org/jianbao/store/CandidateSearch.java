@@ -27,7 +27,10 @@ final class CandidateSearch {
   /** A report is paired with so many others, those that agree most. */
   static final int PARTNERS = 20;
 
-  /** Of these so many may agree in the least number of bands: many do if all write alike. */
+  /** In so many bands or fewer agree many that only write alike. */
+  private static final int FEW_SHARED = 3;
+
+  /** So many partners at most may agree in few bands. */
   private static final int BARELY = 4;
 
   /** Pairs that are counted at once. */
@@ -118,7 +121,7 @@ final class CandidateSearch {
     int barely = 0;
     for (int i = 0; best != null && i < best.length && best[i] != 0; i++) {
       int shared = (int) (best[i] >>> Integer.SIZE);
-      barely += shared == LEAST_SHARED ? 1 : 0;
+      barely += shared <= FEW_SHARED ? 1 : 0;
       if (barely <= BARELY) {
         found.take(report, partner(best[i]), shared);
       }
