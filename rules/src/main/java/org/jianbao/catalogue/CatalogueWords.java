@@ -88,6 +88,9 @@ final class CatalogueWords {
       case "table.disclosure" -> "主动公开的表格";
       case "table.applications" -> "依申请公开的表格";
       case "table.remedies" -> "复议、诉讼的表格";
+      case "cells.disclosure" -> "主动公开的表格的各单元格";
+      case "cells.applications" -> "依申请公开的表格的各单元格";
+      case "cells.remedies" -> "复议、诉讼的表格的各单元格";
       default -> need.startsWith("section.") ? "第" + need.substring(8) + "部分" : need;
     };
   }

@@ -1,8 +1,10 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jianbao.pack.RuleInfo;
 import org.jianbao.report.Place;
 import org.jianbao.report.Unreadable;
@@ -10,6 +12,7 @@ import org.jianbao.report.Unreadable;
 /** What a rule's inputs being unreadable means for it and for its findings. */
 final class Needs {
   private static final String TABLE = "table.";
+  private static final String CELLS = "cells.";
   private static final String SECTION = "section.";
   private static final String HEADINGS = "headings";
 
@@ -19,11 +22,17 @@ final class Needs {
     this.unreadable = unreadable;
   }
 
-  /** The inputs of a rule that cannot be read at all; the rule is not assessable there. */
+  /**
+   * The inputs of a rule that cannot be read at all; the rule is not assessable there. A rule that
+   * looks at each cell of a table is so, too, where one cannot be read: at the first of them.
+   */
   List<NotAssessable> missing(RuleInfo rule) {
     List<NotAssessable> missing = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (Unreadable input : unreadable) {
-      if (whole(input) && rule.needs().contains(input.input())) {
+      String cells = input.input().replace(TABLE, CELLS);
+      if (rule.needs().contains(whole(input) ? input.input() : cells)
+          && (whole(input) || named.add(cells))) {
         missing.add(new NotAssessable(rule.id(), input.reason(), input.place()));
       }
     }

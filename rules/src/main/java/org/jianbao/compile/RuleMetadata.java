@@ -36,8 +36,8 @@ final class RuleMetadata {
   private static final List<String> OPTIONAL = List.of("needs", "impliedBy");
   private static final Pattern NEED =
       Pattern.compile(
-          "title|period|headings|section\\.[1-6]|table\\.(?:disclosure|applications|remedies)|narrative"
-              + "|signoff");
+          "title|period|headings|section\\.[1-6]"
+              + "|(?:table|cells)\\.(?:disclosure|applications|remedies)|narrative|signoff");
   private static final Pattern SEPARATORS = Pattern.compile("[,，、\\s]+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -78,7 +78,8 @@ final class RuleMetadata {
                 "的 @needs 中没有“"
                     + need
                     + "”，可用的有 title、period、headings、section.1–6、table.disclosure、table.applications、"
-                    + "table.remedies、narrative、signoff"));
+                    + "table.remedies、cells.disclosure、cells.applications、cells.remedies、narrative、"
+                    + "signoff"));
       }
     }
     for (String key : List.of("message", "basis", "remedy")) {

@@ -134,6 +134,9 @@ final class PackShapes {
                 "table.disclosure",
                 "table.applications",
                 "table.remedies",
+                "cells.disclosure",
+                "cells.applications",
+                "cells.remedies",
                 "narrative",
                 "signoff"));
     return fields(

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param severity after the pack's own {@code severity} map was applied
  * @param message template with placeholders such as {@code {actual}}
  * @param needs inputs without which the rule cannot be assessed: title, period, section.1–6,
- *     table.disclosure …
+ *     table.disclosure; cells.disclosure for one that looks at each cell of the table …
  * @param impliedBy ids of rules whose finding in the same section or table makes this one follow
  * @param file file of the pack that states it, for messages
  */

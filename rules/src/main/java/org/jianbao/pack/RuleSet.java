@@ -28,6 +28,7 @@ public record RuleSet(
   private static final String SECTION = "section.";
   private static final String HEADINGS = "headings";
   private static final String TABLE = "table.";
+  private static final String CELLS = "cells.";
 
   public RuleSet {
     disabled = Set.copyOf(disabled);
@@ -44,6 +45,7 @@ public record RuleSet(
     if (need.startsWith(SECTION)) {
       return form.section(Integer.parseInt(need.substring(SECTION.length()))).isPresent();
     }
-    return !need.startsWith(TABLE) || form.table(need.substring(TABLE.length())).isPresent();
+    return !need.startsWith(TABLE) && !need.startsWith(CELLS)
+        || form.table(need.substring(need.indexOf('.') + 1)).isPresent();
   }
 }

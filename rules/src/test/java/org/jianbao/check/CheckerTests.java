@@ -108,6 +108,19 @@ final class CheckerTests {
   }
 
   @Test
+  void anUnreadableCellMakesARuleOfEachCellNotAssessable() {
+    SamplePack pack = SamplePack.of(rule("needy", "a", "@needs(\"cells.applications\")"));
+    Place other = new Place(3, "applications", "granted", "person", at(9, 3), "1");
+    Unreadable row = new Unreadable("table.applications", "received", null, "77", "数字粘连", CELL);
+    Unreadable cell = new Unreadable("table.applications", "partial", "person", "0 1", "隔开", CELL);
+    Unreadable elsewhere = new Unreadable("table.remedies", "", "review.total", "0 1", "隔开", CELL);
+    CheckResult result = check(pack, List.of(row, cell), fact("a", 3, other));
+    assertThat(result.findings()).extracting(Finding::actual).containsExactly("3");
+    assertThat(result.notAssessable()).containsExactly(new NotAssessable("needy", "数字粘连", CELL));
+    assertThat(check(pack, List.of(elsewhere)).notAssessable()).isEmpty();
+  }
+
+  @Test
   void whatFollowsFromAnotherFindingIsDropped() {
     SamplePack pack =
         SamplePack.of(rule("cause", "c"), rule("effect", "e", "@impliedBy(\"other, cause\")"));

@@ -23,7 +23,8 @@ final class Values {
     directions.addAll(vocabulary.cells().of(Use.DOWN));
     String anyUnit = WordPatterns.any(units);
     unit = Pattern.compile(anyUnit + "|\\(" + anyUnit + "\\)");
-    String number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
+    // Glued fractions have several points: 13.53120.5.
+    String number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)*";
     String counted = number + "(?:" + anyUnit + "|\\(" + anyUnit + "\\))?";
     String change = WordPatterns.any(directions) + "[:为]?" + counted;
     value =
@@ -35,7 +36,7 @@ final class Values {
                 + change
                 + "|[¥￥]?"
                 + counted
-                + "|[-/*\\\\√×]+|"
+                + "|[-/*\\\\√×]+|[Oo](?![A-Za-z])|"
                 + WordPatterns.any(vocabulary.cells().of(Use.NOTHING)));
   }
 

@@ -43,7 +43,7 @@ final class CellPatterns {
                 + NUMBER
                 + ")"
                 + currency
-                + "?(\\p{IsHan}{0,4}?)(?:"
+                + "?\\(?(\\p{IsHan}{0,4}?)\\)?(?:"
                 + currency
                 + "|"
                 + any(words.of(Use.EXACTLY))

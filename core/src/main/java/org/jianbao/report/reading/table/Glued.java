@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Glued(List<Slot> from, List<List<Slot>> ways, boolean forced) {
 
+  /** Nothing at all stands where values belong: blank cells, or values that went elsewhere. */
+  static final Glued NOTHING = new Glued(List.of(), List.of(), false);
+
   Glued {
     from = List.copyOf(from);
     ways = List.copyOf(ways);

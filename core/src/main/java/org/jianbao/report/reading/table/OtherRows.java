@@ -68,9 +68,11 @@ final class OtherRows {
   /** A row whose values are glued together in a way that nothing decides. */
   private void glued(SourceRow row, Slot label, String key, Glued glued, TableBuilder table) {
     String reason =
-        glued.ways().isEmpty()
-            ? "本行数字连在一起，无法确定各是多少"
-            : "本行数字连在一起，有" + glued.ways().size() + "种分法，无法确定各是多少";
+        glued.from().isEmpty()
+            ? "本行没有数值，表格没有分成单元格，无法确定是否空白"
+            : glued.ways().isEmpty()
+                ? "本行数字连在一起，无法确定各是多少"
+                : "本行数字连在一起，有" + glued.ways().size() + "种分法，无法确定各是多少";
     table.unreadable(
         key, null, rawValues(glued.from()), reason, table.place(row, label, key, null));
   }

@@ -134,6 +134,6 @@ final class Pieces {
   }
 
   private static boolean isMark(char c) {
-    return "-/*\\√×".indexOf(c) >= 0;
+    return "-/*\\√×Oo".indexOf(c) >= 0;
   }
 }

@@ -46,6 +46,9 @@ final class RowValues {
   Values of(SourceRow row, List<Slot> rest, List<TableColumn> columns) {
     Values values = Values.of(row, withoutRemark(rest, columns.size()), columns);
     List<Slot> filled = rest.stream().filter(slot -> !slot.blank()).toList();
+    if (filled.isEmpty() && glued && row.slots().stream().anyMatch(RowValues::inText)) {
+      return new Values(null, columns.size(), Glued.NOTHING);
+    }
     if (filled.isEmpty()
         || filled.size() >= columns.size()
         || filled.stream().noneMatch(this::several)
