@@ -5,10 +5,15 @@ import java.util.OptionalLong;
 /**
  * Reads whole numbers in any of the ways that Chinese texts write them, and writes small ones:
  * 1,024, full-width digits, digit by digit (二〇二〇, 二○二○, 二零二零, 二0二0), with units (二十, 十五, 三百二十一,
- * 廿五).
+ * 廿五), in formal numerals (贰零贰贰, 拾贰).
  */
 public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** Formal numerals (大写数字), and below each what it stands for. */
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+
+  private static final String PLAIN = "一二三四五六七八九十百千";
   private static final int LONGEST = 18;
 
   private ChineseNumerals() {}
@@ -25,7 +30,7 @@ public final class ChineseNumerals {
    * @return its value, or empty if the text is no whole number of at most 18 digits
    */
   public static OptionalLong parse(CharSequence text) {
-    String numeral = CompactText.of(text.toString()).text();
+    String numeral = withoutFormal(CompactText.of(text.toString()).text());
     if (numeral.isEmpty() || numeral.length() > 2 * LONGEST) {
       return OptionalLong.empty();
     }
@@ -60,6 +65,17 @@ public final class ChineseNumerals {
       text.append(DIGITS.charAt(ones));
     }
     return text.toString();
+  }
+
+  private static String withoutFormal(String numeral) {
+    StringBuilder plain = new StringBuilder(numeral);
+    for (int i = 0; i < plain.length(); i++) {
+      int formal = FORMAL.indexOf(plain.charAt(i));
+      if (formal >= 0) {
+        plain.setCharAt(i, PLAIN.charAt(formal));
+      }
+    }
+    return plain.toString();
   }
 
   private static String withoutSeparators(String numeral) {

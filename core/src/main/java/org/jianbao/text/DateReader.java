@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * between the characters do not matter.
  */
 public final class DateReader {
-  /** Pattern of a year of four digits; 二O二O with the letter O counts. */
-  public static final String YEAR = "(?:[0-9]{4}|[一二][〇零一二三四五六七八九0Oo]{3})";
+  /** Formal numerals up to nine. */
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖";
+
+  /** Pattern of a year in Chinese numerals; 二O二O with the letter O counts, 贰零贰零 too. */
+  public static final String CHINESE_YEAR = "[一二壹贰][〇零一二三四五六七八九0Oo" + FORMAL + "]{3}";
+
+  /** Pattern of a year of four digits. */
+  public static final String YEAR = "(?:[0-9]{4}|" + CHINESE_YEAR + ")";
 
   /** Pattern of a month's number; 元月 is January. */
-  public static final String MONTH = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十]{1,2}|元)";
+  public static final String MONTH = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十" + FORMAL + "拾]{1,2}|元)";
 
   /** Pattern of a day's number. */
-  public static final String DAY = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十廿卅]{1,3})";
+  public static final String DAY = "(?:[0-9]{1,2}|[〇零]?[一二三四五六七八九十廿卅" + FORMAL + "拾]{1,3})";
 
   private static final String DIGITS = "0123456789";
   private static final Opening DATE =
@@ -30,9 +36,9 @@ public final class DateReader {
               .replace("YEAR", YEAR)
               .replace("MONTH", MONTH)
               .replace("DAY", DAY),
-          DIGITS + "〇零一二三四五六七八九十元");
+          DIGITS + "〇零一二三四五六七八九十元拾" + FORMAL);
 
-  private static final Opening YEARS = opening("(" + YEAR + ")年", DIGITS + "一二");
+  private static final Opening YEARS = opening("(" + YEAR + ")年", DIGITS + "一二壹贰");
 
   private DateReader() {}
 

@@ -79,7 +79,7 @@ final class Joining {
         text.append(line.paragraph().text(), 0, line.end());
       } else if (joined.get(index + i)) {
         pieces.add(new JoinedText.Piece(start, text.length(), before.paragraph(), offset, gap));
-        if (areWords(before.text(), line.text())) {
+        if (areWords(before.text(), line.text()) || NumbersAlone.isBare(before.text())) {
           text.append(' ');
         }
         start = text.length();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Puts paragraphs together again whose lines the width of a page has broken (硬换行), whatever format
  * they come from: a paragraph for each line, or line breaks within one. It does so only in text
  * most of whose lines that end within a sentence are about equally long, and never glues headings,
- * items, tables or titles. Safe for use by many threads.
+ * items, tables or titles. A number alone on its line goes before the heading below it. Safe for
+ * use by many threads.
  */
 public final class WrappedLines {
   /** Columns of a line that no page has. */
@@ -36,13 +37,22 @@ public final class WrappedLines {
   public JoinedDocument join(Document document) {
     List<VisualLine> lines = VisualLine.of(document.blocks());
     BitSet joined = new BitSet();
+    NumbersAlone.mark(lines, joined);
     WrapWidth whole = null;
+    boolean wrapped = true;
     if (lines.stream().noneMatch(line -> line.width().columns() > LONGEST)) {
       whole = WrapWidth.of(lines);
-      if (whole == null) {
-        return new JoinedDocument(document, RawPlaces.NONE);
-      }
+      wrapped = whole != null;
     }
+    if (wrapped) {
+      mark(lines, whole, joined);
+    }
+    return joined.isEmpty()
+        ? new JoinedDocument(document, RawPlaces.NONE)
+        : Joining.join(document, lines, joined);
+  }
+
+  private void mark(List<VisualLine> lines, @Nullable WrapWidth whole, BitSet joined) {
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || whole == null && lines.get(i).width().columns() > LONGEST) {
@@ -54,9 +64,6 @@ public final class WrappedLines {
         from = i + 1;
       }
     }
-    return joined.isEmpty()
-        ? new JoinedDocument(document, RawPlaces.NONE)
-        : Joining.join(document, lines, joined);
   }
 
   private void mark(List<VisualLine> lines, int first, WrapWidth width, BitSet joined) {

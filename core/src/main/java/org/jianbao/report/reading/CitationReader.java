@@ -26,10 +26,13 @@ final class CitationReader {
 
   private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百]{1,5}+";
 
+  /** One article or several before one word: 第四十九、五十条. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "第(?<article>NUM)条(?:之[一二三四五])?(?:第NUM款)?(?<items>(?:(?:[、,和及与至-]{0,2}第?(?:\\(NUM\\)|NUM)){1,15}、?项){1,10})?"
+          "第(?<articles>NUM(?:[、,和及与或至~-]{1,2}第?NUM){0,8})条(?:之[一二三四五])?(?:第NUM款)?(?<items>(?:(?:[、,和及与至-]{0,2}第?(?:\\(NUM\\)|NUM)){1,15}、?项){1,10})?"
               .replace("NUM", NUMERAL));
+
+  private static final Pattern NUMBER = Pattern.compile(NUMERAL);
   private static final Pattern ITEM = Pattern.compile("\\(?(" + NUMERAL + ")\\)?");
 
   private final CitationPatterns patterns;
@@ -82,7 +85,8 @@ final class CitationReader {
     Mention last = null;
     int lastEnd = -1;
     while (cited.size() < MOST && matcher.find()) {
-      int article = ChineseNumerals.small(matcher.group("article"));
+      List<Integer> articles = numbers(NUMBER, 0, matcher.group("articles"));
+      int article = articles.get(articles.size() - 1);
       Mention named = namedBefore(compact, mentions, matcher.start());
       boolean first = named != null;
       if (named == null && lastEnd >= 0 && isLink(text, lastEnd, matcher.start())) {
@@ -95,7 +99,10 @@ final class CitationReader {
           named == null || first
               ? named
               : new Mention(named.document, null, null, matcher.start(), matcher.end());
-      List<Integer> items = items(matcher.group("items"));
+      for (int other : articles.subList(0, articles.size() - 1)) {
+        cited.add(new Cited(source, other, null, matcher.start(), matcher.end()));
+      }
+      List<Integer> items = numbers(ITEM, 1, matcher.group("items"));
       for (Integer item : items) {
         cited.add(new Cited(source, article, item, matcher.start(), matcher.end()));
       }
@@ -122,15 +129,15 @@ final class CitationReader {
     return names.endingAt(compact, at);
   }
 
-  private static List<Integer> items(@Nullable String text) {
-    List<Integer> items = new ArrayList<>();
+  private static List<Integer> numbers(Pattern pattern, int group, @Nullable String text) {
+    List<Integer> numbers = new ArrayList<>();
     if (text != null) {
-      Matcher matcher = ITEM.matcher(text);
+      Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        items.add(ChineseNumerals.small(matcher.group(1)));
+        numbers.add(ChineseNumerals.small(matcher.group(group)));
       }
     }
-    return items;
+    return numbers;
   }
 
   private static Citation citation(

@@ -26,7 +26,7 @@ record HeadingCandidate(
   private static final int MOST_ENDS = 8;
 
   /** Signs before which a heading may end. */
-  private static final String SIGNS = "。:;,(]";
+  private static final String SIGNS = "。:;,(]-";
 
   /** A heading with a wrong character and text behind it is at least so long. */
   private static final int SHORTEST_ALTERED = 8;
@@ -35,6 +35,9 @@ record HeadingCandidate(
 
   /** So similar is an altered heading without number, behind which text stands. */
   static final double SURELY_ALTERED = 0.75;
+
+  /** So similar is an altered heading behind a number without sign and a gap. */
+  private static final double ALTERED_BEHIND_GAP = 0.6;
 
   private static final Pattern PAGE =
       Pattern.compile("[.·…-]{2,}[0-9]{0,3}$|(?<=[^0-9])[0-9]{1,2}$");
@@ -45,8 +48,7 @@ record HeadingCandidate(
     HeadingNumber number = HeadingNumber.of(line.text());
     if (number.style() == HeadingNumber.Style.NONE) {
       HeadingNumber bare = HeadingNumber.withoutSign(line.text());
-      number =
-          bare != null && labels.match(line.text().substring(bare.end())).sure() ? bare : number;
+      number = bare != null && isNumber(bare, line, labels) ? bare : number;
     }
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;
@@ -66,6 +68,16 @@ record HeadingCandidate(
       }
     }
     return best == null || !numbered && best.match.section() == null ? null : best;
+  }
+
+  /** Whether a number without sign is one: before a heading, or a gap and what resembles one. */
+  private static boolean isNumber(HeadingNumber bare, Line line, HeadingLabels labels) {
+    CompactText compact = line.compact();
+    HeadingLabels.Match match = labels.match(line.text().substring(bare.end()));
+    boolean gap =
+        bare.end() < line.text().length()
+            && compact.rawStart(bare.end()) > compact.rawEnd(bare.end());
+    return match.sure() || gap && match.similarity() >= ALTERED_BEHIND_GAP;
   }
 
   /** Where a listed wording ends and the text of the section follows without any sign. */

@@ -38,7 +38,7 @@ final class HeadingExtent {
         HeadingLabels.Match match = labels.match(text.substring(words, end));
         if (match.section() != null
             && (mayEnd
-                || !lastLetters(flat, end)
+                || !lastLetters(flat, words, end)
                     && (!lastWords(flat, end) || match.wording() == Wording.OFFICIAL))
             && (best == null || match.rank() > best.match().rank() - 1e-9)) {
           best = new Found(start, end, match);
@@ -82,12 +82,23 @@ final class HeadingExtent {
   }
 
   /** Whether a letter or two more stand before a gap: 总体情况况. */
-  private boolean lastLetters(FlatText flat, int end) {
+  private boolean lastLetters(FlatText flat, int start, int end) {
     int gap = flat.nextGap(end);
+    if (!labels.wordings().contains(flat.text().substring(start, end))) {
+      gap = Math.min(gap, nextSign(flat, end));
+    }
     return gap > end
         && gap <= end + FEW
         && flat.text().substring(end, gap).chars().allMatch(Character::isLetter)
         && !labels.saysNothing(flat.text(), end);
+  }
+
+  private static int nextSign(FlatText flat, int from) {
+    int at = from;
+    while (at < flat.length() && at <= from + FEW && ENDS.indexOf(flat.text().charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /** A heading to which more is added by 和 or the like ends where its paragraph once ended. */

@@ -25,7 +25,7 @@ record HeadingNumber(Style style, int value, int end) {
     ROMAN,
     /** No number. */
     NONE,
-    /** （一） or (1) */
+    /** （一） or (1) or 一） */
     BRACKETS
   }
 
@@ -34,7 +34,8 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern.compile(
           "(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+"
               + "|[\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
-              + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])");
+              + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])"
+              + "|-{1,4}(?=[一二三四五六七八九十]{1,3}[、.])");
 
   private static final String ROMAN_NUMBERS =
       "\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169";
@@ -42,14 +43,15 @@ record HeadingNumber(Style style, int value, int end) {
   private static final Pattern ROMAN = Pattern.compile("(?<n>[" + ROMAN_NUMBERS + "])[、.,:·]?");
   private static final Pattern PART =
       Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|[章节])[、.,:·]?");
-  private static final Pattern CHINESE =
-      Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]|是(?=、))");
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+  private static final Pattern FORMAL_NUMBER = Pattern.compile("(?<n>[" + FORMAL + "])[、.,:·]");
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]\\]?|是(?=、))");
   private static final Pattern BARE =
-      Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "]|[1-9](?=\\p{IsHan}))[、.,:·]?");
+      Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "]|0?[1-9](?=\\p{IsHan}))[、.,:·]?");
   private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
   private static final Pattern BRACKETS =
-      Pattern.compile("[(\\[](?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)\\]][、.,:]?");
+      Pattern.compile("[(\\[]?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)\\]][、.,:]?");
 
   /**
    * Reads the number at the start of a compact text; word-processor residue before it is left out.
@@ -58,6 +60,7 @@ record HeadingNumber(Style style, int value, int end) {
     int from = residue(text);
     HeadingNumber number = match(PART, Style.PART, text, from);
     number = number == null ? match(CHINESE, Style.CHINESE, text, from) : number;
+    number = number == null ? match(FORMAL_NUMBER, Style.CHINESE, text, from) : number;
     number = number == null ? match(ARABIC, Style.ARABIC, text, from) : number;
     number = number == null ? roman(text, from) : number;
     number = number == null ? match(BRACKETS, Style.BRACKETS, text, from) : number;
@@ -71,11 +74,11 @@ record HeadingNumber(Style style, int value, int end) {
       return null;
     }
     if (Character.isDigit(text.charAt(0))) {
-      return new HeadingNumber(Style.ARABIC, text.charAt(0) - '0', matcher.end());
+      return new HeadingNumber(
+          Style.ARABIC, ChineseNumerals.small(matcher.group("n")), matcher.end());
     }
-    int formal = FORMAL.indexOf(text.charAt(0));
-    int value = formal >= 0 ? formal + 1 : ChineseNumerals.small(matcher.group("n"));
-    return new HeadingNumber(Style.CHINESE, value, matcher.end());
+    return new HeadingNumber(
+        Style.CHINESE, ChineseNumerals.small(matcher.group("n")), matcher.end());
   }
 
   private static @Nullable HeadingNumber roman(String text, int from) {

@@ -23,6 +23,10 @@ final class HeadingReader {
   private static final double SURELY_ALTERED = 0.75;
   private static final double ALTERED_AGAIN = 0.8;
   private static final double ALTERED_IN_PLACE = 0.6;
+
+  /** Numbers in brackets are those of parts of sections, too: so many must be sections. */
+  private static final int FEWEST_IN_BRACKETS = 2;
+
   private static final int MOST_CANDIDATES = 1_000;
 
   /** Lines that are looked at; reports have some hundreds. */
@@ -54,6 +58,10 @@ final class HeadingReader {
       candidates.stream()
           .filter(one -> one.match().sure() && one.number().style() == main)
           .forEach(chosen::add);
+    }
+    if (main == Style.BRACKETS
+        && chosen.stream().map(HeadingOrder::section).distinct().count() < FEWEST_IN_BRACKETS) {
+      return List.of();
     }
     addSurelyAltered(candidates, main, chosen);
     addSureOfOtherStyle(candidates, main, chosen);
@@ -183,6 +191,12 @@ final class HeadingReader {
 
   /** How likely a line is the heading of a section that is missing; 0 if it is not. */
   private double score(HeadingCandidate one, int section, Style main) {
+    if (!one.isShort()
+        && one.number().style() == main
+        && one.number().value() == section
+        && HeadingOrder.section(one) == section) {
+      return one.match().similarity() >= SURELY_ALTERED ? one.match().similarity() : 0;
+    }
     if (!one.isShort()) {
       boolean before = main == Style.NONE && one.number().style() == main && !one.whole();
       return before && HeadingOrder.section(one) == section ? one.match().similarity() / 2 : 0;

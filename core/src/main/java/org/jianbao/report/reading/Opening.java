@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.report.reading.flat.FlatText;
+import org.jianbao.text.DateReader;
 
 /** Parts the title from what stands before and behind it on one line. */
 final class Opening {
@@ -28,6 +29,17 @@ final class Opening {
   /** A document number on the line before the title. */
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile("[\\[(][0-9]{4}[\\])]第?[0-9]{1,4}号");
+
+  /** What a notice before the title ends with: a sentence, its date. */
+  private static final Pattern NOTICE_END =
+      Pattern.compile(
+          "[。!?]|"
+              + DateReader.YEAR
+              + "年"
+              + DateReader.MONTH
+              + "月"
+              + DateReader.DAY
+              + "日[)\\]]?|[0-9]{4}-[0-9]{1,2}-[0-9]{2}");
 
   private final TitleReader titles;
   private final FlatText flat;
@@ -67,20 +79,39 @@ final class Opening {
   }
 
   /** Without gap behind it, a title ends with one of its last words; first one without gaps. */
-  private void addGlued(List<Integer> starts, List<Integer> borders) {
-    for (int lines : new int[] {1, MOST_LINES}) {
-      for (boolean report : List.of(false, true)) {
-        for (int i = 0; i < starts.size(); i++) {
-          int last = i + lines < starts.size() ? starts.get(i + lines) : end;
-          int behind = behindTitle(starts.get(i), last, report);
-          if (behind >= 0) {
-            borders.addAll(starts.subList(0, i + 1));
-            borders.add(behind);
-            return;
+  private void addGlued(List<Integer> lines, List<Integer> borders) {
+    for (List<Integer> starts : List.of(lines, behindNotice())) {
+      for (int most : new int[] {1, MOST_LINES}) {
+        for (boolean report : List.of(false, true)) {
+          for (int i = 0; i < starts.size(); i++) {
+            int title = starts.get(i);
+            int last = i + most < starts.size() ? starts.get(i + most) : end;
+            int behind = behindTitle(title, last, report);
+            if (behind >= 0) {
+              lines.stream().filter(line -> line < title).forEach(borders::add);
+              borders.add(title);
+              borders.add(behind);
+              return;
+            }
           }
         }
       }
     }
+  }
+
+  /**
+   * Where a title may begin on the line of the notice (印发通知) that the report follows: behind a
+   * sentence, or the date of the notice.
+   */
+  private List<Integer> behindNotice() {
+    List<Integer> places = new ArrayList<>();
+    Matcher ends = NOTICE_END.matcher(flat.text()).region(start, end);
+    while (ends.find()) {
+      if (ends.end() < end) {
+        places.add(ends.end());
+      }
+    }
+    return places;
   }
 
   private int behindTitle(int line, int last, boolean report) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class PeriodRangeReader {
-  private static final String DATE_CHARACTERS = "年月日号度份底末终初元〇零一二三四五六七八九十廿卅0123456789./";
+  private static final String DATE_CHARACTERS = "年月日号度份底末终初元〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾0123456789./";
   private static final String PLACEHOLDERS = "XxＸ×*□_?OoIl";
   private static final int LONGEST_DATE = 24;
 

@@ -20,7 +20,7 @@ final class SignOffLine {
 
   /** A date that was never filled in, or lost a part: 2021年 月 日, 2021年1月日. */
   private static final Pattern BROKEN_DATE =
-      Pattern.compile("(?<y>[0-9]{4}|[一二][〇零一二三四五六七八九]{3})年[0-9XxＸ×_一二三四五六七八九十]*月?[0-9XxＸ×_]*日?");
+      Pattern.compile("(?<y>" + DateReader.YEAR + ")年[0-9XxＸ×_一二三四五六七八九十]*月?[0-9XxＸ×_]*日?");
 
   private final OrganisationReader organisations;
   private final Pattern noName;

@@ -42,14 +42,18 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       int skip = HeadingNumber.residue(text);
       Matcher label = patterns.label.matcher(text);
       skip = i == 0 && label.find() ? label.end() : skip;
-      text = text.substring(skip);
+      Matcher dated = TitlePatterns.DATED.matcher(text);
+      skip = i == 0 && dated.find() ? dated.end() : skip;
+      Matcher ornaments = TitlePatterns.ORNAMENTS.matcher(text);
+      int end = ornaments.find(skip) ? ornaments.start() : text.length();
+      text = text.substring(skip, end);
       if (text.length() > LONGEST
           || SENTENCE.matcher(text).find()
           || i < lines.size() - 1 && patterns.noPart.matcher(text).find()) {
         return null;
       }
       joined.append(text);
-      raw.append(withoutSpaces(lines.get(i).compact().raw()).substring(skip));
+      raw.append(withoutSpaces(lines.get(i).compact().raw()), skip, end);
     }
     String text = joined.toString();
     if (text.length() > LONGEST
@@ -163,9 +167,9 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
   }
 
   private static String withoutBrackets(String title) {
-    return title.startsWith("《") && title.indexOf('》') == title.length() - 1
-        ? title.substring(1, title.length() - 1)
-        : title;
+    boolean quoted = title.startsWith("《") && title.indexOf('》') == title.length() - 1;
+    quoted |= title.startsWith("“") && title.indexOf('”') == title.length() - 1;
+    return quoted ? title.substring(1, title.length() - 1) : title;
   }
 
   private static String withoutSpaces(String raw) {

@@ -114,7 +114,10 @@ final class TitleParts {
     rest = rest.replaceAll("[-·《\"'(]", "");
     rest = YEAR_LOST.matcher(rest).matches() && year(text) == null ? "" : rest;
     String named = text.substring(ending.start());
-    named = named.endsWith("》") ? named.substring(0, named.length() - 1) : named;
+    named =
+        named.endsWith("》") || named.endsWith("\"")
+            ? named.substring(0, named.length() - 1)
+            : named;
     named = named.substring(0, named.length() - ending.tail().length());
     return rest + TitlePatterns.NAMED_YEAR.matcher(named).replaceAll("");
   }

@@ -28,6 +28,14 @@ final class TitlePatterns {
   /** What stands where a year belongs but is none: 202年, XX年. */
   static final Pattern GARBLED_YEAR = Pattern.compile("[0-9XxＸ×*_O〇]{1,6}年度?(?!报告|年报)|^年度?");
 
+  /** The date of something else before the title on its line. */
+  static final Pattern DATED =
+      Pattern.compile(
+          "^\\(?" + YEAR + "年" + DateReader.MONTH + "月" + DateReader.DAY + "日\\)?(?=.)");
+
+  /** Ornaments behind a title. */
+  static final Pattern ORNAMENTS = Pattern.compile("[\u25A0-\u25CF\u2605\u2606\u203B]{1,3}$");
+
   final List<String> names;
   final Pattern ending;
   final Pattern summary;
@@ -84,10 +92,14 @@ final class TitlePatterns {
             + "(?:"
             + any(words.joints())
             + any(last)
-            + ")?(?<tail>(?:\\([^()]{0,16}\\)|"
+            + ")?(?<tail>(?:\\([^()]{0,16}\\)|\\["
+            + YEAR
+            + "年?度?\\]|-{1,2}"
+            + YEAR
+            + "年?度?|"
             + DATE
             + "|"
             + any(words.tails())
-            + ")?)》?$");
+            + ")?)[》\"]?$");
   }
 }

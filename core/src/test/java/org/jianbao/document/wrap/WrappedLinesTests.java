@@ -45,6 +45,40 @@ final class WrappedLinesTests {
   }
 
   @Test
+  void numbers_alone_go_before_their_headings() {
+    Document document =
+        lines("一、", "总体情况", "公开信息12条。", "二、", "主动公开政府信息情况", "三、", "收到和处理政府信息公开申请情况", "无。");
+    JoinedDocument joined = WRAPPED.join(document);
+    assertThat(texts(joined.document()))
+        .containsExactly("一、总体情况", "公开信息12条。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "无。");
+    Location heading = ((Paragraph) joined.document().blocks().get(2)).at(0, 12);
+    assertThat(joined.places().quote(heading, "二、主动公开政府信息情况")).isEqualTo("二、\n主动公开政府信息情况");
+  }
+
+  @Test
+  void numbers_that_are_no_headings_stay_alone() {
+    Document document =
+        lines(
+            "规章",
+            "4",
+            "1",
+            "37",
+            "行政规范性文件",
+            "2",
+            "一",
+            "工作人员",
+            "三",
+            "设备情况",
+            "1.",
+            "加强领导，健全机制。",
+            "2.",
+            "完善制度。",
+            "3.",
+            "加强培训。");
+    assertThat(WRAPPED.join(document).document()).isSameAs(document);
+  }
+
+  @Test
   void the_number_of_a_page_parts_no_sentence() {
     Document document =
         lines(

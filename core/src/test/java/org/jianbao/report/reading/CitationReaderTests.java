@@ -46,6 +46,10 @@ class CitationReaderTests {
           《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号） | format-2019 null null 国办公开办函〔2021〕30号
           印发《政务公开工作要点》和《信息发布制度》 | null null null, null null null
           《条例》第一章第二条 | regulation 2 null
+          《条例》第四十九、五十八条 | regulation 49 null, regulation 58 null
+          《条例》第四十九、第五十条和第57条 | regulation 49 null, regulation 50 null, regulation 57 null
+          《条例》第四十九条至第五十八条 | regulation 49 null, regulation 58 null
+          《条例》第十九条、第二十条第（一）、（五）项 | regulation 19 null, regulation 20 1, regulation 20 5
           """)
   void readsCitations(String lines, @Nullable String expected) {
     assertThat(Shown.citations(Shown.readLines(lines))).isEqualTo(expected == null ? "" : expected);

@@ -60,6 +60,15 @@ class HeadingReaderTests {
           一、2022年度总体情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、本年度存在的主要问题及改进情况 / 六、其他需要报告的事项 | 1>1 VARIANT, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 VARIANT, 6>6 OFFICIAL
           一、2022年度总休情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、存在的主要问题及改进情况 / 六、其他需要报告的事项 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
           一、总体情况况 全年公开信息12条。 二、主动公开政府信息情况 见网站。 三、收到和处理政府信息公开申请情况 没有收到。 四、政府信息公开行政复议、行政诉讼情况 没有发生。 五、存在的主要问题及改进情况 形式单一，将改进。 六、其他需要报告的事项无 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
+          一、 / 总体情况 / 文。 / 二、 / 主动公开政府信息情况 / 文。 / 三、 / 收到和处理政府信息公开申请情况 / 文。 / 四、 / 政府信息公开行政复议、行政诉讼情况 / 文。 / 五、 / 存在的主要问题及改进情况 / 文。 / 六、 / 其他需要报告的事项 / 文。 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
+          第一部分 / 总体情况 / 第二部分 / 主动公开政府信息情况 / 第三部分 / 收到和处理政府信息公开申请情况 / 第四部分 / 政府信息公开行政复议、行政诉讼情况 / 第五部分 / 存在的主要问题及改进情况 / 第六部分 / 其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 OFFICIAL, 6>6 OFFICIAL
+          一 / 总体情况 / 二 / 主动公开政府信息情况 / 三 / 收到和处理政府信息公开申请情况 / 四 / 政府信息公开行政复议、行政诉讼情况 / 五 / 存在的主要问题及该进请况 / 六 / 其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 ALTERED, 6>6 OFFICIAL
+          一、总体情况 / （一） / 主动公开 / 文。 / （二） / 依申请公开 / 文。 / （三） / 平台建设 / 文。 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          一 总体清况 / 二 主动公开政府信息情况 / 三 收到和处里政府信息公开申请情况 / 四 政府信息公开行政复议、行政诉讼情况 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 ALTERED, 4>4 OFFICIAL
+          壹、总体清况 / 贰、主动公开政府信息情况 / 叁、收到和处理政府信息公开申请情况 / 肆、政府信息公开行政复议、行政诉讼情况 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL
+          一）总体情况 / 二）主动公开政府信息情况 / 三）收到和处里政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 ALTERED
+          01 总体情况 / 02 主动公开政府信息情况 / 03 收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          ——一、总体清况 / ——二、主动公开政府信息情况 / ——三、收到和处理政府信息公开申请情况 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL
           """)
   void readsHeadings(String lines, @Nullable String expected) {
     assertThat(Shown.headings(Shown.readLines(lines))).isEqualTo(expected == null ? "" : expected);

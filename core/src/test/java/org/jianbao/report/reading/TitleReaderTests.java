@@ -38,6 +38,7 @@ class TitleReaderTests {
           关于做好2020年政府信息公开工作年度报告编制工作的通知 | none
           云州市二〇二〇年政府信息公开工作年度报告 | 云州市二〇二〇年政府信息公开工作年度报告 2020 云州市
           云州市教育局政府信息公开工作2020年度报告 | 云州市教育局政府信息公开工作2020年度报告 2020 云州市教育局
+          云州市教育局贰零贰零年政府信息公开工作年度报告 | 云州市教育局贰零贰零年政府信息公开工作年度报告 2020 云州市教育局
           云州市教育局政府信息公开工作年度报告（2020年） | 云州市教育局政府信息公开工作年度报告（2020年） 2020 云州市教育局
           2020年度南湖区人民政府办公室政府信息公开工作年度报告 | 2020年度南湖区人民政府办公室政府信息公开工作年度报告 2020 南湖区人民政府办公室
           云 州 市 教 育 局 / 2 0 2 0 年 政 府 信 息 公 开 工 作 年 度 报 告 | 云州市教育局2020年政府信息公开工作年度报告 2020 云州市教育局
@@ -91,6 +92,26 @@ class TitleReaderTests {
     assertThat(title.abbreviated()).isFalse();
     assertThat(title.name()).isEqualTo("政府信息公开工作年度报告");
     assertThat(title.expectedName()).isNull();
+  }
+
+  /** All on one line: the notice that sends the report, and the report behind it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云州市水务局关于印发2020年政府信息公开工作年度报告的通知局属各单位：现将《云州市水务局2020年政府信息公开工作年度报告》印发给你们，请认真学习。云州市水务局2021年1月11日",
+        "云州市水务局关于印发年报的通知云水〔2021〕4号各科室，各单位：现将年报印发给你们。",
+        "云州市水务局关于公开2020年政府信息公开工作年度报告的公告按照规定，现予公布！",
+        "（二〇二一年一月十一日）"
+      })
+  void behindItsNotice(String notice) {
+    Title title =
+        Shown.read(
+                notice
+                    + "云州市水务局2020年政府信息公开工作年度报告根据条例编制本报告。一、总体情况全年公开信息12条。"
+                    + "二、主动公开政府信息情况见网站。三、收到和处理政府信息公开申请情况没有收到。")
+            .title();
+    assertThat(title).isNotNull();
+    assertThat(title.text()).isEqualTo("云州市水务局2020年政府信息公开工作年度报告");
   }
 
   @ParameterizedTest

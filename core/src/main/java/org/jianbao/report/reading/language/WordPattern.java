@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.DateReader;
 
 /**
  * A wording of a word list, which may hold {@code …} for a few characters of one clause, {@code ……}
@@ -14,7 +15,7 @@ final class WordPattern {
   private static final Pattern MARK = Pattern.compile("……|…|\\{年}|\\{数}|\\{字}");
   private static final String GAP = "[^。;,!?《》\\n]{0,30}?";
   private static final String LONG_GAP = "[^。\\n]{0,60}?";
-  private static final String YEAR = "(?:[0-9]{4}|[一二][〇零一二三四五六七八九]{3})年";
+  private static final String YEAR = DateReader.YEAR + "年";
   private static final String DIGITS = "[0-9]{1,12}";
   private static final String CHARACTER_MARK = "{字}";
   private static final String CHARACTER = "[\\u4E00-\\u9FA5]";

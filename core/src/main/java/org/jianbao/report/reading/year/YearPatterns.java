@@ -12,7 +12,8 @@ import org.jianbao.text.DateReader;
 final class YearPatterns {
   /** A year and its word; three or five digits are a year that lost or gained one. */
   static final Pattern MENTION =
-      Pattern.compile("(?<![0-9〇零一二三四五六七八九十百千])(?<y>[0-9]{3,5}|[一二][〇零一二三四五六七八九Oo]{3})年(?<d>度)?");
+      Pattern.compile(
+          "(?<![0-9〇零一二三四五六七八九十百千])(?<y>[0-9]{3,5}|" + DateReader.CHINESE_YEAR + ")年(?<d>度)?");
 
   /** A year that no month follows. */
   static final Pattern YEAR_WITHOUT_DATE = Pattern.compile("[0-9]{4}年(?![0-9])");
