@@ -46,6 +46,8 @@ public enum FigureRole {
   BODY,
   /** An end of a body's name that may be left out (办事处). */
   ENDING,
+  /** A part of a body's name that may be shortened (市场监督管理局: 市场监管局). */
+  SHORTENED,
   /** A unit that figures of a topic may have (件). */
   UNIT,
   /** Mentions a topic, wherever it stands (诉讼). */

@@ -93,7 +93,8 @@ public final class FigureReader {
     Reading(Organisation organisation, @Nullable Integer year) {
       this.organisation = organisation;
       this.year = year;
-      this.names = new OwnNames(organisation, words.of(FigureRole.ENDING));
+      this.names =
+          new OwnNames(organisation, words.of(FigureRole.ENDING), words.of(FigureRole.SHORTENED));
     }
 
     void section(Section section) {

@@ -23,8 +23,9 @@ final class OwnNames {
    * Makes the names of a body.
    *
    * @param endings ends of names that may be left out or shortened: 人民政府, 政府 for short
+   * @param shortened parts of names and what they are called for short: 应急管理局, 应急局
    */
-  OwnNames(Organisation organisation, List<FigureWord> endings) {
+  OwnNames(Organisation organisation, List<FigureWord> endings, List<FigureWord> shortened) {
     this.kind = organisation.kind();
     String written = organisation.name();
     if (written == null) {
@@ -34,9 +35,15 @@ final class OwnNames {
     add(name, endings);
     for (FigureWord ending : endings) {
       if (!ending.value().isEmpty() && name.contains(ending.word())) {
-        String shortened = name.replace(ending.word(), ending.value());
-        names.add(shortened);
-        cores.add(name.endsWith(ending.word()) ? cores.get(0) : shortened);
+        String shorter = name.replace(ending.word(), ending.value());
+        names.add(shorter);
+        cores.add(name.endsWith(ending.word()) ? cores.get(0) : shorter);
+      }
+    }
+    for (FigureWord part : shortened) {
+      if (name.contains(part.word())) {
+        names.add(name.replace(part.word(), part.value()));
+        cores.add(names.get(names.size() - 1));
       }
     }
   }
