@@ -40,6 +40,8 @@ public enum FigureRole {
   PREPOSITION,
   /** Holds one of the other words, but means something else (申请渠道). */
   OTHER,
+  /** Points at one of two things named before (前者). */
+  POINTER,
   /** A scope (范围): whose figure it is, of which year, of which channel. */
   SCOPE,
   /** How names of bodies end (局). */

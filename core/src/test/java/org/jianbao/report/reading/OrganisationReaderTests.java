@@ -110,7 +110,15 @@ final class OrganisationReaderTests {
     "云州市南湖区青石街道办, street, TOWNSHIP",
     "青石街道党政办公室, street, TOWNSHIP",
     "澄溪县松岭民族乡人民政府, township, TOWNSHIP",
-    "云州水务集团, other, CITY"
+    "云州水务集团, other, CITY",
+    "澄溪县人民武装部, other, COUNTY",
+    "中国人民银行, department, NATIONAL",
+    "中国人民银行平江省分行, department, PROVINCE",
+    "中国人民银行云州市分行, department, CITY",
+    "中国人民银行澄溪县支行, department, COUNTY",
+    "财政部贵州监管局, department, PROVINCE",
+    "财政部平江监管局, department, ",
+    "贵州省云州市水务局, department, CITY"
   })
   void kindAndLevelFollowFromTheName(String name, String kind, OrganisationLevel level) {
     Organisation organisation = READER.of(name);

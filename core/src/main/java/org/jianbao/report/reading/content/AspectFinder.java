@@ -61,6 +61,18 @@ final class AspectFinder {
     return facts.in(cleaned) || weighty && content.in(cleaned);
   }
 
+  /** How many facts of the aspect a clause tells. */
+  int facts(String clause) {
+    String cleaned = cleaned(clause);
+    int count = 0;
+    for (int i = 0; i < cleaned.length(); ) {
+      int length = facts.at(cleaned, i);
+      count += length > 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return count;
+  }
+
   /** A clause with what only looks like a word of the aspect blotted out; its name stays. */
   private String cleaned(String clause) {
     String rest = exceptName.masked(clause, Clause.BLOT);

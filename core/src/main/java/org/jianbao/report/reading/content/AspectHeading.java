@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param aspects the aspects it is given to
  * @param plain whether it has the aspect's name, and not only words of its own
  * @param filled whether something with substance stands below it
+ * @param from index of the first clause below it
+ * @param to index behind the last
  */
-record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
+record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled, int from, int to) {
   private static final int LONGEST_NUMBERED = 30;
   private static final int LONGEST_FIRST_CLAUSE = 25;
   private static final int LONGEST_LABEL = 20;
@@ -27,6 +29,11 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
 
   AspectHeading {
     aspects = Set.copyOf(aspects);
+  }
+
+  /** Whether a clause stands below it and it is another aspect's. */
+  boolean givesToOthers(int clause, AspectFinder aspect) {
+    return plain && from <= clause && clause < to && !aspects.contains(aspect);
   }
 
   /** The headings of a section. */
@@ -43,8 +50,10 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       if (!span.aspects().isEmpty()) {
-        String below = below(clauses, span, spans.subList(i + 1, spans.size()));
-        headings.add(new AspectHeading(span.aspects(), span.plain(), substance.in(below)));
+        int from = span.last() + 1;
+        int to = endBelow(clauses, span, spans.subList(i + 1, spans.size()));
+        boolean filled = substance.in(text(clauses, from, to - 1));
+        headings.add(new AspectHeading(span.aspects(), span.plain(), filled, from, to));
       }
     }
     return List.copyOf(headings);
@@ -74,6 +83,8 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
     }
     int last = last(clauses, first, numbered ? LONGEST_NUMBERED : LONGEST_LABEL);
     boolean whole = last >= 0 && (numbered || clause.opensLine() || clauses.get(last).end() == ':');
+    // 监督保障方面，明确1人分管。: short as it is, the line is a label and a statement.
+    whole &= numbered || substance.lacks(text(clauses, first, last));
     if (!whole) {
       last = first;
     }
@@ -88,7 +99,10 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
           ? null
           : new Span(first, last, depth, named, label, !whole || !label);
     }
-    boolean plain = !named.isEmpty() && !list && substance.little(heading);
+    boolean plain =
+        !named.isEmpty()
+            && !list
+            && (substance.little(heading) || namedLast(heading, aspects, substance));
     if (!list && heading.length() <= (whole ? LONGEST_NUMBERED : LONGEST_FIRST_CLAUSE)) {
       aspects.stream().filter(aspect -> aspect.heads(heading)).forEach(named::add);
     }
@@ -97,6 +111,21 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
 
   private static boolean namedFirst(String heading, List<AspectFinder> aspects) {
     return aspects.stream().anyMatch(aspect -> aspect.nameAt(heading, 0) > 0);
+  }
+
+  /** 夯实工作基础，强化监督保障: whether a heading ends with an aspect's name. */
+  private static boolean namedLast(
+      String heading, List<AspectFinder> aspects, Substance substance) {
+    for (int i = heading.length() - 1; i > 0; i--) {
+      int length = 0;
+      for (AspectFinder aspect : aspects) {
+        length = Math.max(length, aspect.nameAt(heading, i));
+      }
+      if (length > 0) {
+        return substance.lacks(heading.substring(i));
+      }
+    }
+    return false;
   }
 
   /** Index of the clause with which a heading ends: the first before 。 or ： or a line's end. */
@@ -122,7 +151,8 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
     return text.toString();
   }
 
-  private static String below(List<Clause> clauses, Span span, List<Span> later) {
+  /** Index behind the last clause below a heading. */
+  private static int endBelow(List<Clause> clauses, Span span, List<Span> later) {
     int end = clauses.size() - 1;
     if (span.sentenceOnly()) {
       end = span.last();
@@ -130,11 +160,11 @@ record AspectHeading(Set<AspectFinder> aspects, boolean plain, boolean filled) {
         end++;
       }
     }
-    StringBuilder text = new StringBuilder();
-    for (int i = span.last() + 1; i <= end && !ends(span, later, i); i++) {
-      text.append(clauses.get(i).text()).append(' ');
+    int behind = span.last() + 1;
+    while (behind <= end && !ends(span, later, behind)) {
+      behind++;
     }
-    return text.toString();
+    return behind;
   }
 
   /** Whether a heading begins here that ends what stands below another. */

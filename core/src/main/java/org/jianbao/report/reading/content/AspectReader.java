@@ -1,8 +1,10 @@
 package org.jianbao.report.reading.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.form.AspectWords.Use;
@@ -14,11 +16,15 @@ import org.jianbao.report.content.Aspect;
  * in a statement. A name in a list of aspects, in a title, or beside mere generalities is none.
  *
  * <p>Where the report gives three aspects or more headings of their own, a passing word elsewhere
- * is no statement about the others; where it has its own order or none, it is.
+ * is no statement about the others, nor is a single fact below the heading of another; where it has
+ * its own order or none, it is.
  */
 final class AspectReader {
   /** Headings named after aspects that make a report one that gives each aspect its own. */
   private static final int HEADINGS = 3;
+
+  /** So many facts told below the headings of other aspects report one that has no heading. */
+  private static final int STATEMENT = 2;
 
   private final List<AspectFinder> aspects;
   private final Substance substance;
@@ -53,13 +59,39 @@ final class AspectReader {
       }
     }
     boolean structured = own.size() >= HEADINGS;
-    for (Clause clause : overview) {
+    Map<AspectFinder, Integer> passing = new HashMap<>();
+    Set<AspectFinder> named = new LinkedHashSet<>();
+    for (int i = 0; i < overview.size(); i++) {
+      Clause clause = overview.get(i);
       String said = withoutLists(clause.text());
+      if (clause.opensSentence()) {
+        named.clear();
+      }
+      aspects.stream().filter(aspect -> aspect.names(said)).forEach(named::add);
       boolean weighty = !structured && substance.in(said);
-      if (substance.some(said)) {
-        aspects.stream().filter(aspect -> aspect.states(said, weighty)).forEach(reported::add);
+      if (!substance.some(said)) {
+        continue;
+      }
+      for (AspectFinder aspect : aspects) {
+        int at = i;
+        if (!aspect.states(said, weighty)) {
+          continue;
+        }
+        if (structured
+            && !named.contains(aspect)
+            && headings.stream().anyMatch(heading -> heading.givesToOthers(at, aspect))) {
+          passing.merge(aspect, aspect.facts(said), Integer::sum);
+        } else {
+          reported.add(aspect);
+        }
       }
     }
+    passing.forEach(
+        (aspect, facts) -> {
+          if (facts >= STATEMENT) {
+            reported.add(aspect);
+          }
+        });
     return aspects.stream()
         .map(aspect -> new Aspect(aspect.name(), reported.contains(aspect)))
         .toList();

@@ -44,6 +44,17 @@ final class ProblemState {
   /** Whether the sentence began with a label for problems. */
   private boolean opened;
 
+  /**
+   * Whether the numbered item that is open names a problem, so that its other sentences tell of it.
+   */
+  private boolean problemInItem;
+
+  /** Whether an item is open. */
+  private boolean item;
+
+  /** Whether the sentence has a word for something done. */
+  private boolean done;
+
   private int lettersOfSentence;
 
   ProblemState(ProblemWords words) {
@@ -69,7 +80,12 @@ final class ProblemState {
       open(label, clause);
     }
     numbered |= label == null && clause.mark() != null;
-    improvement |= isPromise(clause);
+    if (clause.mark() != null || clause.opensLine()) {
+      item = label == null && clause.mark() != null;
+      problemInItem = false;
+    }
+    done |= words.mayImprove(clause.text());
+    improvement |= isPromise(clause) || words.announcesWithin(clause.text());
     if (letters > 0 && !words.asks(clause.text())) {
       content(clause.text(), letters, label != null);
     }
@@ -105,6 +121,7 @@ final class ProblemState {
     if (words.problem(clause, improving) && !solving) {
       problem = true;
       problemInSentence = true;
+      problemInItem = item;
     } else if (letters >= STATEMENT || !label) {
       statement(clause, letters);
     }
@@ -128,12 +145,14 @@ final class ProblemState {
         problem
             && !problemInSentence
             && below != Label.PROBLEMS
+            && (done || !problemInItem)
             && lettersOfSentence >= NEUTRAL_SENTENCE;
     // 不足之处在于：…。我们…: a label within the sentence that names the problem announces no more.
     if (below == Label.PROBLEMS && (labelled || opened && problemInSentence && !numbered)) {
       below = null;
     }
     opened = false;
+    done = false;
     numbered = false;
     problemInSentence = false;
     lettersOfSentence = 0;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ProblemWords {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}年?度?");
 
+  /** Signs between the number of an item and its words. */
+  private static final String BEHIND_NUMBER = ")、.";
+
+  /** Characters of a label and the least that it announces. */
+  private static final int LEAST_BEHIND = 6;
+
   private final WordFinder problems;
   private final WordFinder perhapsProblems;
   private final WordFinder noProblems;
@@ -81,6 +87,19 @@ final class ProblemWords {
     return problem ? Label.PROBLEMS : Label.IMPROVEMENTS;
   }
 
+  /**
+   * Whether a label for improvements stands behind a number within a clause, where no sign ends
+   * what is before: 2.专业力量不足 (二)改进措施 1.推行上门宣讲.
+   */
+  boolean announcesWithin(String clause) {
+    for (int i = 1; i + LEAST_BEHIND < clause.length(); i++) {
+      if (BEHIND_NUMBER.indexOf(clause.charAt(i - 1)) >= 0 && improvementLabels.at(clause, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause has a word that announces improvements. */
   boolean promises(String clause) {
     return improvementLabels.in(clause);
@@ -115,6 +134,11 @@ final class ProblemWords {
       at += length;
     }
     return improvementBeginnings.begins(withoutSeeming(clause).substring(at));
+  }
+
+  /** Whether a clause has, anywhere, a word with which improvements begin: 多次组织学习. */
+  boolean mayImprove(String clause) {
+    return improvementBeginnings.in(clause);
   }
 
   /** Whether a clause asks others for something. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jianbao.form.FigureRole;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ final class Events {
   static final String CARRIED_IN = "carried-in";
   private static final String CARRIED_OUT = "carried-out";
 
+  private static final String DISCLOSED = "disclosed";
+  private static final String GRANTED = "granted";
+  private static final String PARTIAL = "partial";
+
+  /** Between outcomes counted together, in the order of their names. */
+  private static final String TOGETHER = "+";
+
   /** 继续办理: carries on what stands behind a year. */
   private static final String ON = "on";
 
@@ -60,7 +68,7 @@ final class Events {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       add(token.value(FigureRole.PROCESS, topic), processes);
-      add(token.value(FigureRole.RESULT, topic), results);
+      add(result(i), results);
       if (token.is(FigureRole.CARRY, ON)) {
         add(isNextYear(neighbour(i, -1)) ? carriedOut(neighbour(i, -1)) : null, results);
       } else if (token.is(FigureRole.CARRY, LEFT) && !isLastYear(neighbour(i, -1))) {
@@ -85,6 +93,25 @@ final class Events {
   /** 均已办结: whether words say that applications were finished. */
   static boolean finishes(List<Token> tokens) {
     return new Events(tokens, Topics.APPLICATIONS).processes().stream().anyMatch(ENDS::contains);
+  }
+
+  /** The outcome that a piece names; 公开 names one only where 部分公开 is joined to it. */
+  private @Nullable String result(int at) {
+    String result = tokens.get(at).value(FigureRole.RESULT, topic);
+    if (!DISCLOSED.equals(result)) {
+      return result;
+    }
+    boolean joined = false;
+    for (Token token : tokens.subList(at + 1, tokens.size())) {
+      if (joined && PARTIAL.equals(token.value(FigureRole.RESULT, topic))) {
+        return GRANTED;
+      }
+      if (!token.is(FigureRole.AND) && !token.is(FigureRole.FILLER)) {
+        return null;
+      }
+      joined |= token.is(FigureRole.AND);
+    }
+    return null;
   }
 
   private void add(@Nullable String value, Set<String> values) {
@@ -158,6 +185,11 @@ final class Events {
     return null;
   }
 
+  /** Whether several outcomes are counted together. */
+  static boolean areTogether(@Nullable String event) {
+    return event != null && event.contains(TOGETHER);
+  }
+
   /** Whether a step is one of handling, which outcomes are outcomes of. */
   static boolean isStep(String event) {
     return STEPS.contains(event);
@@ -171,6 +203,37 @@ final class Events {
   /** Whether a step counts what was done with. */
   static boolean isEnd(String event) {
     return ENDS.contains(event);
+  }
+
+  /** 予以公开和部分公开共9件: outcomes joined to each other and counted together, or null. */
+  private @Nullable String together() {
+    Set<String> joined = new TreeSet<>();
+    boolean and = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String value = result(i);
+      if (value == null) {
+        and |= token.is(FigureRole.AND);
+        if (!joined.isEmpty() && joined.size() < results.size() && breaksUp(token)) {
+          return null;
+        }
+      } else {
+        if (!and || !joined.add(value)) {
+          return null;
+        }
+        and = false;
+      }
+    }
+    return joined.equals(results) ? String.join(TOGETHER, joined) : null;
+  }
+
+  private static boolean breaksUp(Token token) {
+    return token.isUnknown()
+        || token.is(FigureRole.PART)
+        || token.is(FigureRole.INCLUDED)
+        || token.is(FigureRole.RESPECTIVELY)
+        || token.is(FigureRole.EACH)
+        || token.is(FigureRole.DENIAL);
   }
 
   List<Token> consumed() {
@@ -199,7 +262,10 @@ final class Events {
     if (results.size() == 1) {
       return results.iterator().next();
     }
-    if (!results.isEmpty() || processes.isEmpty()) {
+    if (!results.isEmpty()) {
+      return together();
+    }
+    if (processes.isEmpty()) {
       return null;
     }
     for (String unclear : List.of(UNSURE, HANDLING)) {

@@ -123,7 +123,10 @@ public final class FigureReader {
       Places places = new Places(paragraph, compact);
       List<Quantity> numbers = quantities.read(compact);
       List<Phrase> phrases =
-          Phrase.split(tokeniser.read(compact, numbers, year, names, organisation.kind()), text);
+          Phrase.split(
+              Pointers.resolve(
+                  tokeniser.read(compact, numbers, year, names, organisation.kind()), text),
+              text);
       ReadingState state = new ReadingState();
       boolean opens = opens(phrases);
       state.heading = numbered.next(text) || heading || opens;

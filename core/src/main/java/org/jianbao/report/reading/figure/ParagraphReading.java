@@ -77,6 +77,7 @@ final class ParagraphReading {
       return 0;
     }
     state.sum = phrases.get(index).groups().anyMatch(group -> Events.isSum(group));
+    state.countsFollow = countsFollow(phrases, index);
     int first = firstCount(line, 0);
     List<Token> ahead = line.subList(0, first);
     boolean each = first > 0 && line.get(first - 1).is(FigureRole.EACH);
@@ -89,6 +90,7 @@ final class ParagraphReading {
         !CountedReader.speaks(ahead)
             && CountedReader.speaks(line.subList(first, line.size()))
             && !endsInAnother(line, first);
+    state.moreFollow = narrowed(phrases.get(index), first) || figureFirst && goesOn(phrases, index);
     int from = 0;
     for (int at = first; at >= 0; ) {
       int next = firstCount(line, at + 1);
@@ -101,6 +103,36 @@ final class ParagraphReading {
       state.beginParts();
     }
     return 0;
+  }
+
+  /** 予以公开、部分公开24件、7件: whether the next phrase is nothing but a figure. */
+  private static boolean countsFollow(List<Phrase> phrases, int index) {
+    if (phrases.get(index).endsSentence() || index + 1 == phrases.size()) {
+      return false;
+    }
+    List<Token> next = phrases.get(index + 1).line();
+    return !next.isEmpty() && next.stream().allMatch(Token::isCount);
+  }
+
+  /** 其余2件为不予处理和其他处理: whether the next phrase names more of what the figure is of. */
+  private static boolean goesOn(List<Phrase> phrases, int index) {
+    if (!phrases.get(index).isJoined() || index + 1 == phrases.size()) {
+      return false;
+    }
+    Phrase next = phrases.get(index + 1);
+    return !next.counts() && Phrase.has(next.line(), FigureRole.RESULT);
+  }
+
+  /** 答复（予以公开、部分公开）43件: whether brackets before a figure say of which outcomes it is. */
+  private static boolean narrowed(Phrase phrase, int first) {
+    int count = phrase.line().get(first).start();
+    return phrase.tokens().stream()
+        .filter(token -> token.kind() == Token.Kind.GROUP && token.end() <= count)
+        .anyMatch(
+            group ->
+                Phrase.has(group.inner(), FigureRole.RESULT)
+                    && !Phrase.has(group.inner(), FigureRole.INCLUDED)
+                    && group.inner().stream().noneMatch(Token::isCount));
   }
 
   /** 69件中已办结65件: the words between the figures are of the second, which nothing follows. */

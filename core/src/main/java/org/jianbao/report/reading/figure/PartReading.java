@@ -53,6 +53,11 @@ final class PartReading {
     if (unknown && !other && isOutcome(said, counted.topic())) {
       return;
     }
+    String unsure = unknown && !other ? unsureOutcome(said, counted.topic()) : null;
+    if (unsure != null) {
+      sink.number(unsure, null, Scope.UNSURE, said, count, state);
+      return;
+    }
     if (counted.topic() == null || unknown || other) {
       state.leave();
       return;
@@ -92,6 +97,20 @@ final class PartReading {
         && said.stream()
             .anyMatch(token -> token.value(FigureRole.RESULT, String.valueOf(topic)) != null)
         && said.stream().noneMatch(scopes::namesBody);
+  }
+
+  /** 经反复检索仍没有找到的3件: an outcome that the table does not have so, among others that it has. */
+  private static @Nullable String unsureOutcome(List<Token> said, @Nullable String topic) {
+    if (!Topics.APPLICATIONS.equals(topic)) {
+      return null;
+    }
+    for (Token token : said) {
+      String result = token.value(FigureRole.RESULT, topic);
+      if (result != null && result.endsWith("." + Events.UNSURE)) {
+        return topic + "." + result;
+      }
+    }
+    return null;
   }
 
   /** 6个部分: what is counted stands behind, and is not known. */
@@ -159,7 +178,9 @@ final class PartReading {
       state.beginParts();
     }
     if (event != null && (state.partOfOther(event) || state.sum && Events.isTaking(event))
-        || event != null && Events.isEnd(event) && isOfNew(said, state)) {
+        || event != null && Events.isEnd(event) && isOfNew(said, state)
+        || Events.areTogether(event) && state.countsFollow
+        || event != null && (state.moreFollow || isRest(said, event))) {
       scope = Scope.UNSURE;
     }
     sink.starts().add(count.start());
@@ -183,6 +204,12 @@ final class PartReading {
     return Topics.ofRemedies(topic) && pooled != null
         ? pooled + "." + Events.SEVERAL + event
         : topic + "." + event;
+  }
+
+  /** 其余6件已答复: what was not told of before, and not all. */
+  private static boolean isRest(List<Token> said, String event) {
+    return Events.isStep(event)
+        && said.stream().anyMatch(token -> token.is(FigureRole.FILLER, "rest"));
   }
 
   /** Whether what was carried in is left out: 本年收到的12件中当年办结10件. */

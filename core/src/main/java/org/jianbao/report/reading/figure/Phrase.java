@@ -50,6 +50,11 @@ record Phrase(List<Token> tokens, String sign) {
 
   /** Whether the sentence ends with it. */
   boolean endsSentence() {
+    return endsSentence(sign);
+  }
+
+  /** Whether a sentence ends with a sign, or with a line. */
+  static boolean endsSentence(String sign) {
     return SENTENCE_ENDS.contains(sign);
   }
 

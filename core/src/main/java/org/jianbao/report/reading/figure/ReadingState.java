@@ -69,6 +69,12 @@ final class ReadingState implements Cloneable {
   /** Whether brackets behind the figure say what was carried in and what is new. */
   boolean sum;
 
+  /** Whether another figure stands right behind, of which no word says what it counts. */
+  boolean countsFollow;
+
+  /** Whether the figure is of more than its phrase names. */
+  boolean moreFollow;
+
   /** What of remedies has been counted together, which the outcomes behind may be of. */
   Pool pool = new Pool();
 

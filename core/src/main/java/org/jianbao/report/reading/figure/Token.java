@@ -119,7 +119,7 @@ record Token(
 
   /** Whether nothing is known of it, or it is known to mean something else. */
   boolean isUnknown() {
-    return kind == Kind.UNKNOWN || is(FigureRole.OTHER);
+    return kind == Kind.UNKNOWN || is(FigureRole.OTHER) || is(FigureRole.POINTER);
   }
 
   /** The stretch of the compact text. */

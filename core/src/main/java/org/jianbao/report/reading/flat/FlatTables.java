@@ -15,6 +15,7 @@ import org.jianbao.document.TableRow;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.MatrixTableForm;
+import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.form.Vocabulary;
 import org.jianbao.report.reading.LabelMatcher;
@@ -33,6 +34,9 @@ public final class FlatTables {
   /** So similar to a label of the table is an altered one right behind a figure. */
   private static final double NEAR = 0.7;
 
+  /** Characters of a unit behind a figure in a sentence. */
+  private static final int UNIT = 2;
+
   /** So much text may stand behind the last value, as the label of one more row. */
   private static final int MOST_BEHIND = 80;
 
@@ -40,6 +44,7 @@ public final class FlatTables {
   private final Values values;
   private final Map<String, RowMaker> makers = new HashMap<>();
   private final Set<String> ofBlocks = new HashSet<>();
+  private final Set<String> ofOneRow = new HashSet<>();
 
   /**
    * Makes a finder.
@@ -54,6 +59,8 @@ public final class FlatTables {
         makers.putIfAbsent(table.key(), maker(table));
         if (table instanceof BlockTableForm) {
           ofBlocks.add(table.key());
+        } else if (table instanceof SingleRowTableForm) {
+          ofOneRow.add(table.key());
         }
       }
     }
@@ -69,7 +76,7 @@ public final class FlatTables {
   /** Whether a text may hold a table: tells most texts quickly. */
   public boolean mayHave(FlatText flat) {
     List<LabelHit> hits = withCaptions(flat, new LabelScan(index, flat).longest());
-    return !new TableSpans(flat, values).find(hits, index.tables(), List.of()).isEmpty();
+    return !new TableSpans(flat, values, ofOneRow).find(hits, index.tables(), List.of()).isEmpty();
   }
 
   /**
@@ -82,7 +89,8 @@ public final class FlatTables {
     List<LabelHit> hits = outside(withCaptions(flat, scan.longest()), headings);
     List<FlatTable> tables = new ArrayList<>();
     int before = 0;
-    List<TableSpans.Span> spans = new TableSpans(flat, values).find(hits, index.tables(), headings);
+    List<TableSpans.Span> spans =
+        new TableSpans(flat, values, ofOneRow).find(hits, index.tables(), headings);
     List<int[]> borders = withTitles(flat, headings, hits);
     for (int i = 0; i < spans.size(); i++) {
       TableSpans.Span span = spans.get(i);
@@ -190,7 +198,10 @@ public final class FlatTables {
 
   /** Behind the values of the last label, and of rows with other labels below it. */
   private int end(FlatText flat, TableSpans.Span span, int limit) {
-    int end = behindValues(flat, span.end(), limit);
+    int end = values.behind(flat, span.end(), limit);
+    if (ofOneRow.contains(span.table())) {
+      return end;
+    }
     while (end < limit) {
       int label = end;
       while (label < limit
@@ -199,12 +210,12 @@ public final class FlatTables {
           && values.end(flat, label, limit) < 0) {
         label++;
       }
-      int behind = label < limit ? behindValues(flat, label, limit) : label;
+      int behind = label < limit ? values.behind(flat, label, limit) : label;
       boolean row =
           behind > label
               && label - end <= MOST_BEHIND
               && (flat.gapBefore(end) || isNear(flat.text().substring(end, label), span.table()));
-      if (!row || behind < limit && !flat.gapBefore(behind)) {
+      if (!row || behind < limit && (!flat.gapBefore(behind) || goesOn(flat, behind, limit))) {
         return end;
       }
       end = behind;
@@ -212,20 +223,16 @@ public final class FlatTables {
     return end;
   }
 
+  /** 行政复议 3 件，行政诉讼 2 件: whether a sentence goes on behind a figure. */
+  private static boolean goesOn(FlatText flat, int behind, int limit) {
+    String next = flat.text().substring(behind, Math.min(limit, behind + UNIT + 1));
+    return next.indexOf(',') >= 0 || next.indexOf('。') >= 0;
+  }
+
   private boolean isNear(String text, String table) {
     LabelMatcher.Prepared prepared = index.matcher().prepare(text);
     return index.labels(table).stream()
         .anyMatch(known -> index.matcher().match(prepared, known.wordings()).similarity() >= NEAR);
-  }
-
-  private int behindValues(FlatText flat, int start, int limit) {
-    int end = start;
-    int next = start;
-    while (next >= 0 && end < limit) {
-      next = values.end(flat, end, limit);
-      end = Math.max(end, next);
-    }
-    return end;
   }
 
   private static Table table(FlatText flat, int start, List<List<Token>> rows) {

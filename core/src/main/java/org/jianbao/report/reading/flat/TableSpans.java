@@ -25,6 +25,7 @@ final class TableSpans {
 
   private final FlatText flat;
   private final Values values;
+  private final Set<String> ofOneRow;
 
   /**
    * A stretch of text with a table.
@@ -35,9 +36,15 @@ final class TableSpans {
    */
   record Span(String table, int start, int end, int close) {}
 
-  TableSpans(FlatText flat, Values values) {
+  /**
+   * Makes a finder.
+   *
+   * @param ofOneRow the tables of a single row of values, behind which text may speak of the same
+   */
+  TableSpans(FlatText flat, Values values, Set<String> ofOneRow) {
     this.flat = flat;
     this.values = values;
+    this.ofOneRow = ofOneRow;
   }
 
   /**
@@ -67,7 +74,9 @@ final class TableSpans {
     int close = 0;
     int barrier = 0;
     boolean foreign = false;
-    for (LabelHit hit : hits) {
+    boolean valued = false;
+    for (int i = 0; i < hits.size(); i++) {
+      LabelHit hit = hits.get(i);
       if (!hit.isOf(table)) {
         foreign |= hit.length() >= TELLING;
         continue;
@@ -78,10 +87,14 @@ final class TableSpans {
       }
       boolean barred =
           barrier < barriers.size() && barriers.get(barrier)[0] < hit.start() && last != null;
-      if (last != null && (foreign || barred || !mayJoin(last, hit))) {
+      valued |= last != null && hasValue(last.end(), hit.start());
+      boolean text =
+          valued && ofOneRow.contains(table) && last != null && !inTable(last, hit, hits, i);
+      if (last != null && (foreign || barred || text || !mayJoin(last, hit))) {
         add(table, chain, close, spans);
         chain.clear();
         close = 0;
+        valued = false;
         last = null;
       }
       if (last != null && values.only(flat, last.end(), hit.start())) {
@@ -91,6 +104,24 @@ final class TableSpans {
       foreign = false;
     }
     add(table, chain, close, spans);
+  }
+
+  private boolean hasValue(int start, int end) {
+    return start < end && values.end(flat, start, end) > 0;
+  }
+
+  /**
+   * Whether a label behind the values of a table of one row belongs to it: nothing but values
+   * stands before it, and behind it values, another label or the end of its cell, and no sentence:
+   * 行政复议32件，维持19件.
+   */
+  private boolean inTable(LabelHit last, LabelHit hit, List<LabelHit> hits, int index) {
+    if (!values.only(flat, last.end(), hit.start())) {
+      return false;
+    }
+    int end = values.behind(flat, hit.end(), flat.length());
+    return flat.gapBefore(end)
+        || index + 1 < hits.size() && hits.get(index + 1).start() == end && end < flat.length();
   }
 
   /** Whether what stands between two labels may belong to a table. */

@@ -13,6 +13,8 @@ final class Values {
   /** Characters of the longest value. */
   private static final int LONGEST = 120;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
   private final Pattern value;
   private final Pattern unit;
 
@@ -52,6 +54,33 @@ final class Values {
     }
     int behind = end(unit, flat.text(), end, Math.min(limit, flat.nextGap(end + 1)));
     return behind > 0 && flat.gapBefore(behind) ? behind : end;
+  }
+
+  /** Index behind all values that follow each other from an index on. */
+  int behind(FlatText flat, int start, int limit) {
+    int end = start;
+    while (end < limit) {
+      int next = end(flat, end, limit);
+      if (next < 0 || beginsText(flat, end, next, limit)) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** 2024年，本镇……; 1.行政复议……; 3件行政复议……: what looks like a value begins a sentence. */
+  private boolean beginsText(FlatText flat, int start, int end, int limit) {
+    String text = flat.text();
+    if (!flat.gapBefore(start) || end >= limit || Character.isLetter(text.charAt(start))) {
+      return false;
+    }
+    char behind = text.charAt(end);
+    boolean letter = Character.isIdeographic(behind) && !flat.gapBefore(end);
+    boolean year = YEAR.matcher(text.substring(start, end)).matches() && behind == '年';
+    boolean unit =
+        !Character.isDigit(text.charAt(end - 1)) && Character.isLetter(text.charAt(end - 1));
+    return year || behind == '。' || letter && unit || Ordinals.endAt(flat, start) > 0;
   }
 
   private static int end(Pattern pattern, String text, int index, int limit) {

@@ -67,6 +67,7 @@ final class PhraseReader {
       if (!Stretch.touches(titles, hit.start(), hit.end())
           && isText(stretch, start, end)
           && isUnbroken(compact, hit.start(), hit.end())
+          && labels.nextClearBit(hit.start()) < hit.end()
           && !(text.length() > 6 && title.contains(text))
           && clauses.add(stretch.clauseOf(start))) {
         slips.add(slip(Slip.Kind.REDUNDANCY, stretch, start, end, hit.word().proper()));
