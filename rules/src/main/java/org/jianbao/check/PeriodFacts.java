@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements of the statistical period (统计期限) and their ends. */
 final class PeriodFacts {
+  private static final int MONTHS = 12;
+
   private final @Nullable Integer year;
   private final @Nullable StatisticalPeriod asked;
   private final List<Object> facts = new ArrayList<>();
@@ -49,7 +51,7 @@ final class PeriodFacts {
             start != null && end != null,
             raws(statement, BoundStatus.GARBLED),
             raws(statement, BoundStatus.IMPOSSIBLE),
-            start != null && end != null && Dates.surelyBefore(end, start),
+            start != null && end != null && isReversed(start, end),
             disagreement(statement),
             start == null ? null : Dates.text(start),
             end == null ? null : Dates.text(end),
@@ -89,6 +91,15 @@ final class PeriodFacts {
             ? null
             : Dates.iso(year, day.getMonthValue(), day.getDayOfMonth()),
         statement.place());
+  }
+
+  /** Whether the end is before the start; a month that no calendar has tells nothing. */
+  private static boolean isReversed(PeriodBound start, PeriodBound end) {
+    return Dates.surelyBefore(end, start) && isMonth(start.month()) && isMonth(end.month());
+  }
+
+  private static boolean isMonth(@Nullable Integer month) {
+    return month == null || month >= 1 && month <= MONTHS;
   }
 
   private static boolean differs(@Nullable Integer given, int wanted) {

@@ -25,6 +25,7 @@ final class SignOffLine {
   private final OrganisationReader organisations;
   private final Pattern noName;
   private final Pattern label;
+  private final Pattern labelBehind;
   private final Pattern seal;
   private final Pattern printing;
   private final Set<String> nothings;
@@ -33,6 +34,7 @@ final class SignOffLine {
     this.organisations = organisations;
     noName = Pattern.compile("[。;!?,:、_|>]|[0-9]{4}年|" + WordPatterns.any(words.others()));
     label = Pattern.compile(WordPatterns.any(words.labels()) + ":");
+    labelBehind = Pattern.compile("(?<=.)" + WordPatterns.any(words.labels()) + ":$");
     seal = Pattern.compile("\\(?" + WordPatterns.any(words.seals()) + "\\)?$");
     printing = Pattern.compile(WordPatterns.any(words.printing()) + "$");
     nothings =
@@ -78,7 +80,7 @@ final class SignOffLine {
       if (start < 0 || end > tail.length() || date.year() == null) {
         continue;
       }
-      String before = trim(tail.substring(0, start));
+      String before = trim(labelBehind.matcher(tail.substring(0, start)).replaceFirst(""));
       String after = trim(tail.substring(end));
       String name = before.isEmpty() ? after : before;
       int lead = before.isEmpty() ? 0 : lead(line, from, name, titleOrganisation);

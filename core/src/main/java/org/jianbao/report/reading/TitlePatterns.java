@@ -31,7 +31,7 @@ final class TitlePatterns {
   /** The date of something else before the title on its line. */
   static final Pattern DATED =
       Pattern.compile(
-          "^\\(?" + YEAR + "年" + DateReader.MONTH + "月" + DateReader.DAY + "日\\)?(?=.)");
+          "^\\(?" + YEAR + "年" + DateReader.MONTH + "月" + DateReader.DAY + "日\\)?(?=[^至到迄~-])");
 
   /** Ornaments behind a title. */
   static final Pattern ORNAMENTS = Pattern.compile("[\u25A0-\u25CF\u2605\u2606\u203B]{1,3}$");
