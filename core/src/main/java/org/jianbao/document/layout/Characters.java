@@ -14,7 +14,10 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Radicals and compatibility characters (⼀ U+2F00, 金 U+F90A) as the usual characters. */
+  /**
+   * Radicals, signs of vertical lines (︵ U+FE35) and compatibility characters (⼀ U+2F00, 金 U+F90A)
+   * as the usual characters.
+   */
   public static String usual(String text) {
     if (text.codePoints().noneMatch(Characters::isLookAlike)) {
       return text;
@@ -29,6 +32,8 @@ public final class Characters {
 
   private static boolean isLookAlike(int c) {
     return c >= 0x2E80 && c <= 0x2FDF
+        || c >= 0xFE10 && c <= 0xFE19
+        || c >= 0xFE30 && c <= 0xFE44
         || c >= 0xF900 && c <= 0xFAFF
         || c >= 0xFB00 && c <= 0xFB06
         || c >= 0x2F800 && c <= 0x2FA1F;

@@ -18,16 +18,64 @@ public final class CutTables {
 
   private static final double OPEN = 0.1;
 
+  /** Points of the narrowest column, lines of rows beside it, and share of the height of heads. */
+  private static final double COLUMN = 12;
+
+  private static final int ROWS = 4;
+
+  private static final double HEAD = 0.4;
+
   private CutTables() {}
 
   /** Whether a table of a page is cut off. */
   public static boolean on(PageLayout page) {
-    double margin = page.width() - MARGIN;
-    if (page.rulings().stream().filter(line -> line.horizontal() && line.to() > margin).count()
-        < LINES) {
+    if (page.rulings().stream().filter(Ruling::horizontal).count() < LINES) {
       return false;
     }
-    return Lattice.groups(page).stream().anyMatch(group -> isCut(group, margin));
+    double margin = page.width() - MARGIN;
+    return Lattice.groups(page).stream()
+        .anyMatch(group -> isCut(group, margin) || isOpen(group, page));
+  }
+
+  /** Whether no line parts the rows of the last column, which no one would merge. */
+  private static boolean isOpen(List<Ruling> group, PageLayout page) {
+    double right =
+        group.stream().filter(Ruling::horizontal).mapToDouble(Ruling::to).max().orElse(0);
+    double before =
+        group.stream()
+            .filter(line -> line.horizontal() && line.to() < right - COLUMN)
+            .mapToDouble(Ruling::to)
+            .max()
+            .orElse(0);
+    long reaching =
+        group.stream()
+            .filter(line -> line.horizontal() && line.to() > right - Lattice.NEAR)
+            .filter(line -> line.from() < before + Lattice.NEAR)
+            .count();
+    long ending =
+        group.stream()
+            .filter(line -> line.horizontal() && Math.abs(line.to() - before) < Lattice.NEAR)
+            .count();
+    double top = group.stream().mapToDouble(CutTables::top).min().orElse(0);
+    double bottom =
+        group.stream().filter(Ruling::horizontal).mapToDouble(Ruling::position).max().orElse(0);
+    double closed = 0;
+    for (Ruling line : group) {
+      boolean side = !line.horizontal() && line.position() > right - 2 * Lattice.NEAR;
+      closed += side ? line.to() - line.from() : 0;
+    }
+    List<Glyph> column =
+        page.glyphs().stream()
+            .filter(glyph -> glyph.centreX() > before && glyph.centreX() < right)
+            .filter(glyph -> glyph.centreY() > top && glyph.centreY() < bottom)
+            .toList();
+    return reaching == 1
+        && ending >= ROWS
+        && (closed < (bottom - top) * HEAD || Lines.rows(column).size() > ROWS);
+  }
+
+  private static double top(Ruling line) {
+    return line.horizontal() ? line.position() : line.from();
   }
 
   private static boolean isCut(List<Ruling> group, double margin) {

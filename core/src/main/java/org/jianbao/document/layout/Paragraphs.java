@@ -24,6 +24,11 @@ final class Paragraphs {
 
   private static final double OTHER_SIZE = 0.12;
 
+  /** Share of lines that begin at the left margin, and lines of which so few say nothing. */
+  private static final double THERE = 0.12;
+
+  private static final int FEW = 20;
+
   /** Share of lines that must reach the right margin, for it to be one. */
   private static final double REACHING = 0.2;
 
@@ -72,9 +77,9 @@ final class Paragraphs {
   Paragraphs(List<TextLine> lines) {
     double[] lefts = lines.stream().mapToDouble(TextLine::left).sorted().toArray();
     double[] rights = lines.stream().mapToDouble(Paragraphs::margin).sorted().toArray();
-    this.left = lefts.length == 0 ? 0 : lefts[lefts.length / 20];
     double margin = rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 20];
     double size = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).glyphSize();
+    this.left = left(lefts, size);
     long full = lines.stream().filter(line -> margin - line.right() < FREE * size).count();
     boolean reached = full >= lines.size() * REACHING || brokenThere(lines, margin, size);
     this.right = reached ? margin : Double.MAX_VALUE;
@@ -87,6 +92,23 @@ final class Paragraphs {
     }
     pitches.sort(null);
     this.pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
+  }
+
+  /** Where lines begin that are not indented; a menu beside the text begins farther left. */
+  private static double left(double[] lefts, double size) {
+    int at = lefts.length / 20;
+    while (at < lefts.length) {
+      double left = lefts[at];
+      int behind = at;
+      while (behind < lefts.length && lefts[behind] - left < INDENT * size) {
+        behind++;
+      }
+      if (behind - at >= lefts.length * THERE || lefts.length < FEW) {
+        return left;
+      }
+      at = Math.max(behind, at + 1);
+    }
+    return lefts.length == 0 ? 0 : lefts[lefts.length / 20];
   }
 
   /** Where a line ends, without a sign at its end, which may hang over the margin. */

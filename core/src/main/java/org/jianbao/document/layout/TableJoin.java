@@ -118,8 +118,26 @@ final class TableJoin {
         && row.cells().stream()
             .allMatch(cell -> cell.rows == 1 || cell.blank() || isGroup(cellAt(table, cell)))
         && filled.stream().noneMatch(TableJoin::isValue)
-        && filled.stream().noneMatch(cell -> BEGINNING.matcher(cell.text).matches())
+        && filled.stream().noneMatch(TableJoin::begins)
         && filled.stream().allMatch(cell -> goesOn(cellAt(table, cell)));
+  }
+
+  /** Whether a label begins here; its characters may stand below each other. */
+  private static boolean begins(Cell cell) {
+    return BEGINNING.matcher(cell.text.replaceAll("\\s", "")).matches();
+  }
+
+  /** Whether a bracket that a text leaves open is closed by what may follow it. */
+  private static boolean closes(String text, String next) {
+    return open(text) > 0 && open(next) < 0;
+  }
+
+  private static int open(String text) {
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return open;
   }
 
   private static boolean goesOn(@Nullable Cell above) {
@@ -163,13 +181,13 @@ final class TableJoin {
     for (Cell cell : List.copyOf(first.cells())) {
       Cell above = cellAt(table, cell);
       boolean group = above != null && (above.rows > 1 || cell.rows > 1);
-      boolean rest = !isValue(cell) && !BEGINNING.matcher(cell.text).matches();
+      boolean rest = !isValue(cell) && !begins(cell);
       boolean leading = first.cells().indexOf(cell) < first.cells().size() - 1;
       if (above != null
           && group
           && rest
           && leading
-          && values
+          && (values || closes(above.text, cell.text))
           && !above.blank()
           && !isValue(above)) {
         above.rows += cell.rows;

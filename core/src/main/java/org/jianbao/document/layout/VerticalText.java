@@ -2,6 +2,7 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class VerticalText {
     }
     double size = TextLine.usualHeight(glyphs);
     List<List<Glyph>> lines = lines(glyphs, size);
-    if (lines.size() < 2 || lines.get(0).size() < 2 || !isVertical(lines, size)) {
+    boolean several = lines.size() > 1 && lines.get(0).size() > 1 && isVertical(lines, size);
+    if (!several && lines.size() != 1) {
       return null;
     }
     StringBuilder text = new StringBuilder();
@@ -58,16 +60,35 @@ final class VerticalText {
       }
       lines.get(lines.size() - 1).add(glyph);
     }
-    lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::centreY)));
+    lines.forEach(line -> sort(line, glyphs));
     return lines;
+  }
+
+  /** From top to bottom; signs may be shifted, and follow what they follow in the file. */
+  private static void sort(List<Glyph> line, List<Glyph> written) {
+    List<Glyph> inOrder = new ArrayList<>(written);
+    inOrder.retainAll(new HashSet<>(line));
+    double at = -Double.MAX_VALUE;
+    boolean downwards = inOrder.size() == line.size();
+    for (Glyph glyph : inOrder) {
+      if (Character.isLetterOrDigit(glyph.text().codePointAt(0))) {
+        downwards &= glyph.centreY() > at;
+        at = glyph.centreY();
+      }
+    }
+    if (downwards) {
+      line.clear();
+      line.addAll(inOrder);
+    } else {
+      line.sort(Comparator.comparingDouble(Glyph::centreY));
+    }
   }
 
   private static boolean isVertical(List<List<Glyph>> lines, double size) {
     double down = 0;
     for (List<Glyph> line : lines) {
-      for (int i = 1; i < line.size(); i++) {
-        down = Math.max(down, line.get(i).centreY() - line.get(i - 1).centreY());
-      }
+      double length = line.get(line.size() - 1).centreY() - line.get(0).centreY();
+      down = Math.max(down, line.size() > 1 ? length / (line.size() - 1) : 0);
     }
     double across = Double.MAX_VALUE;
     double widest = 0;

@@ -120,6 +120,21 @@ class CellLinesTests {
     assertThat(CutTables.on(wide(540, /* closed= */ false))).isFalse();
   }
 
+  /** The last column has figures but no lines: what would draw them stands beyond the paper. */
+  @Test
+  void a_last_column_whose_rows_no_line_parts_is_cut() {
+    Drawing page = new Drawing();
+    page.line(/* horizontal= */ true, 80, 50, 400).line(/* horizontal= */ false, 50, 80, 220);
+    page.line(/* horizontal= */ false, 300, 80, 220).line(/* horizontal= */ false, 400, 80, 220);
+    for (int i = 0; i < 7; i++) {
+      page.line(/* horizontal= */ true, 100 + 20 * i, 50, 300);
+      page.text(60, 105 + 20 * i, "规章").text(320, 105 + 20 * i, "3");
+    }
+    assertThat(CutTables.on(page.page(1))).isTrue();
+    page.line(/* horizontal= */ true, 220, 300, 400);
+    assertThat(CutTables.on(page.page(1))).isFalse();
+  }
+
   private static PageLayout wide(double right, boolean closed) {
     Drawing page = new Drawing();
     for (int i = 0; i < 6; i++) {

@@ -76,6 +76,64 @@ class PageBlocksTests {
   }
 
   @Test
+  void signs_of_vertical_lines_follow_what_they_follow_in_the_file() {
+    // A browser shifts the comma up, beside the character before it.
+    PageLayout page =
+        new Drawing()
+            .grid(new double[] {50, 80, 200}, new double[] {100, 200})
+            .text(60, 110, "三")
+            .text(60, 108, "、")
+            .text(60, 131, "本")
+            .text(60, 141, "年")
+            .text(60, 151, "度")
+            .text(90, 140, "12")
+            .page(1);
+    assertThat(lines(page)).containsExactly("三、本年度|12");
+    assertThat(Characters.usual("︵三︶、﹁")).isEqualTo("(三)、「");
+  }
+
+  @Test
+  void labels_that_a_page_tears_between_closed_lines_are_one() {
+    PageLayout first =
+        new Drawing()
+            .grid(new double[] {50, 150, 250}, new double[] {700, 720})
+            .text(52, 705, "（本列数据")
+            .text(155, 705, "申请")
+            .page(1);
+    PageLayout second =
+        new Drawing()
+            .line(/* horizontal= */ false, 50, 40, 120)
+            .line(/* horizontal= */ false, 150, 40, 120)
+            .line(/* horizontal= */ false, 200, 40, 120)
+            .line(/* horizontal= */ false, 250, 40, 120)
+            .line(/* horizontal= */ true, 40, 50, 250)
+            .line(/* horizontal= */ true, 60, 150, 250)
+            .line(/* horizontal= */ true, 80, 50, 250)
+            .line(/* horizontal= */ true, 100, 50, 250)
+            .line(/* horizontal= */ true, 120, 50, 250)
+            .text(52, 45, "之和）")
+            .text(155, 45, "自然人")
+            .text(155, 65, "商业")
+            .text(52, 85, "（")
+            .text(52, 105, "规章")
+            .text(155, 85, "1")
+            .text(155, 105, "2")
+            .page(2);
+    assertThat(lines(first, second).get(0)).isEqualTo("（本列数据之和）|申请");
+  }
+
+  @Test
+  void lines_go_on_beside_a_menu_that_begins_farther_left() {
+    Drawing page = new Drawing();
+    page.text(20, 40, "公开指南").text(20, 60, "公开年报");
+    for (int i = 0; i < 12; i++) {
+      page.text(170, 100 + i * 50, "全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金类");
+      page.text(150, 120 + i * 50, "若干条。");
+    }
+    assertThat(lines(page.page(1))).contains("全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金类若干条。");
+  }
+
+  @Test
   void a_row_torn_by_the_page_with_its_group_is_one_row() {
     double[] xs = {50, 120, 300, 400};
     PageLayout first =
