@@ -159,7 +159,7 @@ final class EnumerationReader {
 
   private PartList collect(
       FoundLists found, List<Piece> pieces, int from, List<Part> wholes, Set<String> units) {
-    Quantity whole = wholes.get(0).quantity();
+    Quantity whole = wholes.get(wholes.size() - 1).quantity();
     PartList list = new PartCollector(found.text(), words, pieces, whole, units).collect(from);
     return words.isDone(wholes.get(wholes.size() - 1).label())
         ? list.before(words::isPending)

@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class PartCollector {
   private final PartWords words;
   private final List<Piece> pieces;
   private final String unit;
+  private final BigDecimal whole;
   private final Set<String> knownUnits;
   private final boolean counting;
 
@@ -33,7 +35,7 @@ final class PartCollector {
   /**
    * Makes a collector.
    *
-   * @param whole what may be the whole; its unit is that of the parts
+   * @param whole the likeliest whole; its unit is that of the parts
    * @param knownUnits units of wholes: a count of another unit ends a list of counts
    */
   PartCollector(
@@ -44,6 +46,7 @@ final class PartCollector {
     this.words = words;
     this.pieces = pieces;
     this.unit = whole.unit();
+    this.whole = whole.value();
     this.knownUnits = knownUnits;
   }
 
@@ -109,7 +112,7 @@ final class PartCollector {
     Quantity quantity = mine.get(0);
     String label = pending + piece.label();
     pending = "";
-    if (!parts.isEmpty() && !continues(piece, label)) {
+    if (!parts.isEmpty() && !continues(piece, label, at)) {
       return false;
     }
     boolean anew =
@@ -140,9 +143,10 @@ final class PartCollector {
   }
 
   /** Whether another part is of the same kind as those before it. */
-  private boolean continues(Piece piece, String label) {
+  private boolean continues(Piece piece, String label, int at) {
     boolean rest = words.isRest(label);
-    if (onlyEnumerationCommas && parts.size() >= 2 && piece.before() == ',' && !rest) {
+    boolean anew = onlyEnumerationCommas && parts.size() >= 2 && piece.before() == ',' && !rest;
+    if (anew && !isNearWith(at)) {
       return false;
     }
     Set<String> doing = words.verbs(label);
@@ -151,6 +155,27 @@ final class PartCollector {
     }
     String other = words.division(label);
     return rest || division == null || other == null || division.equals(other);
+  }
+
+  /** 动态140条、概况42条，文件14条、公告234条: whether only with those behind the comma the parts come near. */
+  private boolean isNearWith(int at) {
+    BigDecimal sum = PartList.sum(parts);
+    if (sum.compareTo(whole) >= 0) {
+      return false;
+    }
+    for (int i = at; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      List<Quantity> mine = piece.of(unit);
+      boolean another =
+          i > at && (piece.intro() != null || piece.before() == ';')
+              || words.has(piece.label(), "part-stop")
+              || words.has(piece.label(), "total");
+      if (another || mine.size() > 1 || mine.size() != piece.quantities().size()) {
+        return false;
+      }
+      sum = mine.isEmpty() ? sum : sum.add(mine.get(0).value());
+    }
+    return sum.subtract(whole).abs().multiply(BigDecimal.TEN).compareTo(whole) <= 0;
   }
 
   private void add(Part part) {
