@@ -47,6 +47,9 @@ final class Paragraphs {
 
   private static final double NARROW = 0.55;
 
+  /** Signs that end no line, but begin the next with what stands behind them. */
+  private static final Pattern OPENING = Pattern.compile("[（(《〈“‘「『【〔\\[]+");
+
   private static final Pattern CLOSING = Pattern.compile(".?[，。、；：！？）》」』】〕”’,.;:!?)]+");
 
   /** Glyphs beyond what a line needs that it still had not room for. */
@@ -158,6 +161,10 @@ final class Paragraphs {
     String text = line.text();
     Matcher piece = PIECE.matcher(text);
     int end = piece.lookingAt() ? piece.end() : 0;
+    Matcher opening = OPENING.matcher(text);
+    if (end == 0 && opening.lookingAt()) {
+      end = Math.min(text.length(), opening.end() + 1);
+    }
     Matcher closing = CLOSING.matcher(text);
     if (closing.region(end, text.length()).lookingAt()) {
       end = closing.end();

@@ -123,6 +123,19 @@ class PageBlocksTests {
   }
 
   @Test
+  void a_bracket_that_no_line_ends_with_begins_the_next() {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 40 + i * 60, "本报告所列数据由各股室汇总并经核对后报送其统计口径与上年一致没有变化特此说明如下");
+      page.text(50, 60 + i * 60, "文。");
+    }
+    page.text(50, 400, "全年共答复若干件若干件结转下年度继续办理答复结果为予以公开若干件不予公开八件");
+    page.text(50, 420, "（保护第三方合法权益两件）；其他处理两件。");
+    assertThat(lines(page.page(1)))
+        .contains("全年共答复若干件若干件结转下年度继续办理答复结果为予以公开若干件不予公开八件（保护第三方合法权益两件）；其他处理两件。");
+  }
+
+  @Test
   void lines_go_on_beside_a_menu_that_begins_farther_left() {
     Drawing page = new Drawing();
     page.text(20, 40, "公开指南").text(20, 60, "公开年报");
