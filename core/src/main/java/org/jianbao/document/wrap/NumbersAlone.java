@@ -17,6 +17,9 @@ final class NumbersAlone {
   /** So many numbers in a row show that headings are so numbered. */
   private static final int ENOUGH = 3;
 
+  /** 第一部分 is nothing else; headings further on may stand in tables. */
+  private static final int ENOUGH_PARTS = 2;
+
   /** Characters of the heading below. */
   private static final int SHORTEST = 4;
 
@@ -78,7 +81,7 @@ final class NumbersAlone {
     for (int i = 1; i <= all.size(); i++) {
       if (i == all.size() || all.get(i).value() != all.get(i - 1).value() + 1) {
         List<Numbered> run = all.subList(from, i);
-        if (run.size() >= ENOUGH
+        if (run.size() >= (style == Style.PART ? ENOUGH_PARTS : ENOUGH)
             && run.get(0).value() == 1
             && run.stream().anyMatch(Numbered::alone)) {
           (style == Style.BARE ? run : all)

@@ -56,6 +56,13 @@ final class WrappedLinesTests {
   }
 
   @Test
+  void two_parts_alone_are_enough() {
+    Document document = lines("第一部分", "总体情况", "公开信息12条。", "第二部分", "主动公开政府信息情况");
+    assertThat(texts(WRAPPED.join(document).document()))
+        .containsExactly("第一部分总体情况", "公开信息12条。", "第二部分主动公开政府信息情况");
+  }
+
+  @Test
   void numbers_that_are_no_headings_stay_alone() {
     Document document =
         lines(
