@@ -28,6 +28,10 @@ final class CounterpartFacts {
   private static final int RULE = 4;
   private static final Set<String> COMPARED =
       Set.of(Figure.WHOLE, "region", "government", "handling");
+
+  /** Between cells and those that are taken from them. */
+  private static final String LESS = " - ";
+
   private static final String UNSURE = ".unsure";
   private static final String ANY_APPLICANT = "*";
   private static final String ALL_APPLICANTS = "total";
@@ -106,8 +110,13 @@ final class CounterpartFacts {
     String table = value(row, TABLE);
     TableForm form = pack.form().table(table).orElse(null);
     Operands cells = operands(table);
-    List<Key> keys = form == null ? List.of() : keys(form, row, figure.applicant());
+    String[] sides = value(row, CELLS).split(LESS, 2);
+    List<Key> keys = form == null ? List.of() : keys(form, sides[0], figure.applicant());
     if (cells == null || keys.isEmpty()) {
+      return;
+    }
+    if (sides.length > 1) {
+      difference(figure, row, cells, keys, keys(form, sides[1], figure.applicant()), own);
       return;
     }
     own.add(counterpart(figure, row, cells, keys, own.size() + 1));
@@ -122,9 +131,30 @@ final class CounterpartFacts {
     }
   }
 
-  private Counterpart counterpart(
+  /** Cells less others; none where it is not known how much less. */
+  private static void difference(
+      Figure figure,
+      List<String> row,
+      Operands cells,
+      List<Key> keys,
+      List<Key> less,
+      List<Counterpart> own) {
+    Sum taken = new Sum();
+    less.forEach(key -> cells.addRow(taken, key.row(), key.column()));
+    if (!less.isEmpty() && !taken.open()) {
+      Sum sum = new Sum();
+      sum.add(taken.sum().negate());
+      own.add(counterpart(figure, row, cells, keys, sum, own.size() + 1));
+    }
+  }
+
+  private static Counterpart counterpart(
       Figure figure, List<String> row, Operands cells, List<Key> keys, int rank) {
-    Sum sum = new Sum();
+    return counterpart(figure, row, cells, keys, new Sum(), rank);
+  }
+
+  private static Counterpart counterpart(
+      Figure figure, List<String> row, Operands cells, List<Key> keys, Sum sum, int rank) {
     keys.forEach(key -> cells.addRow(sum, key.row(), key.column()));
     Long whole = TableFacts.whole(sum.sum());
     Cell first = sum.cells().isEmpty() ? null : sum.cells().get(0);
@@ -140,10 +170,10 @@ final class CounterpartFacts {
         first == null ? figure.place() : first.place());
   }
 
-  /** The cells that a row of the list names; none if the form of the year lacks one. */
-  private static List<Key> keys(TableForm form, List<String> row, @Nullable String applicant) {
+  /** The cells that are named; none if the form of the year lacks one. */
+  private static List<Key> keys(TableForm form, String named, @Nullable String applicant) {
     List<Key> keys = new ArrayList<>();
-    for (String cell : value(row, CELLS).split("\\+")) {
+    for (String cell : named.split("\\+")) {
       int slash = cell.indexOf('/');
       String key = slash < 0 ? "" : cell.substring(0, slash);
       for (String column : columns(form, cell.substring(slash + 1), applicant)) {
