@@ -78,10 +78,15 @@ final class FilledTable {
       }
       contents.add(new ArrayList<>());
     }
+    Glyph before = null;
+    int cellBefore = 0;
     for (Glyph glyph : glyphs) {
       int x = interval(ruled.xs(), glyph.centreX());
       int y = interval(ruled.ys(), glyph.centreY());
-      contents.get(owner[y][x]).add(glyph);
+      int cell = before != null && VerticalText.goesOn(before, glyph) ? cellBefore : owner[y][x];
+      contents.get(cell).add(glyph);
+      before = glyph;
+      cellBefore = cell;
     }
     for (int i = 0; i < contents.size(); i++) {
       RuledTable.RuledCell cell = ruled.cells().get(i);

@@ -25,6 +25,9 @@ final class VerticalText {
   /** Share of the size by which characters of one line may be off it. */
   private static final double OFF = 0.4;
 
+  /** Share of the size by which a character that follows may be off its place. */
+  private static final double BESIDE = 0.12;
+
   private VerticalText() {}
 
   /** The text; null if it is not written so. */
@@ -41,6 +44,17 @@ final class VerticalText {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> line.forEach(glyph -> text.append(glyph.text())));
     return text.toString();
+  }
+
+  /**
+   * Whether a character follows another closely below it, though a line of the table parts them.
+   */
+  static boolean goesOn(Glyph above, Glyph below) {
+    double size = above.height();
+    return isWide(above)
+        && isWide(below)
+        && Math.abs(above.centreX() - below.centreX()) < size * BESIDE
+        && Math.abs(below.top() - above.bottom()) < size * BESIDE;
   }
 
   private static boolean isWide(Glyph glyph) {

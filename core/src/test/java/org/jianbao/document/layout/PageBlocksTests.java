@@ -93,6 +93,16 @@ class PageBlocksTests {
   }
 
   @Test
+  void characters_that_run_out_of_their_cell_downwards_stay_in_it() {
+    Drawing page = new Drawing().grid(new double[] {50, 80, 200}, new double[] {100, 143, 200});
+    for (int i = 0; i < 5; i++) {
+      page.text(60, 102 + 10 * i, "无法提供件".substring(i, i + 1));
+    }
+    page.text(90, 110, "12").text(60, 160, "甲").text(60, 175, "乙").text(90, 160, "3");
+    assertThat(lines(page.page(1)).get(0)).isEqualTo("无法提供件|12");
+  }
+
+  @Test
   void labels_that_a_page_tears_between_closed_lines_are_one() {
     PageLayout first =
         new Drawing()
