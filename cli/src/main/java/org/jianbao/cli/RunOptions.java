@@ -19,8 +19,9 @@ final class RunOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "文件（.docx、.doc、.wps、.odt、.rtf、.pdf、.ofd、网页、文本）；压缩包（.zip），",
-        "其中每个文件为一份报告；文件夹（连同其下各级文件夹）；- 表示标准输入"
+        "文件（.docx、.doc、.wps、.odt、.rtf、.pdf、.ofd、网页、文本）；",
+        "压缩包（.zip），其中每个文件为一份报告；文件夹（连同其下各级文件夹）；",
+        "- 表示标准输入"
       })
   List<String> paths = new ArrayList<>();
 
