@@ -237,7 +237,7 @@ abstract class StoreTests {
   @Test
   void of_many_that_are_alike_each_is_paired_with_some() throws Exception {
     for (int i = 0; i < 100; i++) {
-      put(StoredCards.report(8, String.format("%03d", i)), 1, 2, 3);
+      put(StoredCards.report(8, String.format("%03d", i)), 1, 2, 3, 4);
     }
     for (int i = 0; i < 3; i++) {
       store.put(run, YEAR - 1, StoredCards.report(8, "旧" + i), "settings", new long[] {1, 2});
@@ -245,7 +245,7 @@ abstract class StoreTests {
     List<CandidatePair> pairs = pairs(YEAR);
     assertThat(pairs).hasSize(100 * 20).doesNotHaveDuplicates();
     assertThat(pairs.stream().map(CandidatePair::path).distinct()).hasSize(100);
-    assertThat(pairs.get(0)).isEqualTo(new CandidatePair("000", "001", 3));
+    assertThat(pairs.get(0)).isEqualTo(new CandidatePair("000", "001", 4));
     assertThat(pairs(YEAR - 1)).hasSize(100 * 3);
   }
 
