@@ -178,20 +178,6 @@ public final class Comparison {
             NOWHERE));
   }
 
-  /** Whether there is a report of a body. */
-  public enum Filed {
-    /** There is one. */
-    FILED,
-    /** There is a file that could not be read. */
-    UNREADABLE,
-    /** There is none. */
-    MISSING;
-
-    private String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   /**
    * Adds up the reports of the bodies right below a government.
    *

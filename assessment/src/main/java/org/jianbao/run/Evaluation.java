@@ -10,7 +10,7 @@ import org.jianbao.assessment.BodyResult;
 import org.jianbao.assessment.ReportResult;
 import org.jianbao.assessment.Steps;
 import org.jianbao.check.CheckResult;
-import org.jianbao.compare.Comparison.Filed;
+import org.jianbao.compare.Filed;
 import org.jianbao.roster.Roster;
 import org.jianbao.scorecard.BodyFindings;
 import org.jianbao.scorecard.ReportSummary;

@@ -14,7 +14,6 @@ import org.jianbao.assessment.CopiedText;
 import org.jianbao.assessment.ReportDigest;
 import org.jianbao.check.CrossChecker;
 import org.jianbao.check.Finding;
-import org.jianbao.compare.Comparison.Filed;
 import org.jianbao.compare.ComparisonCase.Side;
 import org.jianbao.document.Location;
 import org.jianbao.facts.Filing;

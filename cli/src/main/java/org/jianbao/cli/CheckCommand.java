@@ -1,33 +1,19 @@
 package org.jianbao.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jianbao.catalogue.Language;
-import org.jianbao.check.Problem;
-import org.jianbao.cli.Outcome.Face;
-import org.jianbao.document.ProblemCode;
 import org.jianbao.form.OrganisationKind;
 import org.jianbao.render.NoticeStyle;
 import org.jianbao.render.RenderStyle;
-import org.jianbao.render.Renderer;
-import org.jianbao.render.RunStyle;
 import org.jianbao.render.json.BaselineFile;
-import org.jianbao.render.json.JsonRenderer;
-import org.jianbao.score.Verdict;
-import org.jianbao.scorecard.Attempt;
-import org.jianbao.scorecard.CheckedReport;
-import org.jianbao.scorecard.Input;
 import org.jianbao.scorecard.Options;
-import org.jianbao.scorecard.Scorecard;
 import org.jianbao.waiver.Baseline;
 import org.jianbao.waiver.WaiverException;
-import org.jianbao.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,8 +94,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "error（默认）、warning、hint、never：有达到该级别的问题时，退出码为 1")
   private FailOn failOn = FailOn.ERROR;
 
-  private NoticeStyle notice = NoticeStyle.PLAIN;
-
   @Option(
       names = "--lang",
       paramLabel = "LANG",
@@ -140,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
     Formats.Chosen chosen = new Formats().of(wanted, run.output != null);
-    notice = notices.style();
+    NoticeStyle notice = notices.style();
     Runner runner = run.runner(console, workerCommand);
     Options options =
         judging.in(
@@ -153,7 +137,9 @@ final class CheckCommand implements Callable<Integer> {
                 .withLanguage(language)
                 .withBaseline(baseline()));
     Service service = opener.open(options);
-    return runner.run(service.problems(), new Checking(service, chosen, options.waivers()));
+    return runner.run(
+        service.problems(),
+        new Checking(service, chosen, options.waivers(), style(notice), failOn));
   }
 
   private Baseline baseline() throws UsageException {
@@ -164,111 +150,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Each input has its scorecard, also one on which the program itself fails. */
-  private final class Checking implements Work {
-    private final Service service;
-    private final Formats.Chosen formats;
-    private final Waivers waivers;
-
-    Checking(Service service, Formats.Chosen formats, Waivers waivers) {
-      this.service = service;
-      this.formats = formats;
-      this.waivers = waivers;
-    }
-
-    @Override
-    public RunFaces runFaces(@Nullable Faces folder) throws IOException {
-      RunStyle style = new RunStyle(language, failOn.mildest(), service::rules);
-      return RunFaces.of(formats.run(), style, folder, waivers);
-    }
-
-    @Override
-    public Outcome on(Input input, Attempt attempt) {
-      try {
-        return outcome(service.check(input, attempt));
-      } catch (RuntimeException | StackOverflowError e) {
-        CheckedReport failed = service.failed(input, Work.internal());
-        return Outcome.failed(input.path(), e, faces(failed, formats.each()), card(failed));
-      }
-    }
-
-    @Override
-    public Outcome givenUp(Input input, Problem problem) {
-      return outcome(service.failed(input, problem));
-    }
-
-    private Outcome outcome(CheckedReport checked) {
-      Scorecard card = checked.scorecard();
-      return new Outcome(
-          card.source().path(),
-          result(card),
-          exitCode(card),
-          messages(card, /* ofRules= */ false),
-          messages(card, /* ofRules= */ true),
-          faces(checked, formats.each()),
-          card(checked),
-          /* trace= */ null);
-    }
-
-    /** What the results of the run are made of, if there are any. */
-    private @Nullable Face card(CheckedReport checked) {
-      return formats.run().isEmpty() && waivers.all().isEmpty()
-          ? null
-          : new Face("json", rendered(checked, new JsonRenderer()));
-    }
-  }
-
-  private List<Face> faces(CheckedReport checked, List<Renderer> renderers) {
-    List<Face> faces = new ArrayList<>();
-    for (Renderer renderer : renderers) {
-      faces.add(new Face(renderer.suffix(checked), rendered(checked, renderer)));
-    }
-    return faces;
-  }
-
-  private static List<String> messages(Scorecard card, boolean ofRules) {
-    return card.problems().stream()
-        .filter(problem -> ofRules == (problem.code() == ProblemCode.RULE_FAILED))
-        .map(Problem::message)
-        .toList();
-  }
-
-  private byte[] rendered(CheckedReport checked, Renderer renderer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      renderer.render(checked, style(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private RenderStyle style() {
+  private RenderStyle style(NoticeStyle notice) {
     RenderStyle style =
         run.output == null && console.outTerminal()
             ? new RenderStyle(
                 !noColour && System.getenv("NO_COLOR") == null, console.width(), language)
             : RenderStyle.PLAIN;
     return style.in(language).with(notice);
-  }
-
-  private static Outcome.Result result(Scorecard card) {
-    if (card.report() == null) {
-      return Outcome.Result.UNREADABLE;
-    }
-    return switch (card.verdict()) {
-      case PASS -> Outcome.Result.PASS;
-      case FAIL -> Outcome.Result.FAIL;
-      case NOT_ASSESSABLE -> Outcome.Result.NOT_ASSESSABLE;
-    };
-  }
-
-  private int exitCode(Scorecard card) {
-    if (card.verdict() == Verdict.NOT_ASSESSABLE) {
-      return ExitCode.NOT_ASSESSABLE;
-    }
-    boolean reached =
-        card.counting().stream().anyMatch(scored -> failOn.reachedBy(scored.finding().severity()));
-    return reached ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

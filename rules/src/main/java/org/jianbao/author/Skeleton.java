@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jianbao.pack.Nearest;
 import org.jianbao.pack.PackSource;
 import org.jianbao.pack.RuleFile;
@@ -194,25 +192,7 @@ public final class Skeleton {
    * @throws FileAlreadyExistsException if it exists and is not empty
    */
   public void write(Path folder) throws IOException {
-    if (Files.exists(folder) && !(Files.isDirectory(folder) && empty(folder))) {
-      throw new FileAlreadyExistsException(folder.toString());
-    }
-    Path parent = folder.toAbsolutePath().getParent();
-    Files.createDirectories(parent);
-    Path temporary = Files.createTempDirectory(parent, ".jianbao-");
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = temporary.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue());
-      }
-      Files.deleteIfExists(folder);
-      Files.move(temporary, folder);
-      folder.toFile().setReadable(true, /* ownerOnly= */ false);
-      folder.toFile().setExecutable(true, /* ownerOnly= */ false);
-    } finally {
-      delete(temporary);
-    }
+    new FileSet(files).write(folder);
   }
 
   /**
@@ -221,37 +201,12 @@ public final class Skeleton {
    * @throws FileAlreadyExistsException if it has one of them; then none is written
    */
   public void writeInto(Path folder) throws IOException {
-    for (String file : files.keySet()) {
-      if (Files.exists(folder.resolve(file))) {
-        throw new FileAlreadyExistsException(folder.resolve(file).toString());
-      }
-    }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
+    new FileSet(files).writeInto(folder);
   }
 
   /** A text as it stands between the double quotes of YAML. */
   private static String quoted(String text) {
     return text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
-  }
-
-  private static boolean empty(Path folder) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.findAny().isEmpty();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

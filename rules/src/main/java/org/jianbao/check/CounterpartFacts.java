@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jianbao.facts.Cell;
 import org.jianbao.facts.Counterpart;
-import org.jianbao.form.ColumnGroupForm;
-import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.pack.RelationForm;
 import org.jianbao.pack.RulePack;
@@ -33,8 +31,6 @@ final class CounterpartFacts {
   private static final String LESS = " - ";
 
   private static final String UNSURE = ".unsure";
-  private static final String ANY_APPLICANT = "*";
-  private static final String ALL_APPLICANTS = "total";
 
   private final Report report;
   private final RulePack pack;
@@ -57,20 +53,6 @@ final class CounterpartFacts {
     CounterpartFacts flattening = new CounterpartFacts(report, pack, tables);
     flattening.figures(report.figures().figures());
     return flattening.facts;
-  }
-
-  /** A cell of a table. */
-  private record Key(String row, String column) {
-    /** Written out for a quick start, as that of {@link org.jianbao.form.Label}. */
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof Key other && row.equals(other.row) && column.equals(other.column);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * row.hashCode() + column.hashCode();
-    }
   }
 
   private void figures(List<Figure> figures) {
@@ -111,17 +93,20 @@ final class CounterpartFacts {
     TableForm form = pack.form().table(table).orElse(null);
     Operands cells = operands(table);
     String[] sides = value(row, CELLS).split(LESS, 2);
-    List<Key> keys = form == null ? List.of() : keys(form, sides[0], figure.applicant());
+    List<NamedCell> keys =
+        form == null ? List.of() : NamedCell.named(form, sides[0], figure.applicant());
     if (cells == null || keys.isEmpty()) {
       return;
     }
     if (sides.length > 1) {
-      difference(figure, row, cells, keys, keys(form, sides[1], figure.applicant()), own);
+      difference(
+          figure, row, cells, keys, NamedCell.named(form, sides[1], figure.applicant()), own);
       return;
     }
     own.add(counterpart(figure, row, cells, keys, own.size() + 1));
     for (RelationForm relation : pack.relations()) {
-      List<Key> parts = relation.table().equals(table) ? parts(relation, keys) : keys;
+      List<NamedCell> parts =
+          relation.table().equals(table) ? NamedCell.parts(relation, keys) : keys;
       if (!parts.equals(keys)) {
         Counterpart added = counterpart(figure, row, cells, parts, own.size() + 1);
         if (!added.open() && added.notAssessable() == null) {
@@ -136,8 +121,8 @@ final class CounterpartFacts {
       Figure figure,
       List<String> row,
       Operands cells,
-      List<Key> keys,
-      List<Key> less,
+      List<NamedCell> keys,
+      List<NamedCell> less,
       List<Counterpart> own) {
     Sum taken = new Sum();
     less.forEach(key -> cells.addRow(taken, key.row(), key.column()));
@@ -149,12 +134,12 @@ final class CounterpartFacts {
   }
 
   private static Counterpart counterpart(
-      Figure figure, List<String> row, Operands cells, List<Key> keys, int rank) {
+      Figure figure, List<String> row, Operands cells, List<NamedCell> keys, int rank) {
     return counterpart(figure, row, cells, keys, new Sum(), rank);
   }
 
   private static Counterpart counterpart(
-      Figure figure, List<String> row, Operands cells, List<Key> keys, Sum sum, int rank) {
+      Figure figure, List<String> row, Operands cells, List<NamedCell> keys, Sum sum, int rank) {
     keys.forEach(key -> cells.addRow(sum, key.row(), key.column()));
     Long whole = TableFacts.whole(sum.sum());
     Cell first = sum.cells().isEmpty() ? null : sum.cells().get(0);
@@ -168,76 +153,6 @@ final class CounterpartFacts {
         sum.unreadable(),
         sum.cells(),
         first == null ? figure.place() : first.place());
-  }
-
-  /** The cells that are named; none if the form of the year lacks one. */
-  private static List<Key> keys(TableForm form, String named, @Nullable String applicant) {
-    List<Key> keys = new ArrayList<>();
-    for (String cell : named.split("\\+")) {
-      int slash = cell.indexOf('/');
-      String key = slash < 0 ? "" : cell.substring(0, slash);
-      for (String column : columns(form, cell.substring(slash + 1), applicant)) {
-        if (!inForm(form, key, column)) {
-          return List.of();
-        }
-        keys.add(new Key(key, column));
-      }
-    }
-    return keys;
-  }
-
-  private static List<String> columns(TableForm form, String column, @Nullable String applicant) {
-    if (!column.equals(ANY_APPLICANT)) {
-      return List.of(column);
-    }
-    String named = applicant == null ? ALL_APPLICANTS : applicant;
-    if (form instanceof MatrixTableForm matrix) {
-      for (ColumnGroupForm group : matrix.columnGroups()) {
-        if (group.key().equals(named)) {
-          return group.of();
-        }
-      }
-    }
-    return List.of(named);
-  }
-
-  /** Whether the form of the report year has a cell, or the rows of a group with it. */
-  private static boolean inForm(TableForm form, String row, String column) {
-    return form.rows().stream()
-        .filter(known -> known.key().equals(row) || known.key().startsWith(row + "."))
-        .anyMatch(
-            known -> form.columns(known.key()).stream().anyMatch(c -> c.key().equals(column)));
-  }
-
-  /**
-   * The cells with each total replaced by what a relation says it is the total of: where a table
-   * contradicts itself, a figure that agrees with either is not wrong.
-   */
-  private static List<Key> parts(RelationForm relation, List<Key> keys) {
-    if (relation.compare() != RelationForm.Compare.EQUAL || relation.left().size() != 1) {
-      return keys;
-    }
-    String total = relation.left().get(0);
-    List<Key> parts = new ArrayList<>();
-    for (Key key : keys) {
-      int dot = key.column().lastIndexOf('.');
-      String group = key.column().substring(0, dot + 1);
-      for (String part : relation.right()) {
-        switch (relation.each()) {
-          case ROW -> parts.add(key.column().equals(total) ? new Key(key.row(), part) : key);
-          case COLUMN -> parts.add(key.row().equals(total) ? new Key(part, key.column()) : key);
-          case GROUP ->
-              parts.add(
-                  key.column().equals(group + total) && dot > 0
-                      ? new Key(key.row(), group + part)
-                      : key);
-        }
-        if (parts.get(parts.size() - 1).equals(key)) {
-          break;
-        }
-      }
-    }
-    return parts;
   }
 
   private @Nullable Operands operands(String key) {

@@ -2,13 +2,10 @@ package org.jianbao.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jianbao.form.BlockForm;
 import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.ColumnForm;
@@ -22,9 +19,7 @@ import org.jianbao.form.SectionForm;
 import org.jianbao.form.SingleRowTableForm;
 import org.jianbao.form.TableForm;
 import org.jianbao.form.ValueKind;
-import org.jianbao.pack.PackNode.Entry;
 import org.jianbao.pack.PackNode.Mapping;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a form from form.yaml after the overlay. A table with {@code blocks} is a table of blocks,
@@ -32,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormReader {
   private final List<PackError> errors;
+  private final LabelledEntries entries;
 
   private FormReader(List<PackError> errors) {
     this.errors = errors;
+    entries = new LabelledEntries(errors);
   }
 
   /**
@@ -55,7 +52,7 @@ final class FormReader {
             (number, entry) ->
                 sections.add(
                     new SectionForm(
-                        Integer.parseInt(number), label("章节", number, entry, Set.of()))));
+                        Integer.parseInt(number), entries.label("章节", number, entry, Set.of()))));
     sections.sort(Comparator.comparingInt(SectionForm::number));
     List<TableForm> tables = new ArrayList<>();
     form.mapping("tables")
@@ -93,7 +90,7 @@ final class FormReader {
     return new MatrixTableForm(
         key,
         number,
-        optionalLabel(table, "corner"),
+        entries.optionalLabel(table, "corner"),
         columnGroups,
         columns,
         groups,
@@ -131,7 +128,7 @@ final class FormReader {
     if (article == null) {
       errors.add(table.position().error("表“" + key + "”缺少 article（表内各项所引的条）"));
     }
-    Label head = optionalLabel(table, "head");
+    Label head = entries.optionalLabel(table, "head");
     if (head == null) {
       errors.add(table.position().error("表“" + key + "”缺少 head（各项首行第一格的文字）"));
     }
@@ -144,7 +141,7 @@ final class FormReader {
   }
 
   private List<ColumnForm> columns(Mapping parent) {
-    return ordered(
+    return entries.ordered(
         parent.mapping("columns"),
         "列",
         (key, fields) -> {
@@ -161,12 +158,12 @@ final class FormReader {
     Mapping groups = table.mapping("columnGroups");
     Set<String> known = new LinkedHashSet<>(groups.entries().keySet());
     columns.forEach(column -> known.add(column.key()));
-    return ordered(
+    return entries.ordered(
         groups,
         "列组",
         (key, fields) -> {
           for (PackNode member : fields.fields().items("of")) {
-            require("列或列组", PackNode.textOf(member), known, member.position());
+            entries.require("列或列组", PackNode.textOf(member), known, member.position());
           }
           return new ColumnGroupForm(key, fields.label(), fields.fields().texts("of"));
         });
@@ -175,13 +172,13 @@ final class FormReader {
   private List<GroupForm> groups(Mapping table) {
     Mapping groups = table.mapping("groups");
     Set<String> known = groups.entries().keySet();
-    return ordered(
+    return entries.ordered(
         groups,
         "组",
         (key, fields) -> {
           String under = fields.fields().text("under");
           if (under != null) {
-            require("组", under, known, fields.fields().at("under"));
+            entries.require("组", under, known, fields.fields().at("under"));
           }
           return new GroupForm(key, fields.label(), under);
         });
@@ -190,7 +187,7 @@ final class FormReader {
   private List<RowForm> rows(Mapping parent, List<GroupForm> groups) {
     Set<String> known = new LinkedHashSet<>();
     groups.forEach(group -> known.add(group.key()));
-    return ordered(
+    return entries.ordered(
         parent.mapping("rows"),
         "行",
         (key, fields) -> {
@@ -202,74 +199,9 @@ final class FormReader {
             at = fields.at();
           }
           if (group != null) {
-            require("组", group, known, at);
+            entries.require("组", group, known, at);
           }
           return new RowForm(key, fields.label(), group);
         });
   }
-
-  /** The entries of a mapping in official order: that of the file, but for those with before. */
-  private <T> List<T> ordered(Mapping parent, String what, BiFunction<String, Labelled, T> reader) {
-    Set<String> keys = parent.entries().keySet();
-    List<String> order = new ArrayList<>(keys);
-    Map<String, T> read = new LinkedHashMap<>();
-    parent
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              Label label = label(what, key, entry, keys);
-              Mapping fields =
-                  entry.value() instanceof Mapping mapping
-                      ? mapping
-                      : Mapping.empty(entry.keyPosition());
-              read.put(key, reader.apply(key, new Labelled(label, fields, entry.keyPosition())));
-              String before = fields.text("before");
-              if (before != null
-                  && !before.equals(key)
-                  && require(what, before, keys, fields.at("before"))) {
-                order.remove(key);
-                order.add(order.indexOf(before), key);
-              }
-            });
-    return order.stream().map(read::get).toList();
-  }
-
-  private @Nullable Label optionalLabel(Mapping parent, String key) {
-    return parent.get(key) == null ? null : label("标签", key, parent.entries().get(key), Set.of());
-  }
-
-  private Label label(String what, String key, @Nullable Entry entry, Set<String> siblings) {
-    if (entry == null || !(entry.value() instanceof Mapping fields)) {
-      return Label.of(entry == null ? "" : PackNode.textOf(entry.value()));
-    }
-    String official = fields.text("official");
-    if (official == null) {
-      Set<String> others = new LinkedHashSet<>(siblings);
-      others.remove(key);
-      errors.add(
-          entry
-              .keyPosition()
-              .error(
-                  what
-                      + "“"
-                      + key
-                      + "”缺少 official（规定的文字）"
-                      + Nearest.of(key, others)
-                          .map(nearest -> "，您是否想写“" + nearest + "”？")
-                          .orElse("")));
-      return Label.of("");
-    }
-    return new Label(official, fields.texts("accepted"), fields.texts("known"));
-  }
-
-  private boolean require(String what, String key, Set<String> known, Position at) {
-    if (known.contains(key)) {
-      return true;
-    }
-    errors.add(at.error("没有名为“" + key + "”的" + what + Nearest.hint(key, known)));
-    return false;
-  }
-
-  /** What stands at a key besides the key. */
-  private record Labelled(Label label, Mapping fields, Position at) {}
 }

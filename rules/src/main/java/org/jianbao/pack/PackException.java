@@ -23,4 +23,25 @@ public final class PackException extends RuntimeException {
   public List<PackError> errors() {
     return errors;
   }
+
+  /** Tries a part, and adds what is wrong with it to the errors. */
+  static void attempt(List<PackError> errors, Runnable part) {
+    try {
+      part.run();
+    } catch (PackException failure) {
+      errors.addAll(failure.errors());
+    }
+  }
+
+  /**
+   * A value, if there were no errors in making it.
+   *
+   * @throws PackException if there were
+   */
+  static <T> T orFail(T value, List<PackError> errors) {
+    if (!errors.isEmpty()) {
+      throw new PackException(errors);
+    }
+    return value;
+  }
 }

@@ -91,7 +91,7 @@ final class PackLayer {
     if (parent != null && folder.in("rules").isEmpty()) {
       refuseUnknownSettings(parent.manifest().settings().keySet(), errors);
     }
-    return new ManifestFile(merged, orFail(read, errors));
+    return new ManifestFile(merged, PackException.orFail(read, errors));
   }
 
   /** Without rules of its own, a pack can only change the settings it inherits. */
@@ -118,17 +118,18 @@ final class PackLayer {
     }
     Mapping own = file == null ? Mapping.empty(Position.of(folder.display(PackFolder.FORM))) : file;
     Mapping inherited = parent == null ? Mapping.empty(own.position()) : parent.form.get().yaml();
-    Mapping merged = Overlay.merge(inherited, orFail(own, errors), errors);
-    Form read = orFail(FormReader.read(id, merged, errors), errors);
+    Mapping merged = Overlay.merge(inherited, PackException.orFail(own, errors), errors);
+    Form read = PackException.orFail(FormReader.read(id, merged, errors), errors);
     List<RelationForm> relations = RelationReader.relations(merged, read, errors);
     RelationReader.rules(merged, Map.of(), errors);
-    return orFail(new FormFile(merged, read.with(RelationForm.sums(relations)), relations), errors);
+    return PackException.orFail(
+        new FormFile(merged, read.with(RelationForm.sums(relations)), relations), errors);
   }
 
   private Map<String, WordList> readWords() {
     List<PackError> errors = new ArrayList<>();
     Map<String, WordList> inherited = parent == null ? Map.of() : parent.words.get();
-    return orFail(WordFiles.over(inherited, folder, errors), errors);
+    return PackException.orFail(WordFiles.over(inherited, folder, errors), errors);
   }
 
   /** What a pack inherits unchanged it shares with its parent. */
@@ -142,7 +143,7 @@ final class PackLayer {
         parent != null && VocabularyReader.onlyFeesDiffer(lists, parent.words.get())
             ? VocabularyReader.withFees(parent.vocabulary(), lists, errors)
             : VocabularyReader.read(lists, errors);
-    return orFail(read, errors);
+    return PackException.orFail(read, errors);
   }
 
   private RuleSet readRules() {
@@ -156,7 +157,7 @@ final class PackLayer {
             own.severity(),
             RelationReader.rules(form.get().yaml(), own.severity(), errors),
             collect(layer -> layer.files.rules()));
-    return orFail(read, errors);
+    return PackException.orFail(read, errors);
   }
 
   private RulePack readPack() {
@@ -164,10 +165,10 @@ final class PackLayer {
     refuseBrokenParent();
     files.refuseUnknown(errors);
     // Each part is tried, so that the mistakes of one do not hide those of another.
-    attempt(errors, manifest::get);
-    attempt(errors, form::get);
-    attempt(errors, vocabulary::get);
-    orFail(id, errors);
+    PackException.attempt(errors, manifest::get);
+    PackException.attempt(errors, form::get);
+    PackException.attempt(errors, vocabulary::get);
+    PackException.orFail(id, errors);
     Manifest own = manifest();
     RuleSet ownRules = rules();
     Map<String, List<List<String>>> cells = new LinkedHashMap<>();
@@ -193,15 +194,15 @@ final class PackLayer {
             ownRules.relationRules(),
             cells,
             ownRules.files());
-    return orFail(read, errors);
+    return PackException.orFail(read, errors);
   }
 
   /** What is wrong besides the manifest. */
   List<PackError> otherMistakes() {
     List<PackError> errors = new ArrayList<>();
     files.refuseUnknown(errors);
-    attempt(errors, form::get);
-    attempt(errors, vocabulary::get);
+    PackException.attempt(errors, form::get);
+    PackException.attempt(errors, vocabulary::get);
     return errors;
   }
 
@@ -245,21 +246,6 @@ final class PackLayer {
     List<T> all = new ArrayList<>(parent == null ? List.of() : parent.collect(own));
     all.addAll(own.apply(this));
     return List.copyOf(all);
-  }
-
-  private static void attempt(List<PackError> errors, Runnable part) {
-    try {
-      part.run();
-    } catch (PackException failure) {
-      errors.addAll(failure.errors());
-    }
-  }
-
-  private static <T> T orFail(T value, List<PackError> errors) {
-    if (!errors.isEmpty()) {
-      throw new PackException(errors);
-    }
-    return value;
   }
 
   /** pack.yaml after the overlay, and what it says. */

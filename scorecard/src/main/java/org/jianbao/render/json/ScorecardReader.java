@@ -14,30 +14,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jianbao.check.Finding;
 import org.jianbao.check.NotAssessable;
 import org.jianbao.check.Problem;
 import org.jianbao.document.CellPosition;
 import org.jianbao.document.Location;
 import org.jianbao.document.ProblemCode;
-import org.jianbao.form.OrganisationKind;
-import org.jianbao.form.OrganisationLevel;
 import org.jianbao.pack.BasisKind;
 import org.jianbao.pack.Severity;
-import org.jianbao.report.Organisation;
 import org.jianbao.report.Place;
 import org.jianbao.score.CategoryScore;
 import org.jianbao.score.Score;
 import org.jianbao.score.Verdict;
 import org.jianbao.scorecard.PackInfo;
-import org.jianbao.scorecard.ReportSummary;
-import org.jianbao.scorecard.ReportSummary.Period;
-import org.jianbao.scorecard.ReportSummary.TableValues;
-import org.jianbao.scorecard.ReportSummary.UnreadableValue;
-import org.jianbao.scorecard.ReportSummary.Value;
 import org.jianbao.scorecard.SchemeInfo;
 import org.jianbao.scorecard.SchemeResult;
 import org.jianbao.scorecard.Scorecard;
@@ -83,7 +72,7 @@ public final class ScorecardReader {
             text(card.at("/source/path")),
             textOrNull(card.at("/source/sha256")),
             textOrNull(card.at("/source/format"))),
-        report(card),
+        ReportSummaryReader.read(card),
         word(Verdict.class, card.get("verdict")),
         score(card.get("score")),
         list(card.get("categories"), ScorecardReader::category),
@@ -126,63 +115,6 @@ public final class ScorecardReader {
             text(pack.path("version")),
             text(pack.path("sha256")),
             pack.path("rulesRun").asInt());
-  }
-
-  private static @Nullable ReportSummary report(JsonNode card) {
-    JsonNode report = card.get("report");
-    if (isNull(report)) {
-      return null;
-    }
-    JsonNode period = report.get("period");
-    JsonNode level = report.get("organisationLevel");
-    return new ReportSummary(
-        textOrNull(report.path("title")),
-        new Organisation(
-            textOrNull(report.path("organisation")),
-            word(OrganisationKind.class, report.get("organisationKind")),
-            isNull(level) ? null : word(OrganisationLevel.class, level)),
-        numberOrNull(report.path("year")),
-        isNull(period) ? null : new Period(textOrNull(period.path(0)), textOrNull(period.path(1))),
-        Map.of(),
-        tables(card.path("tables")),
-        list(card.get("unreadable"), ScorecardReader::unreadable));
-  }
-
-  private static List<TableValues> tables(JsonNode tables) {
-    List<TableValues> read = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> table : tables.properties()) {
-      List<Value> values = new ArrayList<>();
-      for (Map.Entry<String, JsonNode> row : table.getValue().properties()) {
-        values(row.getKey(), row.getValue(), values);
-      }
-      read.add(new TableValues(table.getKey(), values));
-    }
-    return read;
-  }
-
-  /** Values of a row, or the only value of a column in a table of a single row. */
-  private static void values(String key, JsonNode node, List<Value> values) {
-    if (node.isObject()) {
-      for (Map.Entry<String, JsonNode> cell : node.properties()) {
-        values.add(value(key, cell.getKey(), cell.getValue()));
-      }
-    } else {
-      values.add(value("", key, node));
-    }
-  }
-
-  private static Value value(String row, String column, JsonNode value) {
-    return new Value(
-        row, column, value.isNumber() ? value.decimalValue() : null, textOrNull(value));
-  }
-
-  private static UnreadableValue unreadable(JsonNode entry) {
-    return new UnreadableValue(
-        textOrNull(entry.path("table")),
-        textOrNull(entry.path("row")),
-        textOrNull(entry.path("column")),
-        text(entry.path("raw")),
-        text(entry.path("reason")));
   }
 
   private static @Nullable Score score(@Nullable JsonNode score) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class TemplatePart {
   private final String path;
   private final RawXml xml;
   private final Vocabulary words;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<TemplateField> fields = new ArrayList<>();
   private final Map<Integer, String> texts = new HashMap<>();
   private boolean unfinished;
 
@@ -48,17 +47,6 @@ final class TemplatePart {
     paragraphs.forEach(this::read);
   }
 
-  /**
-   * A field.
-   *
-   * @param start its offset in the text of the first element
-   * @param elements the text elements that it stands in
-   * @param end offset behind it in the last one
-   * @param row the table row, 0 outside tables
-   */
-  private record Field(
-      String name, int paragraph, List<Integer> elements, int start, int end, int row) {}
-
   private void read(int paragraph, List<Integer> elements) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
@@ -73,7 +61,7 @@ final class TemplatePart {
       int first = index(starts, matcher.start());
       int last = index(starts, matcher.end() - 1);
       fields.add(
-          new Field(
+          new TemplateField(
               matcher.group(1),
               paragraph,
               List.copyOf(elements.subList(first, last + 1)),
@@ -99,7 +87,7 @@ final class TemplatePart {
 
   /** Names of the fields in their order. */
   List<String> names() {
-    return fields.stream().map(Field::name).toList();
+    return fields.stream().map(TemplateField::name).toList();
   }
 
   /** Whether there are braces that open no field. */
@@ -113,14 +101,14 @@ final class TemplatePart {
    */
   String misplaced(TemplateFields kinds) {
     Map<Integer, Integer> units = repeated(kinds);
-    for (Field field : fields) {
-      int group = kinds.group(field.name);
+    for (TemplateField field : fields) {
+      int group = kinds.group(field.name());
       if (group >= 0
-          && (field.row == 0 && !kinds.inParagraphs()
-              || units.get(unit(field)) != group
-              || field.row != 0
-                  && units.keySet().stream().anyMatch(row -> isWithin(row, field.row)))) {
-        return field.name;
+          && (field.row() == 0 && !kinds.inParagraphs()
+              || units.get(field.unit()) != group
+              || field.row() != 0
+                  && units.keySet().stream().anyMatch(row -> isWithin(row, field.row())))) {
+        return field.name();
       }
     }
     return "";
@@ -132,18 +120,13 @@ final class TemplatePart {
         && xml.end(inner) <= xml.end(outer);
   }
 
-  /** What is there once for each entry of a group: a table row, or a paragraph outside tables. */
-  private static int unit(Field field) {
-    return field.row == 0 ? field.paragraph : field.row;
-  }
-
   /** Groups by the units that they repeat. */
   private Map<Integer, Integer> repeated(TemplateFields kinds) {
     Map<Integer, Integer> units = new HashMap<>();
-    for (Field field : fields) {
-      int group = kinds.group(field.name);
+    for (TemplateField field : fields) {
+      int group = kinds.group(field.name());
       if (group >= 0) {
-        units.putIfAbsent(unit(field), group);
+        units.putIfAbsent(field.unit(), group);
       }
     }
     return units;
@@ -157,12 +140,12 @@ final class TemplatePart {
    */
   String filled(
       Map<String, String> values, List<List<Map<String, String>>> groups, TemplateFields kinds) {
-    TreeMap<Integer, Edit> edits = new TreeMap<>();
+    TextEdits edits = new TextEdits();
     long[] written = new long[1];
     Map<Integer, Integer> units = repeated(kinds);
-    Map<Integer, List<Field>> inUnits = new HashMap<>();
-    List<Field> outside = new ArrayList<>();
-    for (Field field : fields) {
+    Map<Integer, List<TemplateField>> inUnits = new HashMap<>();
+    List<TemplateField> outside = new ArrayList<>();
+    for (TemplateField field : fields) {
       int unit = unitAround(field, units.keySet());
       (unit == 0 ? outside : inUnits.computeIfAbsent(unit, none -> new ArrayList<>())).add(field);
     }
@@ -171,53 +154,50 @@ final class TemplatePart {
         (unit, own) -> {
           StringBuilder all = new StringBuilder();
           for (Map<String, String> entry : groups.get(units.getOrDefault(unit, 0))) {
-            TreeMap<Integer, Edit> unitEdits = new TreeMap<>();
+            TextEdits unitEdits = new TextEdits();
             edits(own, name -> entry.getOrDefault(name, values.getOrDefault(name, "")), unitEdits);
             removeEmptyLines(own, entry, unitEdits);
-            String copy = applied(xml.start(unit), xml.end(unit), unitEdits);
+            String copy = unitEdits.applied(xml.text(), xml.start(unit), xml.end(unit));
             all.append(all.isEmpty() ? copy : PARAGRAPH_IDS.matcher(copy).replaceAll(""));
             written[0] += copy.length();
             if (written[0] > MOST) {
               throw new IllegalStateException("too many rows for the template " + path);
             }
           }
-          edits.put(xml.start(unit), new Edit(xml.end(unit), all.toString()));
+          edits.replace(xml.start(unit), xml.end(unit), all.toString());
         });
-    return applied(0, xml.text().length(), edits);
+    return edits.applied(xml.text(), 0, xml.text().length());
   }
 
-  private int unitAround(Field field, Set<Integer> units) {
-    for (int row = field.row; row != 0; row = above(row, "tr")) {
+  private int unitAround(TemplateField field, Set<Integer> units) {
+    for (int row = field.row(); row != 0; row = above(row, "tr")) {
       if (units.contains(row)) {
         return row;
       }
     }
-    return units.contains(field.paragraph) ? field.paragraph : 0;
+    return units.contains(field.paragraph()) ? field.paragraph() : 0;
   }
 
-  /** What takes the place of the text up to an index. */
-  private record Edit(int to, String text) {}
-
-  private void edits(List<Field> own, UnaryOperator<String> values, TreeMap<Integer, Edit> edits) {
+  private void edits(List<TemplateField> own, UnaryOperator<String> values, TextEdits edits) {
     Map<Integer, String> changed = new LinkedHashMap<>();
     // From the last to the first, so that offsets stay
     for (int i = own.size() - 1; i >= 0; i--) {
-      Field field = own.get(i);
-      for (int j = field.elements.size() - 1; j >= 0; j--) {
-        int element = field.elements.get(j);
+      TemplateField field = own.get(i);
+      for (int j = field.elements().size() - 1; j >= 0; j--) {
+        int element = field.elements().get(j);
         String text = changed.getOrDefault(element, texts.get(element));
         boolean first = j == 0;
-        int to = j == field.elements.size() - 1 ? field.end : text.length();
+        int to = j == field.elements().size() - 1 ? field.end() : text.length();
         changed.put(
             element,
-            text.substring(0, first ? field.start : 0)
-                + (first ? values.apply(field.name) : "")
+            text.substring(0, first ? field.start() : 0)
+                + (first ? values.apply(field.name()) : "")
                 + text.substring(Math.min(to, text.length())));
       }
     }
     changed.forEach(
         (element, text) ->
-            edits.put(xml.start(element), new Edit(xml.end(element), written(element, text))));
+            edits.replace(xml.start(element), xml.end(element), written(element, text)));
   }
 
   /** A text element with another text, whose line ends become breaks. */
@@ -234,18 +214,17 @@ final class TemplatePart {
 
   /** A line of a row all of whose fields are empty is left out, unless it is alone in its cell. */
   private void removeEmptyLines(
-      List<Field> own, Map<String, String> values, TreeMap<Integer, Edit> edits) {
+      List<TemplateField> own, Map<String, String> values, TextEdits edits) {
     Map<Integer, Boolean> empty = new LinkedHashMap<>();
-    for (Field field : own) {
-      boolean isEmpty = values.getOrDefault(field.name, "-").isEmpty();
-      empty.merge(field.paragraph, isEmpty, Boolean::logicalAnd);
+    for (TemplateField field : own) {
+      boolean isEmpty = values.getOrDefault(field.name(), "-").isEmpty();
+      empty.merge(field.paragraph(), isEmpty, Boolean::logicalAnd);
     }
     empty.forEach(
         (paragraph, isEmpty) -> {
           int cell = xml.parent(paragraph);
           if (isEmpty && is(cell, "tc") && hasOther(cell, paragraph)) {
-            edits.subMap(xml.start(paragraph), xml.end(paragraph)).clear();
-            edits.put(xml.start(paragraph), new Edit(xml.end(paragraph), ""));
+            edits.remove(xml.start(paragraph), xml.end(paragraph));
           }
         });
   }
@@ -253,16 +232,6 @@ final class TemplatePart {
   /** Whether the cell begins with another paragraph than this one. */
   private boolean hasOther(int cell, int paragraph) {
     return xml.child(cell, words.name("p")) != paragraph;
-  }
-
-  private String applied(int from, int to, TreeMap<Integer, Edit> edits) {
-    StringBuilder text = new StringBuilder(to - from);
-    int at = from;
-    for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
-      text.append(xml.text(), at, edit.getKey()).append(edit.getValue().text);
-      at = edit.getValue().to;
-    }
-    return text.append(xml.text(), at, to).toString();
   }
 
   private boolean is(int element, String local) {
