@@ -21,7 +21,8 @@ final class CellsBetweenTabs implements TableShape {
   private static final int ONE_CELL_LENGTH = 40;
 
   private static final Pattern NUMBERED =
-      Pattern.compile("[\\s\u3000\u00A0]*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)）、.．]");
+      Pattern.compile(
+          "[\\s\u3000\u00A0]*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[)）、.．]|(?<=[一二三四五六七八九十])[ \u3000\u00A0]+(?=\\p{IsHan}))");
 
   @Override
   public @Nullable Region find(List<TextLine> lines, int from) {

@@ -95,14 +95,15 @@ record HeadingCandidate(
     return ends;
   }
 
-  /** Whether a letter or two more stand before a gap: 总体情况况 2020年. */
+  /** Whether a letter or two more stand before a gap or sign: 总体情况况 2020年. */
   private static boolean lastLetters(CompactText compact, int end) {
     for (int i = end; i < end + 2 && i + 1 < compact.text().length(); i++) {
       if (compact.rawStart(i) > compact.rawEnd(i)
           || !Character.isLetter(compact.text().charAt(i))) {
         return false;
       }
-      if (compact.rawStart(i + 1) > compact.rawEnd(i + 1)) {
+      if (compact.rawStart(i + 1) > compact.rawEnd(i + 1)
+          || SIGNS.indexOf(compact.text().charAt(i + 1)) >= 0) {
         return true;
       }
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.form.Label;
 import org.jianbao.report.Wording;
@@ -22,10 +20,6 @@ public final class LabelMatcher {
   static final int LONGEST = 200;
 
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.,:]|第[一二三四五六七八九十]{1,3}部分"
-              + "|\\([一二三四五六七八九十0-9]{1,3}\\)[、.]?|[0-9]{1,2}(?:[、.,:](?![0-9])|(?=[\\u4e00-\\u9fa5]))|[\\u2460-\\u249B\\u3220-\\u3229][、.]?)");
   private static final String SIGNS = "、,。.;:!?\"'·/…_-";
 
   private final List<Synonym> synonyms;
@@ -159,9 +153,8 @@ public final class LabelMatcher {
 
   /** A label's text without layout, punctuation and ordinal; brackets in one form. */
   static String plain(String raw) {
-    String compact = CompactText.of(raw).text().replace('[', '(').replace(']', ')');
-    Matcher ordinal = ORDINAL.matcher(compact);
-    return withoutSigns(compact, ordinal.lookingAt() ? ordinal.end() : 0);
+    String compact = LabelOrdinal.compact(raw).replace('[', '(').replace(']', ')');
+    return withoutSigns(compact, LabelOrdinal.end(compact));
   }
 
   private static String withoutSigns(String word) {

@@ -1,5 +1,6 @@
 package org.jianbao.report.reading;
 
+import java.util.Arrays;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How similar two texts are: 1 if they are the same, 0 if they are not near each other. */
@@ -31,7 +32,37 @@ final class Similarity {
     }
     int limit = (int) Math.ceil(longer * (1 - NEAR));
     int distance = new LevenshteinDistance(limit).apply(listed, text);
+    if (distance != 0 && distance != 1) {
+      int swapped = withSwaps(listed, text);
+      distance = swapped > limit ? distance : swapped;
+    }
     return distance < 0 ? 0 : 1 - (double) distance / longer;
+  }
+
+  /** The distance where two neighbours that changed places are one slip: 其他理处. */
+  private static int withSwaps(String one, String other) {
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(last, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + same, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return last[other.length()];
   }
 
   /** At least the number of characters that two texts share: tells most unlike texts cheaply. */

@@ -169,10 +169,10 @@ final class TextRows {
     String text = CompactText.of(line).text();
     HeadingNumber number = HeadingNumber.of(text);
     HeadingNumber bare = HeadingNumber.withoutSign(text);
-    if (number.style() == HeadingNumber.Style.NONE
-        && bare != null
-        && labels.match(text.substring(bare.end())).wording() == Wording.OFFICIAL) {
-      number = bare;
+    if (number.style() == HeadingNumber.Style.NONE && bare != null) {
+      Wording wording = labels.match(text.substring(bare.end())).wording();
+      boolean apart = wording != null && LabelOrdinal.of(line) != null;
+      number = apart || wording == Wording.OFFICIAL ? bare : number;
     }
     boolean numbered =
         number.style() == HeadingNumber.Style.CHINESE

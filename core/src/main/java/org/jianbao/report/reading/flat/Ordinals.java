@@ -62,9 +62,10 @@ final class Ordinals {
     int sign = end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
     if (sign > 0 && text.charAt(sign - 1) == ')') {
       int open = text.lastIndexOf('(', sign - 1);
-      return open >= 0 && sign - 1 - open <= MOST_NUMERALS && isNumber(text, open + 1, sign - 1)
-          ? open
-          : label;
+      if (open >= 0 && sign - 1 - open <= MOST_NUMERALS && isNumber(text, open + 1, sign - 1)) {
+        return open;
+      }
+      sign--;
     }
     if (sign == end) {
       return bareBefore(flat, label, wanted);
@@ -96,9 +97,14 @@ final class Ordinals {
     return 1;
   }
 
-  /** A digit without sign counts if a gap stands before it, none behind, and it is the label's. */
+  /**
+   * A digit without sign counts if a gap stands before it, none behind, and it is the label's; a
+   * Chinese numeral also with a gap behind.
+   */
   private static int bareBefore(FlatText flat, int label, Iterable<@Nullable String> wanted) {
-    if (label == 0 || flat.gapBefore(label) || !flat.gapBefore(label - 1)) {
+    if (label == 0
+        || !flat.gapBefore(label - 1)
+        || flat.gapBefore(label) && NUMERALS.indexOf(flat.text().charAt(label - 1)) < 0) {
       return label;
     }
     String before = flat.text().substring(label - 1, label);

@@ -13,6 +13,11 @@ final class Values {
   /** Characters of the longest value. */
   private static final int LONGEST = 120;
 
+  private static final String NUMERALS = "零〇一二三四五六七八九十百两";
+
+  /** Characters of the longest number in words. */
+  private static final int MOST_NUMERALS = 4;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final Pattern value;
@@ -49,11 +54,37 @@ final class Values {
   int end(FlatText flat, int index, int limit) {
     int gap = flat.nextGap(index + 1);
     int end = end(value, flat.text(), index, Math.min(limit, gap));
+    if (end < 0) {
+      return numeral(flat, index, limit);
+    }
     if (end < gap || end >= limit) {
       return end;
     }
     int behind = end(unit, flat.text(), end, Math.min(limit, flat.nextGap(end + 1)));
     return behind > 0 && flat.gapBefore(behind) ? behind : end;
+  }
+
+  /**
+   * Index behind a number in words where a value belongs: apart and no ordinal, or before digits
+   * without a gap.
+   */
+  private static int numeral(FlatText flat, int index, int limit) {
+    String text = flat.text();
+    int end = index;
+    while (end < limit
+        && end - index < MOST_NUMERALS
+        && NUMERALS.indexOf(text.charAt(end)) >= 0
+        && (end == index || !flat.gapBefore(end))) {
+      end++;
+    }
+    if (end == index || end >= limit) {
+      return -1;
+    }
+    char next = text.charAt(end);
+    boolean digit = next >= '0' && next <= '9';
+    boolean apart = flat.gapBefore(index) && flat.gapBefore(end);
+    boolean glued = !flat.gapBefore(index) && !flat.gapBefore(end);
+    return apart && (digit || "-/(".indexOf(next) >= 0) || glued && digit ? end : -1;
   }
 
   /** Index behind all values that follow each other from an index on. */

@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.form.Label;
 import org.jianbao.report.Wording;
 import org.jianbao.report.reading.LabelMatch;
 import org.jianbao.report.reading.LabelMatcher;
-import org.jianbao.text.CompactText;
+import org.jianbao.report.reading.LabelOrdinal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +30,6 @@ final class Labels {
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
   private static final Pattern YEAR = Pattern.compile("[(\\[]\\d{4}年?度?[)\\]]");
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan}{2}[)\"]?)\\d[\\d.,/-]*$");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "^(?:([一二三四五六七八九十]{1,3})[、.,]|\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.]?"
-              + "|(\\d{1,2})[、.,:](?!\\d))");
-
   private final LabelMatcher matcher;
   private final WantedLabels wanted;
   private final Pattern unit;
@@ -149,20 +143,6 @@ final class Labels {
     return match.wording() != null && match.wording() != Wording.ALTERED;
   }
 
-  /** The ordinal before a label, such as 三 or 1, or null. */
-  static @Nullable String ordinal(String raw) {
-    Matcher found = ORDINAL.matcher(CompactText.of(raw).text());
-    if (!found.find()) {
-      return null;
-    }
-    for (int group = 1; group <= 3; group++) {
-      if (found.group(group) != null) {
-        return found.group(group);
-      }
-    }
-    return null;
-  }
-
   /** A text made ready, with what it was matched with. */
   private static final class Text {
     private final LabelMatcher.Prepared whole;
@@ -208,7 +188,7 @@ final class Labels {
   }
 
   private Text text(String raw) {
-    String compact = CompactText.of(raw).text();
+    String compact = LabelOrdinal.compact(raw);
     String unglued = mayBeGlued(compact) ? GLUED.matcher(compact).replaceFirst("") : compact;
     boolean brackets = compact.indexOf('(') >= 0 || compact.indexOf('[') >= 0;
     String reduced =
@@ -217,7 +197,7 @@ final class Labels {
         matcher.prepare(raw),
         unglued.equals(compact) ? null : matcher.prepare(unglued),
         reduced.equals(compact) ? null : matcher.prepare(reduced),
-        withoutOrdinal(reduced));
+        LabelOrdinal.without(reduced));
   }
 
   private LabelMatch compute(Text text, WantedLabels.Wanted wanted) {
@@ -250,10 +230,6 @@ final class Labels {
     LabelMatcher.Prepared prepared = text.reduced == null ? text.whole : text.reduced;
     Wording wording = matcher.exact(prepared, wanted.reduced());
     return wording == Wording.OFFICIAL ? Wording.ACCEPTED : wording;
-  }
-
-  static String withoutOrdinal(String compact) {
-    return ORDINAL.matcher(compact).replaceFirst("");
   }
 
   /** The candidate with the highest score above 0, the first of equals, or null. */

@@ -13,6 +13,7 @@ import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.RowForm;
 import org.jianbao.report.ReportLabel;
 import org.jianbao.report.reading.LabelMatch;
+import org.jianbao.report.reading.LabelOrdinal;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of rows and row groups that all forms of a table know, and rows cut by them. */
@@ -102,7 +103,7 @@ final class MatrixRows {
   boolean surelyRow(String text) {
     for (RowEntry entry : entries) {
       if (labels.exact(text, entry.label())) {
-        return Labels.ordinal(text) != null
+        return LabelOrdinal.of(text) != null
             || form.columns().stream().noneMatch(column -> labels.exact(text, column.label()));
       }
     }
@@ -198,17 +199,18 @@ final class MatrixRows {
   /** Whether a label resembles a group that has stood above, but is none of its rows. */
   private boolean isAnother(
       String text, GroupForm group, @Nullable String current, Set<String> seen) {
-    String ordinal = Labels.ordinal(text);
+    String ordinal = LabelOrdinal.of(text);
     return seen.contains(group.key())
         && !labels.exact(text, group.label())
         && (!group.key().equals(current)
-            || ordinal != null && !ordinal.equals(Labels.ordinal(group.label().official())));
+            || ordinal != null && !ordinal.equals(LabelOrdinal.of(group.label().official())));
   }
 
   /** Whether a label tells its row by itself, not only within a group like 其他. */
   private static boolean telling(String text, RowEntry entry) {
     String official = entry.label().official();
-    return official.length() > 5 || Objects.equals(Labels.ordinal(text), Labels.ordinal(official));
+    return official.length() > 5
+        || Objects.equals(LabelOrdinal.of(text), LabelOrdinal.of(official));
   }
 
   /** Whether a text is a listed label of one of the chosen form's rows. */
@@ -227,11 +229,11 @@ final class MatrixRows {
       return null;
     }
     boolean exact = labels.exact(text, best.label());
-    String ordinal = Labels.ordinal(text);
+    String ordinal = LabelOrdinal.of(text);
     if (own
         && !exact
         && ordinal != null
-        && !ordinal.equals(Labels.ordinal(best.label().official()))) {
+        && !ordinal.equals(LabelOrdinal.of(best.label().official()))) {
       return null;
     }
     double likeness = likeness(text, best.label());
@@ -246,8 +248,8 @@ final class MatrixRows {
     if (match.wording() == null || match.similarity() <= NEAR) {
       return 0;
     }
-    String ordinal = Labels.ordinal(text);
-    boolean same = ordinal != null && ordinal.equals(Labels.ordinal(label.official()));
+    String ordinal = LabelOrdinal.of(text);
+    boolean same = ordinal != null && ordinal.equals(LabelOrdinal.of(label.official()));
     return match.similarity() + (same ? 0.1 : 0);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jianbao.report.Wording;
 import org.jianbao.report.reading.LabelMatch;
+import org.jianbao.report.reading.LabelOrdinal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ final class RowResolver {
   /** Whether a row's label has a number, or is one of its group. */
   private boolean inGroup(RowQuery row) {
     return row.text() == null
-        || Labels.ordinal(row.text()) != null
+        || LabelOrdinal.of(row.text()) != null
         || entries.stream()
             .anyMatch(
                 entry ->
@@ -137,8 +138,8 @@ final class RowResolver {
   }
 
   private static boolean sameOrdinal(String text, RowEntry entry) {
-    String ordinal = Labels.ordinal(text);
-    return ordinal != null && ordinal.equals(Labels.ordinal(entry.label().official()));
+    String ordinal = LabelOrdinal.of(text);
+    return ordinal != null && ordinal.equals(LabelOrdinal.of(entry.label().official()));
   }
 
   /** Runs of rows that have no key yet, cut where a group's label stands. */

@@ -49,6 +49,20 @@ final class RowValues {
     if (filled.isEmpty() && glued && row.slots().stream().anyMatch(RowValues::inText)) {
       return new Values(null, columns.size(), Glued.NOTHING);
     }
+    if (filled.size() >= columns.size() || !row.slots().stream().anyMatch(RowValues::inText)) {
+      return parted(values, rest, filled, columns);
+    }
+    List<Slot> withBlanks = BlankGaps.fill(row, filled, columns.size());
+    if (withBlanks != null) {
+      return new Values(withBlanks, columns.size());
+    }
+    return glued && !filled.isEmpty() && filled.stream().noneMatch(this::several)
+        ? new Values(null, columns.size(), new Glued(filled, List.of(), false))
+        : parted(values, rest, filled, columns);
+  }
+
+  private Values parted(
+      Values values, List<Slot> rest, List<Slot> filled, List<TableColumn> columns) {
     if (filled.isEmpty()
         || filled.size() >= columns.size()
         || filled.stream().noneMatch(this::several)
@@ -143,6 +157,18 @@ final class RowValues {
 
   /** Whether most rows of the tables that stand in running text have their values glued. */
   static boolean areGlued(List<Block> blocks, CellReader reader) {
+    int[] counts = counts(blocks, reader);
+    return counts[0] > counts[1];
+  }
+
+  /** Whether all rows of several values of some tables have them glued, or else most of others. */
+  static boolean areGlued(List<Block> parts, CellReader reader, boolean most) {
+    int[] counts = counts(parts, reader);
+    return counts[0] > 0 && counts[1] == 0 || most;
+  }
+
+  /** Number of rows in running text whose values are glued, and of those whose values are not. */
+  private static int[] counts(List<Block> blocks, CellReader reader) {
     int glued = 0;
     int parted = 0;
     for (Block block : blocks) {
@@ -163,7 +189,7 @@ final class RowValues {
         glued += !gap && length > 1 ? 1 : 0;
       }
     }
-    return glued > parted;
+    return new int[] {glued, parted};
   }
 
   private static boolean touch(Location one, Location next) {

@@ -14,6 +14,7 @@ import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
 import org.jianbao.form.Label;
 import org.jianbao.form.SingleRowTableForm;
+import org.jianbao.report.reading.LabelOrdinal;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.PageNumbers;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ final class TableParts {
         part.texts().stream()
             .filter(
                 text ->
-                    Labels.ordinal(text) != null
+                    LabelOrdinal.of(text) != null
                         || heads.stream().noneMatch(head -> labels.exact(text, head)))
             .toList();
     return table.forms().values().stream()

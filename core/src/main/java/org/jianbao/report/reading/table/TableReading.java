@@ -110,7 +110,8 @@ public final class TableReading {
     }
     rows = new AddedColumns(reader, captions).without(rows);
     List<SumForm> sums = found.table().sums().getOrDefault(choice.form(), List.of());
-    readRows(rows, choice, labels, new RowValues(reader, sums, glued), table);
+    boolean ofTable = RowValues.areGlued(found.parts(), reader, glued);
+    readRows(rows, choice, labels, new RowValues(reader, sums, ofTable), table);
     TableForm expected = found.table().expectedForm();
     List<AbsentLabel> absent = Absences.of(expected == null ? choice.table() : expected, table);
     Block first = found.parts().stream().filter(Table.class::isInstance).findFirst().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jianbao.form.Label;
 import org.jianbao.report.reading.LabelMatcher;
+import org.jianbao.report.reading.LabelOrdinal;
 import org.jianbao.text.CompactText;
 
 /** The labels of forms, made ready once for all reports. Safe for use by many threads. */
@@ -61,7 +62,7 @@ final class WantedLabels {
         label,
         matcher.wordings(label),
         matcher.wordings(same ? label : reduced),
-        Labels.withoutOrdinal(compact));
+        LabelOrdinal.without(compact));
   }
 
   private String withoutUnit(String text) {
