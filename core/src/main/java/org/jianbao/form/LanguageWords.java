@@ -12,6 +12,8 @@ import java.util.List;
  * @param residues what programs, templates and web pages leave behind (残留)
  * @param superseded wordings and bases that are out of date (过时的提法、依据)
  * @param formulas set phrases and names that do not count as repeated text (套语)
+ * @param phrases set phrases (固定词语) of which one character may be miswritten
+ * @param confusables groups of characters that are taken for each other (易混字)
  * @param contacts words that announce a telephone number, an address … (联系方式)
  */
 public record LanguageWords(
@@ -20,11 +22,14 @@ public record LanguageWords(
     List<ResidueWord> residues,
     List<SupersededWord> superseded,
     List<String> formulas,
+    List<FixedPhrase> phrases,
+    List<String> confusables,
     List<ContactWord> contacts) {
 
   /** No words at all. */
   public static final LanguageWords EMPTY =
-      new LanguageWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new LanguageWords(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public LanguageWords {
     typos = List.copyOf(typos);
@@ -32,6 +37,8 @@ public record LanguageWords(
     residues = List.copyOf(residues);
     superseded = List.copyOf(superseded);
     formulas = List.copyOf(formulas);
+    phrases = List.copyOf(phrases);
+    confusables = List.copyOf(confusables);
     contacts = List.copyOf(contacts);
   }
 
@@ -44,6 +51,19 @@ public record LanguageWords(
   public record WordSlip(String text, String proper, List<String> exceptions) {
 
     public WordSlip {
+      exceptions = List.copyOf(exceptions);
+    }
+  }
+
+  /**
+   * A phrase that is always written so.
+   *
+   * @param text four characters or more
+   * @param exceptions words that hold a character which would be wrong in the phrase
+   */
+  public record FixedPhrase(String text, List<String> exceptions) {
+
+    public FixedPhrase {
       exceptions = List.copyOf(exceptions);
     }
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jianbao.form.LanguageWords;
 import org.jianbao.form.LanguageWords.ContactKind;
 import org.jianbao.form.LanguageWords.ContactWord;
+import org.jianbao.form.LanguageWords.FixedPhrase;
 import org.jianbao.form.LanguageWords.ResidueKind;
 import org.jianbao.form.LanguageWords.ResidueWord;
 import org.jianbao.form.LanguageWords.SupersededKind;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the words by which slips of writing are recognised from their lists. */
 final class LanguageWordsReader {
+  /** In shorter ones too many words differ in one character. */
+  private static final int SHORTEST_PHRASE = 4;
+
   private final Map<String, WordList> lists;
   private final List<PackError> errors;
 
@@ -36,6 +40,8 @@ final class LanguageWordsReader {
         residues(),
         superseded(),
         rows("formulas").stream().map(row -> row.cell(0)).toList(),
+        phrases(),
+        rows("confusables").stream().map(row -> row.cell(0)).toList(),
         contacts());
   }
 
@@ -56,6 +62,18 @@ final class LanguageWordsReader {
       }
     }
     return slips;
+  }
+
+  private List<FixedPhrase> phrases() {
+    List<FixedPhrase> phrases = new ArrayList<>();
+    for (WordRow row : rows("phrases")) {
+      if (row.cell(0).length() < SHORTEST_PHRASE) {
+        errors.add(row.at().error("“" + row.cell(0) + "”太短，至少四个字"));
+      } else {
+        phrases.add(new FixedPhrase(row.cell(0), after(row, 1)));
+      }
+    }
+    return phrases;
   }
 
   private List<ResidueWord> residues() {

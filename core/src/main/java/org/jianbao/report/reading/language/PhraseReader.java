@@ -24,8 +24,10 @@ final class PhraseReader {
 
   private final Phrases<WordSlip> typos;
   private final Phrases<WordSlip> redundancies;
+  private final MiswrittenPhrases miswritten;
 
   PhraseReader(LanguageWords words) {
+    miswritten = new MiswrittenPhrases(words.phrases(), words.confusables());
     typos = new Phrases<>(words.typos(), WordSlip::text, WordSlip::proper, WordSlip::exceptions);
     redundancies =
         new Phrases<>(words.redundancies(), WordSlip::text, WordSlip::proper, WordSlip::exceptions);
@@ -36,17 +38,36 @@ final class PhraseReader {
     List<Slip> slips = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     CompactText compact = stretch.compact();
+    BitSet listed = new BitSet();
     for (Phrases.Hit<WordSlip> hit : typos.find(compact.text())) {
-      int start = compact.rawStart(hit.start());
-      int end = compact.rawEnd(hit.end());
-      if (end - start == hit.end() - hit.start()
-          && !Stretch.touches(stretch.judgedElsewhere(), start, end)
-          && isText(stretch, start, end)
-          && seen.add(stretch.clauseOf(start) + " " + hit.word().text())) {
-        slips.add(slip(Slip.Kind.TYPO, stretch, start, end, hit.word().proper()));
+      listed.set(hit.start(), hit.end());
+      typo(stretch, hit.start(), hit.end(), hit.word().text(), hit.word().proper(), seen, slips);
+    }
+    for (MiswrittenPhrases.Hit hit : miswritten.find(WordPattern.lower(compact.text()))) {
+      if (!Stretch.touches(listed, hit.start(), hit.end())) {
+        String wrong = compact.text().substring(hit.start(), hit.end());
+        typo(stretch, hit.start(), hit.end(), wrong, hit.right(), seen, slips);
       }
     }
     return slips;
+  }
+
+  private static void typo(
+      Stretch stretch,
+      int from,
+      int to,
+      String word,
+      String proper,
+      Set<String> seen,
+      List<Slip> slips) {
+    int start = stretch.compact().rawStart(from);
+    int end = stretch.compact().rawEnd(to);
+    if (end - start == to - from
+        && !Stretch.touches(stretch.judgedElsewhere(), start, end)
+        && isText(stretch, start, end)
+        && seen.add(stretch.clauseOf(start) + " " + word)) {
+      slips.add(slip(Slip.Kind.TYPO, stretch, start, end, proper));
+    }
   }
 
   /**
