@@ -19,7 +19,7 @@ if [ $# -eq 0 ]; then
   cp "$(ls -S "$root"/reports-sample/*.docx | head -n 1)" "$work/report.docx"
   cp "$root/core/src/test/resources/ofd/small.ofd" "$work/report.ofd"
   if command -v soffice > /dev/null; then
-    for to in doc rtf pdf 'html:XHTML Writer File:UTF8' 'txt:Text (encoded):UTF8'; do
+    for to in doc rtf odt pdf 'html:XHTML Writer File:UTF8' 'txt:Text (encoded):UTF8'; do
       soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$to" \
         --outdir "$work" "$work/report.docx" > /dev/null 2>&1
     done
@@ -29,9 +29,21 @@ if [ $# -eq 0 ]; then
     cp "$(find "$root/reports-sample" -name '*.txt' | LC_ALL=C sort | head -n 1)" "$work"
   fi
   rm -rf "$work/profile"
+  # The same page as browsers keep it in one file.
+  python3 - "$work/report.html" "$work/report.mht" << 'PYTHON' || true
+import quopri, sys
+page = open(sys.argv[1], "rb").read()
+head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"part\"\r\n\r\n--part\r\n"
+kind = b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+open(sys.argv[2], "wb").write(head + kind + quopri.encodestring(page) + b"\r\n--part--\r\n")
+PYTHON
   (cd "$work" && python3 -m zipfile -c all.zip report.* 2> /dev/null) || true
-  set -- "$work"/*.docx "$work"/*.doc "$work"/*.rtf "$work"/*.html "$work"/*.pdf "$work"/*.ofd \
-    "$work"/*.txt "$work"/*.zip
+  set --
+  for format in docx odt doc rtf html mht pdf ofd txt zip; do
+    for file in "$work"/*."$format"; do
+      [ ! -f "$file" ] || set -- "$@" "$file"
+    done
+  done
 fi
 
 # As bin/jianbao starts a batch.

@@ -113,8 +113,9 @@ public final class FormatBenchmark {
   private static Work floor(String format, byte[] bytes) {
     return switch (format) {
       case "docx" -> () -> parsed(bytes, name -> name.equals("word/document.xml"));
+      case "odt" -> () -> parsed(bytes, name -> name.equals("content.xml"));
       case "ofd" -> () -> parsed(bytes, name -> name.endsWith(".xml"));
-      case "html" -> () -> Jsoup.parse(decoded(bytes)).body().childNodeSize();
+      case "html", "mht" -> () -> Jsoup.parse(decoded(bytes)).body().childNodeSize();
       case "pdf" -> () -> stripped(bytes);
       case "doc" -> () -> pieces(bytes);
       case "zip" -> () -> inflated(bytes);

@@ -50,7 +50,7 @@ final class CellLines {
   private final double foot;
 
   private CellLines(PageLayout page, List<Ruling> lines) {
-    this.glyphs = page.glyphs();
+    this.glyphs = Furniture.withoutPrinted(page);
     this.foot = page.height() * FOOT;
     this.lines = lines;
   }
@@ -106,22 +106,88 @@ final class CellLines {
   }
 
   private List<List<Cell>> tables() {
-    double first = lines.stream().mapToDouble(Ruling::position).min().orElse(0);
+    double first = begin(lines.stream().mapToDouble(Ruling::position).min().orElse(0));
     double last = lines.stream().mapToDouble(Ruling::position).max().orElse(0);
     List<Cell> cells = new ArrayList<>();
     for (Ruling line : lines) {
       double below = next(line, 1);
       double above = next(line, -1);
-      if (below == Double.MAX_VALUE && last - line.position() > LOWEST) {
+      if (below == Double.MAX_VALUE && last - line.position() > LOWEST && isPast(line, 1)) {
         cells.add(new Cell(line.from(), line.position(), line.to(), last));
       } else if (closes(line, below)) {
         cells.add(new Cell(line.from(), line.position(), line.to(), below));
       }
-      if (above == -Double.MAX_VALUE && line.position() - first > LOWEST) {
+      if (above == -Double.MAX_VALUE && line.position() - first > LOWEST && isPast(line, -1)) {
         cells.add(new Cell(line.from(), first, line.to(), line.position()));
       }
     }
-    return groups(cells).stream().filter(this::isTable).toList();
+    List<List<Cell>> tables = groups(cells).stream().filter(this::isTable).toList();
+    return tables.stream().filter(table -> !hasOtherHead(table, tables)).toList();
+  }
+
+  /** Whether a line above, as long as a table, has a head below it that no lines divide. */
+  private boolean hasOtherHead(List<Cell> table, List<List<Cell>> tables) {
+    double left = table.stream().mapToDouble(Cell::left).min().orElse(0);
+    double right = table.stream().mapToDouble(Cell::right).max().orElse(0);
+    double top = table.stream().mapToDouble(Cell::top).min().orElse(0);
+    double above =
+        lines.stream()
+            .mapToDouble(Ruling::position)
+            .filter(at -> at < top - LOWEST)
+            .max()
+            .orElse(-Double.MAX_VALUE);
+    boolean bound =
+        tables.stream()
+            .flatMap(List::stream)
+            .anyMatch(c -> Math.abs(c.bottom() - above) < 1 || Math.abs(c.top() - above) < 1);
+    List<Ruling> line =
+        lines.stream().filter(one -> Math.abs(one.position() - above) < Lattice.NEAR).toList();
+    double from = line.stream().mapToDouble(Ruling::from).min().orElse(0);
+    double to = line.stream().mapToDouble(Ruling::to).max().orElse(0);
+    return !bound
+        && Math.abs(from - left) < EVEN
+        && Math.abs(to - right) < EVEN
+        && glyphs.stream().anyMatch(one -> one.centreY() > above && one.centreY() < top);
+  }
+
+  /**
+   * Where the first row begins: a row of figures at the page's top, whose upper line stands on the
+   * page before, has them over the cells of the next.
+   */
+  private double begin(double first) {
+    List<Glyph> above = glyphs.stream().filter(one -> one.centreY() < first).toList();
+    List<PieceLine> rows = PieceLine.of(Lines.once(above));
+    List<Piece> pieces = rows.stream().flatMap(row -> row.pieces().stream()).toList();
+    List<Piece> figures = pieces.stream().filter(Piece::value).toList();
+    List<Ruling> under = lines.stream().filter(line -> line.position() - first < LOWEST).toList();
+    double left = under.stream().mapToDouble(Ruling::from).min().orElse(0);
+    boolean apart =
+        under.stream().allMatch(l -> figures.stream().filter(f -> over(f, l)).count() <= 1);
+    boolean within =
+        pieces.stream().allMatch(p -> p.right() < left || under.stream().anyMatch(l -> over(p, l)));
+    if (figures.isEmpty()
+        || pieces.size() < 2
+        || !apart
+        || !within
+        || rows.stream().filter(PieceLine::isValues).count() != 1
+        || !OpenRegions.isLoose(rows, 0)) {
+      return first;
+    }
+    return above.stream().mapToDouble(Glyph::top).min().orElse(first) - 1;
+  }
+
+  private static boolean over(Piece figure, Ruling line) {
+    return figure.left() > line.from() - EVEN && figure.right() < line.to() + EVEN;
+  }
+
+  /** Whether the lines below or above a line, if there are any, end where it does or behind it. */
+  private boolean isPast(Ruling line, int way) {
+    double[] ends =
+        lines.stream()
+            .filter(other -> way * (other.position() - line.position()) > LOWEST)
+            .mapToDouble(Ruling::to)
+            .toArray();
+    return ends.length == 0 || Arrays.stream(ends).max().orElse(0) > line.to() - EVEN;
   }
 
   /** Where the next line above or below a line stands, that covers part of it. */

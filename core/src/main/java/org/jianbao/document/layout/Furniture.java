@@ -35,30 +35,62 @@ final class Furniture {
   /** Looks at the lines of all pages. */
   Furniture(List<PageLayout> all, List<List<TextLine>> lines) {
     this.most = all.size();
+    List<TextLine> edge = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (TextLine line : lines.get(i)) {
         if (atEdge(line, all.get(i))) {
-          pages.merge(shape(line), 1, Integer::sum);
+          edge.add(line);
         }
       }
     }
+    count(edge);
+    // What stands farther in on one page, like a sign-off, does not show that it runs on others.
+    List<TextLine> outermost = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      outermost.addAll(running(all.get(i), lines.get(i)));
+    }
+    count(outermost);
+  }
+
+  private void count(List<TextLine> lines) {
+    pages.clear();
+    lines.forEach(line -> pages.merge(shape(line), 1, Integer::sum));
   }
 
   /** The lines of a page without them. */
   List<TextLine> without(PageLayout page, List<TextLine> lines) {
-    List<TextLine> kept = new ArrayList<>();
     double notes = Footnotes.top(page, lines);
+    List<TextLine> running = running(page, lines);
+    return lines.stream()
+        .filter(line -> line.top() <= notes - 1)
+        .filter(line -> !isPrinted(page, line) && !running.contains(line))
+        .toList();
+  }
+
+  private static boolean isPrinted(PageLayout page, TextLine line) {
+    boolean printed = line.text().length() < LONGEST && PRINTED.matcher(line.text()).matches();
+    return atEdge(line, page) && (printed || PageNumbers.isPageNumber(line.text()));
+  }
+
+  /** Running heads and feet: beyond them stands nothing that the page has alone. */
+  private List<TextLine> running(PageLayout page, List<TextLine> lines) {
+    List<TextLine> own =
+        lines.stream().filter(line -> !isRepeated(line) && !isPrinted(page, line)).toList();
+    double top = own.stream().mapToDouble(TextLine::top).min().orElse(Double.MAX_VALUE);
+    double bottom = own.stream().mapToDouble(TextLine::bottom).max().orElse(0);
+    List<TextLine> running = new ArrayList<>();
     for (TextLine line : lines) {
-      boolean edge = atEdge(line, page);
-      boolean number = PageNumbers.isPageNumber(line.text());
-      boolean printed = line.text().length() < LONGEST && PRINTED.matcher(line.text()).matches();
-      boolean repeated = most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
-      boolean note = line.top() > notes - 1;
-      if (!note && (!edge || !number && !printed && !repeated)) {
-        kept.add(line);
+      double near = line.height() / 2;
+      boolean outermost = line.top() < top + near || line.bottom() > bottom - near;
+      if (atEdge(line, page) && isRepeated(line) && outermost) {
+        running.add(line);
       }
     }
-    return kept;
+    return running;
+  }
+
+  private boolean isRepeated(TextLine line) {
+    return most > 2 && pages.getOrDefault(shape(line), 0) * 2 > most;
   }
 
   /**
@@ -89,6 +121,7 @@ final class Furniture {
   }
 
   private static String shape(TextLine line) {
-    return line.text().replaceAll("[0-9０-９]+", "#") + "@" + Math.round(line.top() / 6);
+    String text = line.text().replaceAll("[0-9０-９]+", "#");
+    return text + "@" + Math.round(line.top() / 6) + "/" + Math.round(line.glyphSize());
   }
 }

@@ -20,22 +20,38 @@ final class LabelLines {
   /** The same where nothing speaks against one label. */
   private static final double CLOSE = 1.7;
 
+  /** By how much distances within labels differ. */
+  private static final double EVEN = 1.05;
+
   /** Share of the size by which lines of a label may be unevenly apart. */
   private static final double UNEVEN = 0.36;
 
   private LabelLines() {}
 
+  /** Heights within which lines certainly follow each other, if some stand so near. */
+  static double close(List<Piece> pieces) {
+    double least = PITCH;
+    for (Piece above : pieces) {
+      for (Piece below : pieces) {
+        double distance = (below.base() - above.base()) / below.size();
+        boolean over = below.left() < above.right() && above.left() < below.right();
+        least = over && distance > 1 ? Math.min(least, distance) : least;
+      }
+    }
+    return Math.max(CLOSE, least * EVEN);
+  }
+
   /**
    * The column in which each piece's label begins: a shorter line below may stand in its middle.
    */
-  static Map<Piece, Integer> starts(List<Piece> pieces, LabelColumns columns) {
+  static Map<Piece, Integer> starts(List<Piece> pieces, LabelColumns columns, double close) {
     Map<Piece, Integer> starts = new IdentityHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       int start = columns.first(piece);
       for (int j = i - 1; j >= 0 && j >= i - MOST; j--) {
         Piece above = pieces.get(j);
-        if (isTorn(above, piece)
+        if (isTorn(above, piece, close)
             && above.base() < piece.base()
             && above.left() <= piece.left()
             && above.right() >= piece.right() - piece.size()) {
@@ -49,8 +65,8 @@ final class LabelLines {
   }
 
   /** Whether a line follows another as within a label. */
-  static boolean isTorn(Piece above, Piece below) {
-    return below.base() - above.base() < CLOSE * below.size()
+  static boolean isTorn(Piece above, Piece below, double close) {
+    return below.base() - above.base() < close * below.size()
         && !BEGINNING.matcher(below.text()).matches();
   }
 

@@ -61,6 +61,7 @@ final class LabelRows {
   private final List<Piece> free = new ArrayList<>();
   private List<Unit> units = new ArrayList<>();
   private double cost;
+  private double close;
 
   private LabelRows(
       LabelColumns columns,
@@ -109,7 +110,8 @@ final class LabelRows {
 
   private boolean find(List<PieceLine> rows, List<Piece> pieces) {
     int none = columns.count();
-    Map<Piece, Integer> starts = LabelLines.starts(pieces, columns);
+    close = LabelLines.close(pieces);
+    Map<Piece, Integer> starts = LabelLines.starts(pieces, columns, close);
     for (int i = 0; i < rows.size(); i++) {
       List<Piece> values = rows.get(i).values();
       double top = values.stream().mapToDouble(Piece::top).min().orElse(0);
@@ -141,7 +143,7 @@ final class LabelRows {
         if (k < m && mustBeFree.test(lines.get(k))) {
           offer(least, steps, u, k, new Step(0, 1, /* free= */ true), 0);
         } else if (k < m && mayBeFree.test(lines.get(k))) {
-          boolean torn = k > 0 && LabelLines.isTorn(lines.get(k - 1), lines.get(k));
+          boolean torn = k > 0 && LabelLines.isTorn(lines.get(k - 1), lines.get(k), close);
           offer(least, steps, u, k, new Step(0, 1, /* free= */ true), torn ? TORN : 0);
         }
         if (u == n) {
@@ -182,7 +184,9 @@ final class LabelRows {
       return;
     }
     double torn =
-        k > 0 && k < lines.size() && LabelLines.isTorn(lines.get(k - 1), lines.get(k)) ? TORN : 0;
+        k > 0 && k < lines.size() && LabelLines.isTorn(lines.get(k - 1), lines.get(k), close)
+            ? TORN
+            : 0;
     for (int l = k; l < lines.size() && l - k < LabelLines.MOST; l++) {
       if (l > k && (!LabelLines.goesOn(lines, k, l) || mustBeFree.test(lines.get(l)))) {
         return;

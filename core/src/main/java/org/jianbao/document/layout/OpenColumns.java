@@ -17,17 +17,24 @@ record OpenColumns(double[] edges) {
   /** Share of a glyph by which a head may reach over an edge. */
   private static final double OVER = 0.3;
 
-  private record Span(double left, double right) {
+  /** Heights from line to line within a head. */
+  private static final double NEAR = 2.3;
+
+  private record Span(double left, double right, double top) {
     boolean meets(Piece piece) {
       return piece.right() > left && piece.left() < right;
     }
 
+    boolean meets(Span other) {
+      return other.right > left && other.left < right;
+    }
+
     Span with(Piece piece) {
-      return new Span(Math.min(left, piece.left()), Math.max(right, piece.right()));
+      return new Span(Math.min(left, piece.left()), Math.max(right, piece.right()), piece.base());
     }
 
     Span with(Span other) {
-      return new Span(Math.min(left, other.left), Math.max(right, other.right));
+      return new Span(Math.min(left, other.left), Math.max(right, other.right), top);
     }
   }
 
@@ -54,9 +61,14 @@ record OpenColumns(double[] edges) {
       return null;
     }
     for (int i = 0; i < lowest.size(); i++) {
-      spans.set(i, spans.get(i).with(lowest.get(i)));
+      Span wider = spans.get(i).with(lowest.get(i));
+      spans.set(i, free(spans, spans.get(i), wider) ? wider : spans.get(i));
     }
     return of(start, spans);
+  }
+
+  private static boolean free(List<Span> spans, Span narrow, Span wide) {
+    return spans.stream().noneMatch(span -> span != narrow && span.meets(wide));
   }
 
   /** The columns that heads show without any figures below them; null if they are not certain. */
@@ -79,9 +91,12 @@ record OpenColumns(double[] edges) {
       }
       List<Span> met = spans.stream().filter(span -> span.meets(head)).toList();
       if (met.isEmpty() && spans.size() < most) {
-        spans.add(new Span(head.left(), head.right()));
+        spans.add(new Span(head.left(), head.right(), head.base()));
       } else if (met.size() == 1) {
-        spans.set(spans.indexOf(met.get(0)), met.get(0).with(head));
+        // What stands over several columns may meet but one.
+        boolean near = met.get(0).top() - head.base() < NEAR * head.size();
+        Span wider = near ? met.get(0).with(head) : met.get(0);
+        spans.set(spans.indexOf(met.get(0)), free(spans, met.get(0), wider) ? wider : met.get(0));
       }
     }
     spans.sort(Comparator.comparingDouble(Span::left));
@@ -102,7 +117,7 @@ record OpenColumns(double[] edges) {
   }
 
   private static void add(List<Span> spans, Piece value) {
-    Span all = new Span(value.left(), value.right());
+    Span all = new Span(value.left(), value.right(), value.base());
     for (int i = spans.size() - 1; i >= 0; i--) {
       if (spans.get(i).meets(value)) {
         all = all.with(spans.remove(i));

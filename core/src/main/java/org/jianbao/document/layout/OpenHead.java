@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /** Reads the heads and captions above figures: rows of cells, each over some columns. */
 final class OpenHead {
   /** Heights from line to line within a cell at most. */
-  static final double PITCH = 1.75;
+  static final double PITCH = 2.15;
 
   /** By how much distances within cells differ. */
   private static final double UNEVEN = 1.12;

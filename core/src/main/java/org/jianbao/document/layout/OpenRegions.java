@@ -24,7 +24,7 @@ final class OpenRegions {
   private static final double LABEL = 3.2;
 
   /** Heights from line to line within a label. */
-  private static final double PITCH = 1.8;
+  private static final double PITCH = 2.2;
 
   /** Heights of the widest gap within a head. */
   private static final double GAP = 4.5;

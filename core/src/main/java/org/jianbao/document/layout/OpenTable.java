@@ -24,10 +24,11 @@ final class OpenTable {
   private final double start;
   private boolean goesOn;
 
-  private OpenTable(int page, List<PieceLine> lines) {
+  private OpenTable(int page, List<PieceLine> lines, @Nullable OpenGeometry before) {
     this.page = page;
     this.rows = lines.stream().filter(PieceLine::isValues).toList();
-    this.start = start(lines, rows);
+    boolean same = before != null && before.columns().holds(rows.subList(0, 1));
+    this.start = start(lines, rows, same ? 0 : lines.indexOf(rows.get(0)));
     for (int i = 0; i <= rows.size(); i++) {
       heads.add(new ArrayList<>());
     }
@@ -67,7 +68,7 @@ final class OpenTable {
       @Nullable OpenGeometry before,
       boolean openTop,
       boolean openBottom) {
-    OpenTable table = new OpenTable(page, lines);
+    OpenTable table = new OpenTable(page, lines, openTop ? before : null);
     return table.rows.size() > MOST_ROWS || table.beside.size() > MOST_PIECES
         ? null
         : table.make(lines, before, openTop, openBottom);
@@ -88,26 +89,36 @@ final class OpenTable {
     return line.pieces().subList(0, line.pieces().size() - line.values().size());
   }
 
-  /** The x at which the columns of figures begin. */
-  private static double start(List<PieceLine> lines, List<PieceLine> rows) {
+  /**
+   * The x at which the columns of figures begin.
+   *
+   * @param first the first line that is none of a head
+   */
+  private static double start(List<PieceLine> lines, List<PieceLine> rows, int first) {
     double values = rows.stream().mapToDouble(r -> r.values().get(0).left()).min().orElse(0);
     double labels = -1;
-    int first = lines.indexOf(rows.get(0));
+    for (PieceLine row : rows) {
+      for (Piece piece : labels(row)) {
+        labels = piece.right() <= values ? Math.max(labels, piece.right()) : labels;
+      }
+    }
+    // What begins behind all labels of rows is part of a head, though the figures begin behind it.
+    double behind = labels < 0 ? values : labels;
     for (int i = first; i < lines.size(); i++) {
       PieceLine line = lines.get(i);
       for (Piece piece : line.isValues() ? labels(line) : line.pieces()) {
-        boolean left = piece.right() <= values;
+        boolean left = piece.right() <= values && piece.left() < behind && !piece.isCaption();
         labels = left ? Math.max(labels, piece.right()) : labels;
       }
     }
-    if (labels < 0) {
-      double least = values;
-      for (PieceLine line : lines) {
-        least = Math.min(least, line.first().left());
+    double least = values;
+    for (PieceLine line : lines) {
+      for (Piece piece : line.pieces()) {
+        boolean head = !piece.isCaption() && (labels < 0 || piece.left() >= labels);
+        least = head ? Math.min(least, piece.left()) : least;
       }
-      return least - 1;
     }
-    return (labels + values) / 2;
+    return labels < 0 ? least - 1 : (labels + least) / 2;
   }
 
   private @Nullable Made make(
@@ -125,12 +136,17 @@ final class OpenTable {
     if (labelColumns == null) {
       return null;
     }
-    List<Piece> pieces = merged(labelColumns);
+    LabelColumns here = goesOn ? LabelColumns.of(beside, start) : labelColumns;
+    if (here == null || here.count() > labelColumns.count()) {
+      // The page before did not show all of them.
+      return null;
+    }
+    LabelColumns own = goesOn ? labelColumns.on(beside) : labelColumns;
+    List<Piece> pieces = merged(own);
     LabelRows.Found labels =
         pieces.isEmpty()
             ? new LabelRows.Found(List.of(), List.of(), /* fromTop= */ false, 0)
-            : LabelRows.of(
-                rows, pieces, labelColumns, this::mayBeFree, this::isHead, goesOn, openBottom);
+            : LabelRows.of(rows, pieces, own, this::mayBeFree, this::isHead, goesOn, openBottom);
     if (labels == null) {
       return null;
     }

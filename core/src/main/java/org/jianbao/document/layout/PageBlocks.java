@@ -28,7 +28,8 @@ public final class PageBlocks {
   }
 
   /** The blocks of all pages in reading order. */
-  public static List<Block> of(List<PageLayout> pages) {
+  public static List<Block> of(List<PageLayout> drawn) {
+    List<PageLayout> pages = drawn.stream().map(Struck::without).toList();
     List<PageContent> contents = PageContent.of(pages);
     List<TextLine> all = contents.stream().flatMap(page -> page.lines().stream()).toList();
     PageBlocks result = new PageBlocks(new Paragraphs(all));

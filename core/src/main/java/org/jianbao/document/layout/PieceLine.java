@@ -19,6 +19,9 @@ record PieceLine(List<Piece> pieces) {
   /** The same where characters usually leave no gap. */
   private static final double SMALL_GAP = 0.15;
 
+  /** The same between digits, of which a number has none. */
+  private static final double DIGIT_GAP = 0.25;
+
   /** The lines of some glyphs from top to bottom. */
   static List<PieceLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
@@ -49,7 +52,9 @@ record PieceLine(List<Piece> pieces) {
       if (!open.isEmpty()) {
         Glyph before = open.get(open.size() - 1);
         double gap = gap(before, glyph);
-        if (gap > GAP || gap > usual + SMALL_GAP && isWide(before)) {
+        if (gap > GAP
+            || gap > usual + SMALL_GAP && isWide(before)
+            || gap > DIGIT_GAP && isDigit(before) && isDigit(glyph)) {
           pieces.add(Piece.of(open));
           open.clear();
         }
@@ -75,6 +80,10 @@ record PieceLine(List<Piece> pieces) {
 
   private static double gap(Glyph before, Glyph glyph) {
     return (glyph.left() - before.right()) / Math.max(before.height(), glyph.height());
+  }
+
+  private static boolean isDigit(Glyph glyph) {
+    return glyph.text().charAt(0) >= '0' && glyph.text().charAt(0) <= '9';
   }
 
   private static boolean isWide(Glyph glyph) {

@@ -42,6 +42,54 @@ class CellLinesTests {
     page.text(XS[from] + 2, top + 5, text);
   }
 
+  private static void row(Drawing page, double top, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      cell(page, i, i + 1, top, top + 20, texts[i]);
+    }
+  }
+
+  @Test
+  void a_row_whose_upper_line_stands_on_the_page_before_is_part_of_the_table() {
+    Drawing first = new Drawing();
+    row(first, 700, "信息内容", "件数", "其他");
+    row(first, 720, "规章", "3", "12");
+    Drawing second = new Drawing();
+    second.text(52, 30, "规范性文件").text(172, 30, "4").text(232, 30, "5");
+    row(second, 46, "许可", "6", "7");
+    row(second, 66, "处罚", "8", "9");
+    assertThat(tables(first.page(1), second.page(2)))
+        .containsExactly(
+            "1×1信息内容|1×1件数|1×1其他|",
+            "1×1规章|1×13|1×112|",
+            "1×1规范性文件|1×14|1×15|",
+            "1×1许可|1×16|1×17|",
+            "1×1处罚|1×18|1×19|");
+  }
+
+  @Test
+  void a_wider_table_below_another_is_one_of_its_own() {
+    Drawing page = new Drawing();
+    row(page, 100, "信息内容", "件数");
+    row(page, 120, "规章", "3");
+    row(page, 140, "许可", "4");
+    page.text(50, 180, "四、行政复议和行政诉讼情况");
+    double[] xs = {50, 130, 210, 290};
+    String[] texts = {"结果", "维持", "纠正", "复议", "5", "6"};
+    for (int i = 0; i < texts.length; i++) {
+      double top = i < 3 ? 220 : 240;
+      page.line(/* horizontal= */ true, top, xs[i % 3], xs[i % 3 + 1]);
+      page.line(/* horizontal= */ true, top + 20, xs[i % 3], xs[i % 3 + 1]);
+      page.text(xs[i % 3] + 2, top + 5, texts[i]);
+    }
+    assertThat(tables(page.page(1)))
+        .containsExactly(
+            "1×1信息内容|1×1件数|",
+            "1×1规章|1×13|",
+            "1×1许可|1×14|",
+            "1×1结果|1×1维持|1×1纠正|",
+            "1×1复议|1×15|1×16|");
+  }
+
   /** As browsers print cells that stand apart: each has lines of its own. */
   @Test
   void lines_of_cells_of_their_own_make_a_grid() {

@@ -98,6 +98,40 @@ class OpenTablesTests {
   }
 
   @Test
+  void labels_of_groups_never_on_one_line_with_others_have_a_column_too() {
+    Drawing page = head(new Drawing(), 40);
+    row(page, 60, 160, "一、新收数量", 7, 1, 0, 8);
+    row(page, 110, 190, "（一）予以公开", 3, 1, 0, 4);
+    row(page, 180, 220, "1.国家秘密", 0, 0, 0, 0);
+    row(page, 180, 252, "2.内部事务", 0, 0, 0, 0);
+    page.text(110, 229, "不予").text(110, 243, "公开");
+    row(page, 180, 284, "3.重复申请", 2, 0, 0, 2);
+    row(page, 180, 316, "4.其他申请", 2, 0, 0, 2);
+    page.text(110, 293, "不予").text(110, 307, "处理");
+    page.text(60, 246, "二、").text(60, 260, "结果");
+    row(page, 60, 346, "三、结转", 1, 0, 0, 1);
+    page.text(50, 390, "四、行政复议和行政诉讼情况");
+    assertThat(rows(page))
+        .contains(
+            "1↓5二、结果|2+2（一）予以公开|43|51|60|74",
+            "2↓2不予公开|31.国家秘密|40|50|60|70",
+            "2↓2不予处理|33.重复申请|42|50|60|72");
+  }
+
+  @Test
+  void figures_at_the_right_of_their_columns_stand_below_heads_in_the_middle() {
+    Drawing page = new Drawing();
+    page.text(50, 40, "二、主动公开政府信息情况");
+    page.text(60, 100, "信息内容").text(150, 100, "制发件数").text(270, 100, "废止件数");
+    page.text(60, 130, "规章").text(220, 130, "0").text(340, 130, "3");
+    page.text(60, 160, "规范性文件").text(210, 160, "12").text(340, 160, "4");
+    page.text(60, 190, "许可").text(200, 190, "113").text(340, 190, "5");
+    page.text(50, 240, "三、收到和处理政府信息公开申请情况");
+    assertThat(rows(page))
+        .contains("1信息内容|2制发件数|3废止件数", "1规章|20|33", "1规范性文件|212|34", "1许可|2113|35");
+  }
+
+  @Test
   void a_table_goes_on_over_the_page_with_its_columns_and_groups() {
     Drawing first = head(new Drawing(), 570);
     row(first, 60, 700, "一、新收数量", 7, 1, 0, 8);

@@ -30,6 +30,25 @@ class PageBlocksTests {
   }
 
   @Test
+  void a_sign_off_where_the_title_stands_on_another_page_is_no_running_head() {
+    Drawing first = new Drawing().text(200, 50, "某某县水务局").text(120, 90, "二〇二三年度报告");
+    Drawing second = new Drawing().text(90, 30, "全年公开信息若干条。").text(90, 60, "另有其他。");
+    Drawing third = new Drawing().text(90, 30, "无。").text(200, 50, "某某县水务局").text(200, 80, "一月九日");
+    assertThat(lines(first.page(1), second.page(2), third.page(3)))
+        .containsExactly("某某县水务局", "二〇二三年度报告", "全年公开信息若干条。", "另有其他。", "无。", "某某县水务局", "一月九日");
+  }
+
+  @Test
+  void what_stands_outermost_on_most_pages_is_a_running_head() {
+    List<PageLayout> pages = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      Drawing page = new Drawing().text(200, 20, "某某县水务局").text(220, 36, "公开文件");
+      pages.add(page.text(50 + 60 * i, 60, "甲乙丙".substring(i - 1, i) + "方无。").page(i));
+    }
+    assertThat(lines(pages.toArray(PageLayout[]::new))).containsExactly("甲方无。", "乙方无。", "丙方无。");
+  }
+
+  @Test
   void few_long_lines_broken_at_one_margin_go_on_among_many_short_ones() {
     Drawing page = new Drawing();
     page.text(50, 40, "某某县水务局年度报告");
