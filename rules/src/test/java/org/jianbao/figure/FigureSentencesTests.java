@@ -18,6 +18,7 @@ import org.jianbao.report.figure.Figure;
 import org.jianbao.report.reading.figure.FigureReader;
 import org.jianbao.report.reading.narrative.QuantityReader;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences and the figures that are read in them: what each is of, its scope and value. */
@@ -83,6 +84,34 @@ final class FigureSentencesTests {
             .map(FigureSentencesTests::text)
             .toList();
     assertThat(figures).as(sentence.text()).isEqualTo(sentence.expected());
+  }
+
+  /**
+   * Documents that are said to be published are figures of what is published; made ones are not.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "累计主动公开政府规章0件、规范性文件3件；行政许可决定21宗。, true",
+    "通过网站公布行政规范性文件4件。, true",
+    "全年制发行政规范性文件3件，废止1件。, false",
+    "规章0件、规范性文件2件，开展政府信息公开培训。, false",
+    "群众关注、社会影响较大的政府信息主动公开65条。, true",
+    "公开政协提案的答复1篇、人大代表建议的答复2篇。, true",
+    "办理人大代表建议、政协提案12条。, false",
+    "公众号关注人数增加230条。, false",
+    "全年收到申请19件，经沟通撤回7件，受理12件（不属于本机关公开的5件，信息不存在的3件）。, false",
+    "全年收到申请19件，均已答复，发布政策文件6件。, true",
+  })
+  void publishedDocumentsArePublished(String text, boolean expected) {
+    Paragraph paragraph = new Paragraph(1, null, null, text, false, 0);
+    Organisation body = new Organisation(null, OrganisationKind.OTHER, null);
+    boolean published =
+        READER
+            .read(List.of(new Section(1, null, List.of(paragraph))), body, YEAR)
+            .figures()
+            .stream()
+            .anyMatch(figure -> figure.topic().equals("disclosure"));
+    assertThat(published).isEqualTo(expected);
   }
 
   /** {@code object value scope}, the scope left out if whole. */

@@ -45,7 +45,8 @@ final class MarkdownPipes implements TableShape {
     if (!hasPipe(line)) {
       return false;
     }
-    for (CellText cell : cells(line)) {
+    List<CellText> cells = cells(line);
+    for (CellText cell : cells) {
       String text = cell.text();
       int start = text.startsWith(":") ? 1 : 0;
       int end = text.length() > start && text.endsWith(":") ? text.length() - 1 : text.length();
@@ -53,7 +54,7 @@ final class MarkdownPipes implements TableShape {
         return false;
       }
     }
-    return true;
+    return !cells.isEmpty();
   }
 
   private static List<CellText> cells(TextLine line) {

@@ -204,6 +204,17 @@ class PlainTextReaderTests {
             6 文·|·字
             """),
         Arguments.of(
+            "bars behind cells and alone on a line, as a page loses its table",
+            "信息内容 |\n本年制发件数 |\n||\n规章 |\n0 |\n|\n",
+            """
+            1 信息内容·|
+            2 本年制发件数·|
+            3 ||
+            4 规章·|
+            5 0·|
+            6 |
+            """),
+        Arguments.of(
             "Markdown without dashes, and a lone line",
             "|甲|1|\n|乙|2|\n文\n|孤行|3|\n",
             """

@@ -83,7 +83,9 @@ public final class ContentReader {
     SectionText shortcomings = texts.get(PROBLEMS);
     return new Content(
         contents,
-        overview == null ? List.of() : aspects.read(clauses.of(OVERVIEW)),
+        overview == null
+            ? List.of()
+            : aspects.read(parts.withoutLists(clauses.of(OVERVIEW), overview.text())),
         overview == null
             ? null
             : accountability.read(clauses.of(OVERVIEW, OTHERS), clauses.of(PROBLEMS)),

@@ -1,9 +1,11 @@
 package org.jianbao.report.reading.content;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -51,19 +53,49 @@ final class PartListReader {
   /** The first statement of the parts in a section, or null. */
   @Nullable PartList read(SectionText section) {
     String text = section.text();
-    int from = 0;
-    while (from < text.length()) {
-      int end = from;
-      while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      PartList list = read(section, from, end);
+    for (int from = 0; from < text.length(); from = endOfSentence(text, from) + 1) {
+      PartList list = read(section, from, endOfSentence(text, from));
       if (list != null) {
         return list;
       }
-      from = end + 1;
     }
     return null;
+  }
+
+  private static int endOfSentence(String text, int from) {
+    int end = from;
+    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The clauses that do not merely list the parts of the report.
+   *
+   * @param text the text of their section
+   */
+  List<Clause> withoutLists(List<Clause> clauses, String text) {
+    BitSet listing = new BitSet();
+    for (int from = 0; from < text.length(); from = endOfSentence(text, from) + 1) {
+      String sentence = Clause.withoutTitles(text.substring(from, endOfSentence(text, from)));
+      SortedMap<Integer, Integer> named =
+          markers.in(sentence) ? longestRun(named(sentence)) : new TreeMap<>();
+      if (isList(new TreeSet<>(named.values()))) {
+        listing.set(from + named.firstKey(), from + named.lastKey() + 1);
+      }
+    }
+    return clauses.stream()
+        .filter(
+            clause -> {
+              int listed = listing.nextSetBit(clause.start());
+              return listed < 0 || listed >= clause.stop();
+            })
+        .toList();
+  }
+
+  private static boolean isList(SortedSet<Integer> listed) {
+    return listed.size() >= (listed.contains(1) ? FEWEST : FEWEST + 1);
   }
 
   private @Nullable PartList read(SectionText section, int from, int end) {
@@ -73,7 +105,7 @@ final class PartListReader {
     }
     SortedMap<Integer, Integer> named = longestRun(named(sentence));
     TreeSet<Integer> listed = new TreeSet<>(named.values());
-    boolean list = listed.size() >= (listed.contains(1) ? FEWEST : FEWEST + 1);
+    boolean list = isList(listed);
     Matcher stated = count == null ? null : count.matcher(sentence);
     Integer number = stated == null ? null : number(stated);
     if (!list && number == null) {

@@ -136,7 +136,7 @@ public final class FigureReader {
       PartReading parts = new PartReading(scopes, units, sink, section);
       new ParagraphReading(scopes, parts, sink, text).read(phrases, state);
       if (section == OVERVIEW || section == DISCLOSURE) {
-        figures.addAll(published.read(compact, numbers, places, section, sink.starts()));
+        figures.addAll(published.read(compact, numbers, places, section, sink));
       }
       found.addAll(mentions.read(compact, places, section));
       grown.addAll(growths.read(compact, numbers, sink.placed(), places, section, year));

@@ -18,6 +18,7 @@ final class FigureSink {
   private final int section;
   private final List<Figure> figures;
   private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> documents = new HashSet<>();
   private final List<GrowthReader.Placed> placed = new ArrayList<>();
 
   /**
@@ -35,9 +36,14 @@ final class FigureSink {
     this.figures = figures;
   }
 
-  /** Where the figures begin that count something known. */
+  /** Where the figures begin that count something known, documents apart. */
   Set<Integer> starts() {
     return starts;
+  }
+
+  /** Where the figures of rules and other documents begin, which may be published ones. */
+  Set<Integer> documents() {
+    return documents;
   }
 
   /** The figures given by numbers, and where they stand. */
@@ -53,7 +59,8 @@ final class FigureSink {
       List<Token> said,
       Token count,
       ReadingState state) {
-    starts.add(count.start());
+    String topic = object.substring(0, Math.max(0, object.indexOf('.')));
+    (Topics.ofDocuments(topic) ? documents : starts).add(count.start());
     Quantity quantity = count.quantity();
     if (quantity == null || !objects.contains(object) || !units.fits(quantity, object, said)) {
       return;

@@ -2,8 +2,8 @@ package org.jianbao.report.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.form.FigureRole;
 import org.jianbao.form.FigureWord;
 import org.jianbao.form.FigureWords;
@@ -20,17 +20,45 @@ final class PublishedFigures {
 
   private static final String OBJECT = "disclosure.items";
 
+  /** What a word that publishes stands for: 公开, of which more than items may be said, or 发布. */
+  private static final String VERB = "verb";
+
+  private static final String ACT = "act";
+
+  /** What a word stands for of which answers may be published: 公开提案答复12篇. */
+  private static final String ANSWERED = "answered";
+
   private final List<String> published;
   private final List<String> unpublished;
+  private final List<String> unanswered;
+  private final List<String> verbs;
+  private final List<String> acts;
   private final List<String> names;
+  private final List<String> documents;
 
   private final FigureUnits units;
 
   PublishedFigures(FigureWords words, FigureUnits units) {
     this.units = units;
     this.published = texts(words.of(FigureRole.PUBLISHED));
-    this.unpublished = texts(words.of(FigureRole.UNPUBLISHED));
+    List<FigureWord> others = words.of(FigureRole.UNPUBLISHED);
+    this.unpublished = texts(others);
+    this.unanswered =
+        texts(others.stream().filter(word -> !word.value().equals(ANSWERED)).toList());
+    List<FigureWord> publishing = words.of(FigureRole.PUBLISHED);
+    this.acts = texts(publishing.stream().filter(word -> word.value().equals(ACT)).toList());
+    this.verbs =
+        texts(
+            publishing.stream()
+                .filter(word -> word.value().equals(ACT) || word.value().equals(VERB))
+                .toList());
     this.names = texts(words.of(FigureRole.SUBJECT));
+    this.documents =
+        words.of(FigureRole.TOPIC).stream()
+            .filter(word -> Topics.ofDocuments(word.value()))
+            .map(FigureWord::word)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   private static List<String> texts(List<FigureWord> words) {
@@ -40,21 +68,36 @@ final class PublishedFigures {
   /**
    * The figures of a paragraph in order.
    *
-   * @param others places of figures that count something else
+   * @param known the figures that count something known
    */
   List<Figure> read(
       CompactText compact,
       List<Quantity> quantities,
       Places places,
       int section,
-      Set<Integer> others) {
+      FigureSink known) {
     Spans sentences = new Spans(TextSpans.sentences(compact), compact.text());
     Spans clauses = new Spans(TextSpans.clauses(compact), compact.text());
     List<Figure> figures = new ArrayList<>();
+    int told = -1;
     for (Quantity quantity : quantities) {
       String sentence = sentences.around(quantity.start());
       String clause = clauses.around(quantity.start());
-      if (!others.contains(quantity.start()) && counts(quantity, clause, sentence)) {
+      boolean counts;
+      if (known.documents().contains(quantity.start())) {
+        counts = publishes(clause);
+      } else if (known.starts().contains(quantity.start())) {
+        told = quantity.end();
+        counts = false;
+      } else {
+        counts =
+            counts(quantity, clause, sentence, clauses.before(quantity.start()))
+                && (told < 0
+                    || compact.text().substring(told, quantity.start()).indexOf('。') >= 0
+                    || units.is(quantity, FigureUnits.DISCLOSURE)
+                    || hasAny(clause, acts));
+      }
+      if (counts) {
         figures.add(
             new Figure(
                 OBJECT,
@@ -91,10 +134,21 @@ final class PublishedFigures {
       Span span = spans.get(at);
       return text.substring(Math.max(span.start(), index - FAR), Math.min(span.end(), index + FAR));
     }
+
+    /** What stands before an index in the stretch last asked for. */
+    String before(int index) {
+      return text.substring(Math.max(spans.get(at).start(), index - FAR), index);
+    }
   }
 
-  private boolean counts(Quantity quantity, String clause, String sentence) {
-    if (!quantity.isCount() && !quantity.unit().isEmpty() || hasAny(clause, unpublished)) {
+  private boolean counts(Quantity quantity, String clause, String sentence, String before) {
+    if (!quantity.isCount() && !quantity.unit().isEmpty()) {
+      return false;
+    }
+    if (units.is(quantity, FigureUnits.DISCLOSURE) && published(before)) {
+      return true;
+    }
+    if (hasAny(clause, unpublished)) {
       return false;
     }
     if (units.is(quantity, FigureUnits.DISCLOSURE)) {
@@ -103,6 +157,26 @@ final class PublishedFigures {
     boolean idiom = quantity.chinese() && quantity.value().compareTo(BigDecimal.ONE) == 0;
     boolean common = units.is(quantity, FigureUnits.PUBLISHED) || quantity.unit().isEmpty();
     return common && !idiom && hasAny(withoutNames(clause), published);
+  }
+
+  /** 群众关注的信息公开171条: whether the items that are counted are said to be published. */
+  private boolean published(String before) {
+    String rest = withoutNames(before);
+    int behind = -1;
+    for (String verb : verbs) {
+      int at = rest.lastIndexOf(verb);
+      behind = at < 0 ? behind : Math.max(behind, at + verb.length());
+    }
+    return behind >= 0 && !hasAny(rest.substring(behind), unanswered);
+  }
+
+  /** 公开规章2件、规范性文件3件: whether documents are said to be published, and not only made. */
+  private boolean publishes(String clause) {
+    String rest = withoutNames(clause);
+    for (String document : documents) {
+      rest = rest.replace(document, "");
+    }
+    return hasAny(rest, published) && !hasAny(rest, unpublished);
   }
 
   /** 政府信息公开 is the name of the work and publishes nothing. */

@@ -17,8 +17,12 @@ final class OtherRows {
 
   private final Pattern note;
 
+  /** 单位：某局 2023年度, 填报单位：某局: what stands above a table, even if a number follows. */
+  private final Pattern filledIn;
+
   OtherRows(CellWords words) {
     note = Pattern.compile(any(words.of(Use.NOTE)));
+    filledIn = Pattern.compile(any(words.of(Use.NOTE)) + "\\p{IsHan}{0,4}:");
   }
 
   /** Whether a row of one text gives a figure of its own: 「… 总数量：0」. */
@@ -29,8 +33,11 @@ final class OtherRows {
         && !note.matcher(text).lookingAt();
   }
 
-  /** A row that no form has. */
+  /** A row that no form has, unless it only says whose table it is. */
   void extra(SourceRow row, Slot label, @Nullable String group, TableBuilder table) {
+    if (filledIn.matcher(CompactText.of(label.text()).text()).lookingAt()) {
+      return;
+    }
     int values = (int) row.filled().stream().filter(slot -> slot != label).count();
     table.row(
         new ReportRow(

@@ -87,6 +87,17 @@ class DisclosureTableTests {
     assertThat(values(table)).isEqualTo(official(form, KEY));
   }
 
+  @ParameterizedTest
+  @CsvSource({"单位：云州市水务局|2023年度, true", "填报单位：云州市水务局|2023, true", "其他主动公开文件|12, false"})
+  void whoseTableItIsIsNoRow(String above, boolean expected) {
+    String text = OfficialTables.disclosure(NEW);
+    int first = text.indexOf('\n') + 1;
+    ReportTable table =
+        only(sequence(text.substring(0, first) + above + "\n" + text.substring(first), NEW));
+    boolean known = table.rows().stream().allMatch(row -> row.key() != null);
+    assertThat(known).isEqualTo(expected);
+  }
+
   @Test
   void takesTheBestFormWhereNoneIsExpected() {
     ReportTable table = only(sequence(OfficialTables.disclosure(NEW), null));
