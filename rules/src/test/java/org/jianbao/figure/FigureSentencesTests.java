@@ -99,8 +99,8 @@ final class FigureSentencesTests {
     "公开政协提案的答复1篇、人大代表建议的答复2篇。, true",
     "办理人大代表建议、政协提案12条。, false",
     "公众号关注人数增加230条。, false",
-    "全年收到申请19件，经沟通撤回7件，受理12件（不属于本机关公开的5件，信息不存在的3件）。, false",
-    "全年收到申请19件，均已答复，发布政策文件6件。, true",
+    "全年收到政府信息公开申请19件，经沟通撤回7件，受理12件（不属于本机关公开的5件，信息不存在的3件）。, false",
+    "全年收到政府信息公开申请19件，均已答复，发布政策文件6件。, true",
   })
   void publishedDocumentsArePublished(String text, boolean expected) {
     Paragraph paragraph = new Paragraph(1, null, null, text, false, 0);
