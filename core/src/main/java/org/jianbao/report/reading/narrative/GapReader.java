@@ -15,12 +15,12 @@ final class GapReader {
   /** So much white space stands where something was to be filled in. */
   private static final int WIDE = 2;
 
-  private static final int LONGEST_LABEL = 14;
-
   private final PartWords words;
+  private final ListGaps lists;
 
   GapReader(NarrativeWords words) {
     this.words = new PartWords(words);
+    lists = new ListGaps(this.words);
   }
 
   /** The gaps of a paragraph in order. */
@@ -30,16 +30,24 @@ final class GapReader {
       number(text, clause, gaps);
     }
     unit(text, gaps);
+    for (Gap gap : lists.read(text)) {
+      if (gaps.stream().noneMatch(other -> other.place().equals(gap.place()))) {
+        gaps.add(gap);
+      }
+    }
     return List.copyOf(gaps);
   }
 
   /** A noun or deed with a unit right behind it, the number between them lost. */
   private void number(ParagraphText text, Span clause, List<Gap> gaps) {
     String all = text.text();
+    if (words.has(all.substring(clause.start(), clause.end()), "gap-denial")) {
+      return;
+    }
     for (int at = clause.start() + 2; at < clause.end(); at++) {
       int deed = words.longestEnding(all, at, "gap-deed");
       int done = at + words.longestAt(all, at, "gap-deed-unit");
-      if (deed > 0 && done > at && at - deed >= clause.start() && ends(all, done)) {
+      if (deed > 0 && done > at && at - deed >= clause.start() && isLost(all, done)) {
         int from = at - deed;
         gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, done), text.clause(from, done)));
         continue;
@@ -58,6 +66,11 @@ final class GapReader {
         gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, end), text.clause(from, end)));
       }
     }
+  }
+
+  /** Whether a count would be complete here: its clause ends, or what is counted follows. */
+  private boolean isLost(String text, int at) {
+    return ends(text, at) || words.longestAt(text, at, "gap-noun") > 1;
   }
 
   private static boolean ends(String text, int at) {
@@ -84,16 +97,15 @@ final class GapReader {
         text.quantities().stream().anyMatch(quantity -> quantity.kind() == UnitKind.COUNT);
     List<Quantity> bare =
         text.quantities().stream().filter(q -> q.kind() == UnitKind.NONE && !q.chinese()).toList();
-    if (!others || bare.size() != 1) {
+    if (bare.size() != 1) {
       return;
     }
     Quantity number = bare.get(0);
     int noun = words.longestEnding(all, number.start(), "gap-noun");
-    boolean ends = number.end() >= all.length() || ",;。".indexOf(all.charAt(number.end())) >= 0;
-    if (noun == 0) {
-      noun = labelInList(text, number);
-      ends = noun > 0;
+    if (!others && !isDone(text, number.start() - noun)) {
+      return;
     }
+    boolean ends = number.end() >= all.length() || ",;。".indexOf(all.charAt(number.end())) >= 0;
     if (noun > 0 && ends) {
       gaps.add(
           new Gap(
@@ -103,32 +115,13 @@ final class GapReader {
     }
   }
 
-  /** Length of the label of a number between two counts of a list: 政策类116条、招商类95、项目类207条. */
-  private static int labelInList(ParagraphText text, Quantity number) {
-    Quantity before = null;
-    Quantity behind = null;
-    for (Quantity quantity : text.quantities()) {
-      if (quantity.end() <= number.start()) {
-        before = quantity;
-      } else if (quantity.start() >= number.end() && behind == null) {
-        behind = quantity;
-      }
+  /** Whether a clause says before an index what was done with the things counted. */
+  private boolean isDone(ParagraphText text, int end) {
+    String all = text.text();
+    int start = end;
+    while (start > 0 && ENDS.indexOf(all.charAt(start - 1)) < 0) {
+      start--;
     }
-    return before != null
-            && behind != null
-            && before.kind() == UnitKind.COUNT
-            && before.unit().equals(behind.unit())
-            && isItem(text.text(), before.end(), number.start())
-            && isItem(text.text(), number.end(), behind.start())
-        ? number.start() - before.end() - 1
-        : 0;
-  }
-
-  /** Whether a comma of a list and a short label stand between two numbers. */
-  private static boolean isItem(String text, int from, int to) {
-    return to - from > 2
-        && to - from <= LONGEST_LABEL
-        && text.charAt(from) == '、'
-        && text.substring(from + 1, to).chars().noneMatch(c -> "、,;。:()".indexOf(c) >= 0);
+    return words.has(all.substring(start, end), "gap-deed");
   }
 }
