@@ -27,6 +27,12 @@ final class HeadingLabels {
   /** Characters of what a heading adds to the official one. */
   private static final int SHORTEST_ADDITION = 2;
 
+  /** So many headings on one line are a list. */
+  private static final int LIST = 3;
+
+  private static final int LONGEST_LIST = 200;
+
+  private static final Pattern REPEATED = Pattern.compile("(.{2,})\\1");
   private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}年度?|本年度)的?");
 
   private final LabelMatcher matcher;
@@ -73,6 +79,12 @@ final class HeadingLabels {
     for (int number : numbers()) {
       compact.put(number, CompactText.of(official(number)).text());
     }
+  }
+
+  /** Whether a short line names several sections: a table of contents. */
+  boolean areListed(String text) {
+    return text.length() <= LONGEST_LIST
+        && numbers().stream().filter(number -> text.contains(compact(number))).count() >= LIST;
   }
 
   /** Whether the words of a section without content stand at an index: 无. */
@@ -156,7 +168,7 @@ final class HeadingLabels {
       return match;
     }
     Integer number = match.section();
-    return number != null && isShortened(text, number)
+    return number != null && (isShortened(text, number) || isLengthened(text, number))
         ? new Match(number, Wording.VARIANT, match.similarity(), official(number))
         : match;
   }
@@ -169,6 +181,12 @@ final class HeadingLabels {
         .map(SectionForm::heading)
         .flatMap(label -> Stream.concat(Stream.of(label.official()), label.known().stream()))
         .anyMatch(listed -> Shortened.is(LabelMatcher.plain(listed), plain));
+  }
+
+  /** Whether a text is the official heading of a section with whole words put in. */
+  private boolean isLengthened(String text, int number) {
+    return !REPEATED.matcher(text).find()
+        && Shortened.is(LabelMatcher.plain(text), LabelMatcher.plain(official(number)));
   }
 
   /** How a text relates to the heading of one section. */

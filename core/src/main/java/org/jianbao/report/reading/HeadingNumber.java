@@ -34,8 +34,11 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern.compile(
           "(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+"
               + "|[\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
-              + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])"
+              + "|[\\[《<](?=\\p{IsHan})"
               + "|-{1,4}(?=[一二三四五六七八九十]{1,3}[、.])");
+
+  private static final String OPENING = "[<《\"";
+  private static final String CLOSING = "]>》\"";
 
   private static final String ROMAN_NUMBERS =
       "\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169";
@@ -105,7 +108,22 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern pattern, Style style, String text, int from) {
     Matcher matcher = pattern.matcher(text).region(from, Math.min(text.length(), from + 12));
     return matcher.useTransparentBounds(true).lookingAt()
-        ? new HeadingNumber(style, ChineseNumerals.small(matcher.group("n")), matcher.end())
+        ? new HeadingNumber(
+            style, ChineseNumerals.small(matcher.group("n")), behindBracket(text, matcher.end()))
         : null;
+  }
+
+  /** Index behind the bracket that opens around the words of a heading: 一、【总体情况】. */
+  private static int behindBracket(String text, int end) {
+    int kind = end < text.length() ? OPENING.indexOf(text.charAt(end)) : -1;
+    return kind >= 0 && text.indexOf(CLOSING.charAt(kind), end + 1) > 0 ? end + 1 : end;
+  }
+
+  /** Index behind the bracket that closes around the words of a heading that end at an index. */
+  static int behindClosing(String text, int start, int end) {
+    int kind = end < text.length() ? CLOSING.indexOf(text.charAt(end)) : -1;
+    return kind >= 0 && text.substring(start, end).indexOf(OPENING.charAt(kind)) >= 0
+        ? end + 1
+        : end;
   }
 }

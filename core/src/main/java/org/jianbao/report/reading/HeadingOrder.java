@@ -38,6 +38,30 @@ final class HeadingOrder {
     return true;
   }
 
+  /**
+   * Whether a number in brackets, usually that of a part, is that of the section that the line
+   * means: （四）政府信息公开行政复议、行政诉讼情况 where the others are 一、 二、 三、.
+   */
+  static boolean isSectionInBrackets(
+      HeadingCandidate one, List<HeadingCandidate> candidates, List<HeadingCandidate> chosen) {
+    if (one.number().value() != section(one) || section(one) < 2 || !one.whole()) {
+      return false;
+    }
+    int before = -1;
+    for (HeadingCandidate other : chosen) {
+      before = other.index() < one.index() ? Math.max(before, other.index()) : before;
+    }
+    for (HeadingCandidate other : candidates) {
+      if (other.index() > before
+          && other.index() < one.index()
+          && other.number().style() == Style.BRACKETS
+          && other.number().value() == section(one) - 1) {
+        return false;
+      }
+    }
+    return one.match().similarity() >= HeadingCandidate.SURELY_ALTERED;
+  }
+
   /** Leaves out a table of contents (目录): headings line after line that all come again later. */
   static List<HeadingCandidate> withoutContents(List<HeadingCandidate> candidates) {
     List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();

@@ -94,6 +94,7 @@ final class HeadingReader {
     for (int i = 0; i < count && candidates.size() < MOST_CANDIDATES; i++) {
       HeadingCandidate one = HeadingCandidate.of(i, lines.get(i), labels);
       if (one == null
+          || labels.areListed(one.line().text())
           || !unnumberedInTables
               && one.line().cell() != null
               && one.number().style() == Style.NONE) {
@@ -131,7 +132,8 @@ final class HeadingReader {
     for (HeadingCandidate one : candidates) {
       if (one.match().sure()
           && one.number().style() != main
-          && one.number().style() != Style.BRACKETS
+          && (one.number().style() != Style.BRACKETS
+              || HeadingOrder.isSectionInBrackets(one, candidates, chosen))
           && !HeadingOrder.has(chosen, HeadingOrder.section(one))
           && HeadingOrder.fits(one, HeadingOrder.section(one), chosen)) {
         insert(one, chosen);
@@ -166,7 +168,8 @@ final class HeadingReader {
     HeadingCandidate best = null;
     double bestScore = 0;
     for (HeadingCandidate one : candidates) {
-      if (one.number().style() == Style.BRACKETS && main != Style.BRACKETS
+      boolean part = one.number().style() == Style.BRACKETS && main != Style.BRACKETS;
+      if (part && !HeadingOrder.isSectionInBrackets(one, candidates, chosen)
           || chosen.contains(one)
           || listed.contains(one)
           || !HeadingOrder.fits(one, section, chosen)) {
@@ -256,8 +259,8 @@ final class HeadingReader {
     Line line = one.line();
     int from = HeadingNumber.residue(line.text());
     Integer section = match.section();
-    Place place =
-        new Place(section, null, null, null, line.at(from, one.end()), line.raw(from, one.end()));
+    int to = HeadingNumber.behindClosing(line.text(), from, one.end());
+    Place place = new Place(section, null, null, null, line.at(from, to), line.raw(from, to));
     Integer ordinal = one.number().value() < 0 ? null : Integer.valueOf(one.number().value());
     Heading heading =
         new Heading(
@@ -268,7 +271,7 @@ final class HeadingReader {
             section == null ? null : match.wording(),
             section == null ? null : expected(match),
             place);
-    return new Found(heading, one.index(), line, from, one.end());
+    return new Found(heading, one.index(), line, from, to);
   }
 
   private static @Nullable String expected(Match match) {

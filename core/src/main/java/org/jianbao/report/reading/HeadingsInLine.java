@@ -22,6 +22,9 @@ final class HeadingsInLine {
 
   private static final double NEAR = 0.6;
 
+  /** So similar is an altered heading whose number is glued to the last figure of a table. */
+  private static final double NEAR_BEHIND_FIGURE = 0.8;
+
   /** Numbers written in unusual ways count if there are so many of them. */
   private static final int ENOUGH_UNUSUAL = 3;
 
@@ -168,7 +171,6 @@ final class HeadingsInLine {
       int start = numbers.start();
       if (sure.stream().anyMatch(one -> one.start() <= start && start < one.end())
           || numbers.group("bare") != null
-          || !beginsNumber(flat, start)
           || isUnusual(flat, start) && sure.stream().noneMatch(one -> isUnusual(flat, one.start()))
           || !resembles(flat.text(), numbers.end(), OPENING)) {
         continue;
@@ -183,8 +185,10 @@ final class HeadingsInLine {
               || BEFORE.indexOf(flat.text().charAt(start - 1)) >= 0
               || Character.isDigit(flat.text().charAt(start - 1));
       String words = flat.text().substring(numbers.end(), one.end());
+      boolean glued = !beginsNumber(flat, start);
       if (begins
-          && one.match().similarity() >= NEAR
+          && (!glued || Character.digit(flat.text().charAt(start), 10) == section)
+          && one.match().similarity() >= (glued ? NEAR_BEHIND_FIGURE : NEAR)
           && !labels.isTableLabel(words, one.match().similarity())) {
         best.merge(section, one, (a, b) -> b.match().similarity() > a.match().similarity() ? b : a);
       }

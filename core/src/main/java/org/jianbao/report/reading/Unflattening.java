@@ -77,7 +77,10 @@ final class Unflattening {
       known.addAll(headings.altered(flat, known));
     }
     known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
-    List<FlatTable> found = tables.find(flat, spans(known));
+    List<int[]> borders = new ArrayList<>(spans(known));
+    borders.addAll(unnumbered.alteredLines(flat));
+    borders.sort(Comparator.comparingInt(border -> border[0]));
+    List<FlatTable> found = tables.find(flat, borders);
     List<int[]> places =
         found.stream().map(table -> new int[] {table.start(), table.end()}).toList();
     known.removeIf(one -> flat.lineBefore(one.start()) && flat.lineBefore(one.end()));

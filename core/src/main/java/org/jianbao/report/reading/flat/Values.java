@@ -18,6 +18,9 @@ final class Values {
   /** Characters of the longest number in words. */
   private static final int MOST_NUMERALS = 4;
 
+  /** Characters of the longest sign that stands for a value. */
+  private static final int MOST_SIGNS = 4;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final Pattern value;
@@ -55,7 +58,8 @@ final class Values {
     int gap = flat.nextGap(index + 1);
     int end = end(value, flat.text(), index, Math.min(limit, gap));
     if (end < 0) {
-      return numeral(flat, index, limit);
+      int numeral = numeral(flat, index, limit);
+      return numeral < 0 ? sign(flat, index, limit) : numeral;
     }
     if (end < gap || end >= limit) {
       return end;
@@ -85,6 +89,29 @@ final class Values {
     boolean apart = flat.gapBefore(index) && flat.gapBefore(end);
     boolean glued = !flat.gapBefore(index) && !flat.gapBefore(end);
     return apart && (digit || "-/(".indexOf(next) >= 0) || glued && digit ? end : -1;
+  }
+
+  /**
+   * Index behind a sign or a few letters that stand apart where a value belongs: N/A, …, ？, (3).
+   */
+  private static int sign(FlatText flat, int index, int limit) {
+    int end = flat.nextGap(index + 1);
+    if (!flat.gapBefore(index) || end >= limit || end - index > MOST_SIGNS) {
+      return -1;
+    }
+    String text = flat.text();
+    boolean bracketed = text.charAt(index) == '(' && text.charAt(end - 1) == ')';
+    for (int i = index; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c)
+          || "、,。;:\"'[]《》".indexOf(c) >= 0
+          || !bracketed && "()".indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return bracketed && Character.isIdeographic(text.charAt(end)) || Ordinals.endAt(flat, index) > 0
+        ? -1
+        : end;
   }
 
   /** Index behind all values that follow each other from an index on. */

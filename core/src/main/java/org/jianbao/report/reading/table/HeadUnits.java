@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the unit that the head of a column names: 采购总金额（万元）, 采购总金额/万元. */
 final class HeadUnits {
   private final Pattern pattern;
+  private final Pattern ofLabels;
 
   /** Knows the units of a vocabulary. */
   HeadUnits(Map<String, ?> units, CellWords words) {
@@ -23,11 +24,17 @@ final class HeadUnits {
                 .replace("UNIT", any(words.of(Use.UNIT_HEAD)))
                 .replace("CURRENCY", any(words.of(Use.CURRENCY)))
                 .replace("NAME", any(units.keySet())));
+    this.ofLabels =
+        Pattern.compile(
+            pattern.pattern()
+                + "|(?:[(\\[](?:UNIT:?)?(?:COUNTER)[)\\]]|UNIT:?(?:COUNTER))$"
+                    .replace("UNIT", any(words.of(Use.UNIT_HEAD)))
+                    .replace("COUNTER", any(words.of(Use.COUNTER))));
   }
 
-  /** Matches a unit with what sets it off, in compact text. */
-  Pattern pattern() {
-    return pattern;
+  /** Matches a unit, or what is counted, with what sets it off, in compact text of labels. */
+  Pattern ofLabels() {
+    return ofLabels;
   }
 
   /** The unit that a head names, or null. */

@@ -190,7 +190,8 @@ final class Labels {
   private Text text(String raw) {
     String compact = LabelOrdinal.compact(raw);
     String unglued = mayBeGlued(compact) ? GLUED.matcher(compact).replaceFirst("") : compact;
-    boolean brackets = compact.indexOf('(') >= 0 || compact.indexOf('[') >= 0;
+    boolean brackets =
+        compact.indexOf('(') >= 0 || compact.indexOf('[') >= 0 || compact.indexOf(':') >= 0;
     String reduced =
         brackets ? unit.matcher(YEAR.matcher(compact).replaceAll("")).replaceAll("") : compact;
     return new Text(

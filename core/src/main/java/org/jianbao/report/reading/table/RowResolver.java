@@ -70,7 +70,9 @@ final class RowResolver {
       for (RowEntry entry : entries) {
         if (!taken.contains(entry.key())
             && labels.exact(text, entry.label())
-            && !(isShort(entry) && contradicts(rows.get(i), entry) && !sameOrdinal(text, entry))) {
+            && !(isShort(entry)
+                && (contradicts(rows.get(i), entry) && !sameOrdinal(text, entry)
+                    || numberedOtherwise(text, rows.get(i), entry)))) {
           assign(i, entry);
           break;
         }
@@ -115,11 +117,23 @@ final class RowResolver {
   }
 
   private boolean fits(int row, RowEntry entry, LabelMatch match) {
+    String text = rows.get(row).text();
+    if (text != null && isShort(entry) && numberedOtherwise(text, rows.get(row), entry)) {
+      return false;
+    }
     if (match.similarity() >= SURE) {
       return !(isShort(entry) && contradicts(rows.get(row), entry))
           || inOrder(row, entry) && !inGroup(rows.get(row));
     }
     return !contradicts(rows.get(row), entry) && inOrder(row, entry);
+  }
+
+  /** 五、其他情况 is not 3.其他 of a group that has ended. */
+  private static boolean numberedOtherwise(String text, RowQuery row, RowEntry entry) {
+    return entry.group() != null
+        && !entry.group().equals(row.group())
+        && LabelOrdinal.of(text) != null
+        && !sameOrdinal(text, entry);
   }
 
   /** Whether a row's label has a number, or is one of its group. */

@@ -47,7 +47,7 @@ public final class TableReading {
     this.units = new HeadUnits(vocabulary.units(), vocabulary.cells());
     this.captions = new Captions(vocabulary.cells());
     this.otherRows = new OtherRows(vocabulary.cells());
-    this.wanted = new WantedLabels(matcher, units.pattern());
+    this.wanted = new WantedLabels(matcher, units.ofLabels());
     this.known = KnownTable.of(expected, allForms, wanted);
   }
 

@@ -32,7 +32,11 @@ record Values(@Nullable List<Slot> slots, int count, @Nullable Glued glued) {
   static Values of(SourceRow row, List<Slot> rest, List<TableColumn> columns) {
     int wanted = columns.size();
     if (row.cut() && leading(rest) > 0) {
-      // The empty place of a wide label looks like a blank value.
+      // The empty place of a wide label looks like a blank value, unless all values are there.
+      List<Slot> behind = rest.subList(leading(rest), rest.size());
+      if (behind.size() == wanted && behind.stream().noneMatch(Slot::blank)) {
+        return new Values(behind, wanted);
+      }
       return new Values(null, Math.min(rest.size() - leading(rest), wanted - 1));
     }
     List<Slot> placed = row.rectangular() ? placed(row, rest, columns) : null;
