@@ -24,7 +24,7 @@ public final class PlainTextReader implements DocumentReader {
 
   private static final int CONFIDENCE = 10;
   private static final List<TableShape> SHAPES =
-      List.of(new CellPerLine(), new CellsBetweenTabs(), new MarkdownPipes());
+      List.of(new CellPerLine(), new CellsBetweenTabs(), new MarkdownPipes(), new DrawnLines());
 
   /** Makes a reader; it has no state. */
   public PlainTextReader() {}
@@ -47,7 +47,7 @@ public final class PlainTextReader implements DocumentReader {
           ProblemCode.TOO_LARGE, "文本超过 " + (MAX_BYTES >> 20) + " MB 的上限，不予读取");
     }
     String text = TextDecoder.decode(source).text();
-    if (text.chars().filter(c -> c == '\t' || c == '|').count() > MAX_CELLS) {
+    if (text.chars().filter(c -> c == '\t' || DrawnLines.isUpright(c)).count() > MAX_CELLS) {
       throw new ReadingException(ProblemCode.TOO_LARGE, "表格超过 " + MAX_CELLS + " 个单元格，不予读取");
     }
     List<TextLine> lines = TextLines.of(text);

@@ -48,7 +48,8 @@ record HeadingCandidate(
     HeadingNumber number = HeadingNumber.of(line.text());
     if (number.style() == HeadingNumber.Style.NONE) {
       HeadingNumber bare = HeadingNumber.withoutSign(line.text());
-      number = bare != null && isNumber(bare, line, labels) ? bare : number;
+      number =
+          bare != null && isNumber(bare, line, labels) ? bare : number.behindBracket(line.text());
     }
     boolean numbered = number.style() != HeadingNumber.Style.NONE;
     HeadingCandidate best = null;

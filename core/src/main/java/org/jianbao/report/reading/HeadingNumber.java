@@ -34,7 +34,8 @@ record HeadingNumber(Style style, int value, int end) {
       Pattern.compile(
           "(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+"
               + "|[\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
-              + "|[\\[《<](?=\\p{IsHan})"
+              + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])"
+              + "|[#*]{1,6}+"
               + "|-{1,4}(?=[一二三四五六七八九十]{1,3}[、.])");
 
   private static final String OPENING = "[<《\"";
@@ -111,6 +112,11 @@ record HeadingNumber(Style style, int value, int end) {
         ? new HeadingNumber(
             style, ChineseNumerals.small(matcher.group("n")), behindBracket(text, matcher.end()))
         : null;
+  }
+
+  /** No number, but a bracket around the words: 【总体情况】. */
+  HeadingNumber behindBracket(String text) {
+    return new HeadingNumber(style, value, behindBracket(text, end));
   }
 
   /** Index behind the bracket that opens around the words of a heading: 一、【总体情况】. */

@@ -20,7 +20,7 @@ public final class LabelMatcher {
   static final int LONGEST = 200;
 
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
-  private static final String SIGNS = "、,。.;:!?\"'·/…_-";
+  private static final String SIGNS = "、,。.;:!?\"'·/…_-*#";
 
   private final List<Synonym> synonyms;
   private final ConcurrentHashMap<Label, Wordings> prepared = new ConcurrentHashMap<>();
