@@ -41,6 +41,8 @@ public record PeriodWords(Map<Use, List<String>> words) {
     BEGUN,
     /** Between the dates of a range: 至, 截至. */
     TO,
+    /** Between two days that are the ends of a range, without {@link #TO}: 、, 和. */
+    PAIR,
     /** Behind {@link #TO}, perhaps: 到. */
     TO_TAIL,
     /** Behind the last date of a range: 止. */

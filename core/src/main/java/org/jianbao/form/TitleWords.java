@@ -19,6 +19,7 @@ import java.util.List;
  * @param starts words with which no line of a title begins, its last one excepted: 附件
  * @param wholes what no line of a title is by itself, its last one excepted: 目录
  * @param ends words with which no line of a title ends, its last one excepted: 号, 文件
+ * @param crumbs words of a path through a web site that may stand before a title: 首页, 正文
  * @param selves words by which a body speaks of itself and which are no name: 我局
  */
 public record TitleWords(
@@ -35,13 +36,14 @@ public record TitleWords(
     List<String> starts,
     List<String> wholes,
     List<String> ends,
+    List<String> crumbs,
     List<String> selves) {
 
   /** No words at all. */
   public static final TitleWords EMPTY =
       new TitleWords(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public TitleWords {
     names = List.copyOf(names);
@@ -57,6 +59,7 @@ public record TitleWords(
     starts = List.copyOf(starts);
     wholes = List.copyOf(wholes);
     ends = List.copyOf(ends);
+    crumbs = List.copyOf(crumbs);
     selves = List.copyOf(selves);
   }
 }

@@ -38,6 +38,7 @@ public final class PackWords {
             of(title, "start"),
             of(title, "whole"),
             of(title, "end"),
+            of(title, "crumb"),
             of(title, "self")),
         new SignOffWords(
             of(signOff, "printing"),

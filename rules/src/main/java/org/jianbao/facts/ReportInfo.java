@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level level of the body: national 国家, province 省, city 市, county 县, township 乡, or null if
  *     unknown
  * @param nature what the name tells of the body's nature (机构性质): general-office 政府办公厅（室）, committee
- *     管理委员会, institution 事业单位、企业、群团, or null if it tells none of these
+ *     管理委员会, institution 事业单位、企业、群团, area 开发区、新区, or null if it tells none of these
  * @param period the statistical period that the report year asks for (统计期限), in words
  */
 public record ReportInfo(

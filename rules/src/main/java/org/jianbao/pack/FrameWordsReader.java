@@ -21,7 +21,7 @@ final class FrameWordsReader {
   private static final List<String> TITLE =
       List.of(
           "name", "subject", "filler", "report", "summary", "yearly", "tail", "joint", "label",
-          "other", "start", "whole", "end", "self");
+          "other", "start", "whole", "end", "crumb", "self");
   private static final String ABBREVIATION = "简称";
   private static final List<String> SIGN_OFF =
       List.of(
@@ -62,6 +62,7 @@ final class FrameWordsReader {
         words.of("start"),
         words.of("whole"),
         words.of("end"),
+        words.of("crumb"),
         words.of("self"));
   }
 

@@ -20,7 +20,8 @@ final class VocabularyReader {
   private static final String FEES = "fees";
 
   /** What the name of a body may tell of its nature (机构性质). */
-  private static final List<String> NATURES = List.of("general-office", "committee", "institution");
+  private static final List<String> NATURES =
+      List.of("general-office", "committee", "institution", "area");
 
   private final Map<String, WordList> lists;
   private final List<PackError> errors;

@@ -42,6 +42,23 @@ record Bound(
             .replace("DAY", DateReader.DAY));
   }
 
+  /** Whether it is a day that is written out. */
+  boolean isDay() {
+    return month != null && day != null && !garbled;
+  }
+
+  /** Whether it is before another day. */
+  boolean isBefore(Bound other) {
+    if (year != null && other.year != null && !year.equals(other.year)) {
+      return year < other.year;
+    }
+    return month != null
+        && day != null
+        && other.month != null
+        && other.day != null
+        && month * 100 + day < other.month * 100 + other.day;
+  }
+
   /** Whether it is the first day of a year. */
   boolean isNewYear() {
     return Integer.valueOf(1).equals(month) && Integer.valueOf(1).equals(day);
@@ -57,7 +74,7 @@ record Bound(
    */
   static Bound of(String words, int at, boolean last, @Nullable Bound other, boolean wholeDates) {
     int end = at + words.length();
-    Matcher matcher = DATE.matcher(words);
+    Matcher matcher = DATE.matcher(words.replace("元旦", "1月1日"));
     if (matcher.matches()) {
       boolean withYear = matcher.group("y") != null;
       Integer year = withYear ? number(matcher, "y") : other == null ? null : other.year;

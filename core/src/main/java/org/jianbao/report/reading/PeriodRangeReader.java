@@ -20,6 +20,7 @@ final class PeriodRangeReader {
   private static final String DATE_CHARACTERS = "年月日号度份底末终初元〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾0123456789./";
   private static final String PLACEHOLDERS = "XxＸ×*□_?OoIl";
   private static final int LONGEST_DATE = 24;
+  private static final String NEW_YEAR = "元旦";
 
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])日?");
   private static final Pattern DASH_ONE = Pattern.compile("[日号]一(?=[0-9])");
@@ -33,6 +34,9 @@ final class PeriodRangeReader {
   private final List<String> whichYear;
   private final Pattern connector;
   private final Pattern lostConnector;
+
+  /** 2022年1月1日、2022年12月31日. */
+  private final Pattern pair;
 
   /** What stands between a year and its days in brackets. */
   private final Pattern opened;
@@ -64,6 +68,7 @@ final class PeriodRangeReader {
                 + "?[\"'(]?"
                 + any(years)
                 + "?");
+    pair = Pattern.compile(any(words.of(Use.PAIR)));
     opened = Pattern.compile(any(words.of(Use.WHOLE)) + "?\\(");
     lostConnector = Pattern.compile(anyBegun + ",?(?=[0-9〇一二])");
     String opens = any(parts(words, 0));
@@ -136,6 +141,10 @@ final class PeriodRangeReader {
         return new PeriodRange(one.withYear(other.year()), other, start, secondEnd);
       }
     }
+    PeriodRange days = pair(text, start, end, limit);
+    if (days != null) {
+      return days;
+    }
     if (Bound.isWholeYear(words)) {
       PeriodRange within = inBrackets(text, words, start, end, limit, first);
       return within != null
@@ -155,6 +164,22 @@ final class PeriodRangeReader {
     return opens
         ? new PeriodRange(only, null, start, end)
         : new PeriodRange(null, only, start, end);
+  }
+
+  /** Two days, the later behind, that are only set side by side; null if there are none. */
+  private @Nullable PeriodRange pair(String text, int start, int end, int limit) {
+    Matcher joint = pair.matcher(text).region(end, limit);
+    if (!joint.lookingAt()) {
+      return null;
+    }
+    int to = tokenEnd(text, joint.end(), limit);
+    Bound one = Bound.of(text.substring(start, end), start, false, null, true);
+    Bound other =
+        Bound.of(
+            text.substring(joint.end(), to), joint.end(), true, one.isDay() ? one : null, true);
+    return one.isDay() && other.isDay() && one.isBefore(other)
+        ? new PeriodRange(one.withYear(other.year()), other, start, to)
+        : null;
   }
 
   /** The days that brackets behind a year name: 2022年(1月1日至12月31日). Null if they name none. */
@@ -202,6 +227,9 @@ final class PeriodRangeReader {
     int end = start;
     while (end < limit && end - start < LONGEST_DATE && isDateCharacter(text.charAt(end))) {
       end++;
+    }
+    if (end < limit && text.startsWith(NEW_YEAR, end - 1)) {
+      return end + 1;
     }
     Matcher dash = DASH_ONE.matcher(text).region(start, end);
     if (dash.useTransparentBounds(true).find()) {

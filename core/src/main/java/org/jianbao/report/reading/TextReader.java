@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jianbao.document.Document;
+import org.jianbao.document.Location;
 import org.jianbao.report.PeriodStatement;
 import org.jianbao.report.Section;
 import org.jianbao.report.reading.WordReaders.Frame;
@@ -56,9 +57,32 @@ final class TextReader {
         title,
         found,
         sections,
-        statements,
+        withoutTitle(statements, title),
         signOff == null ? null : signOff.signOff(),
         frame.publications().read(head(lines, found), tail, lastSection));
+  }
+
+  /** Statements of the period; the days in the title count only if nothing else states any. */
+  private static List<PeriodStatement> withoutTitle(
+      List<PeriodStatement> statements, TitleReader.@Nullable Found title) {
+    if (title == null || statements.stream().filter(PeriodStatement::declared).count() < 2) {
+      return statements;
+    }
+    List<Location> lines =
+        title.lines().stream().map(line -> line.at(0, line.text().length())).toList();
+    List<PeriodStatement> others =
+        statements.stream()
+            .filter(one -> lines.stream().noneMatch(line -> isWithin(one, line)))
+            .toList();
+    return others.stream().anyMatch(PeriodStatement::declared) ? others : statements;
+  }
+
+  private static boolean isWithin(PeriodStatement statement, Location line) {
+    Location place = statement.place().location();
+    return place != null
+        && place.paragraph() == line.paragraph()
+        && place.offset() < line.offset() + line.length()
+        && line.offset() < place.offset() + place.length();
   }
 
   /** The lines before the first heading, and what stands before it on its line. */

@@ -55,6 +55,12 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       joined.append(text);
       raw.append(withoutSpaces(lines.get(i).compact().raw()), skip, end);
     }
+    int removed = 0;
+    Matcher days = TitlePatterns.DAYS.matcher(joined);
+    if (days.find()) {
+      removed = days.end() - days.start();
+      joined.delete(days.start(), days.end());
+    }
     String text = joined.toString();
     if (text.length() > LONGEST
         || text.contains("《") != text.contains("》")
@@ -65,7 +71,7 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
     TitleParts.Ending ending = TitleParts.ending(text, manner, patterns);
     return ending == null
         ? null
-        : candidate(lines, text, raw.toString(), ending, patterns, organisations);
+        : candidate(lines, text, raw.toString(), ending, removed, patterns, organisations);
   }
 
   private static @Nullable TitleCandidate candidate(
@@ -73,8 +79,10 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
       String text,
       String raw,
       TitleParts.Ending ending,
+      int removed,
       TitlePatterns patterns,
       OrganisationReader organisations) {
+    int nameStart = ending.start() + removed;
     Integer year = TitleParts.year(text);
     String before = text.substring(0, ending.start());
     String body = TitleParts.organisation(before, patterns);
@@ -102,8 +110,8 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
             organisation != null && organisations.isAbbreviated(organisation),
             name,
             official || patterns.names.isEmpty() ? null : patterns.names.get(0),
-            place(lines, ending.start()),
-            organisationPlace(lines, organisation, ending.start()));
+            place(lines, nameStart),
+            organisationPlace(lines, organisation, nameStart));
     return new TitleCandidate(title, lines, score);
   }
 

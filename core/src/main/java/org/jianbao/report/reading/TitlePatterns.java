@@ -28,6 +28,14 @@ final class TitlePatterns {
   /** What stands where a year belongs but is none: 202年, XX年. */
   static final Pattern GARBLED_YEAR = Pattern.compile("[0-9XxＸ×*_O〇]{1,6}年度?(?!报告|年报)|^年度?");
 
+  /** The days of the year that a title reports on: 1月1日至12月31日. */
+  private static final String DAY = "(?:" + DateReader.MONTH + "月" + DateReader.DAY + "日)";
+
+  /** A year with its days, which are no part of the body's name. */
+  static final Pattern DAYS =
+      Pattern.compile(
+          "(?<=年)" + DAY + "起?(?:至|到|迄|[-~—]{1,2})(?:" + YEAR + "年)?" + DAY + "止?(?:期间|的)?");
+
   /** The date of something else before the title on its line. */
   static final Pattern DATED =
       Pattern.compile(
@@ -41,6 +49,10 @@ final class TitlePatterns {
   final Pattern summary;
   final Pattern yearly;
   final Pattern label;
+
+  /** What may stand before a title on its line where nothing else is a title: 附件1：, 首页>年报>. */
+  final Pattern lead;
+
   final Pattern noPart;
   final Pattern joints;
   final List<String> others;
@@ -57,6 +69,15 @@ final class TitlePatterns {
     summary = ending(words, words.summaries());
     yearly = Pattern.compile(any(words.yearly()) + "|" + YEAR);
     label = Pattern.compile("^(?:" + any(words.labels()) + ":|\\[[^\\[\\]:]{1,8}\\])");
+    lead =
+        Pattern.compile(
+            "^(?:"
+                + any(words.starts())
+                + "(?:[0-9一二三四五六七八九十]{1,2}[:、.]?|:)|(?<path>(?=.{0,8}"
+                + any(words.crumbs())
+                + ").{2,200}[>»›→|/\\\\]"
+                + any(words.crumbs())
+                + "?))");
     noPart =
         Pattern.compile(
             "[\\[\\]]|"

@@ -2,8 +2,10 @@ package org.jianbao.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jianbao.form.TitleWords;
 import org.jianbao.report.Title;
+import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ final class TitleReader {
   @Nullable Found read(List<Line> lines, boolean report) {
     List<Line> opening = opening(lines);
     Found found = best(opening, TitleCandidate.Manner.NAMED);
+    found = found == null ? led(opening) : found;
     if (found == null && report) {
       found = best(opening, TitleCandidate.Manner.MISSPELT);
       found = found == null ? best(opening, TitleCandidate.Manner.SUMMARY) : found;
@@ -74,6 +77,27 @@ final class TitleReader {
       }
     }
     return best == null ? null : new Found(best.title(), best.lines());
+  }
+
+  /**
+   * A title behind words that lead to it: 附件：, 首页>年报>. The end of a path is one only if it names
+   * the body: 年报>2021年政府信息公开年报 may be that of a list.
+   */
+  private @Nullable Found led(List<Line> lines) {
+    List<Line> paths = new ArrayList<>();
+    List<Line> rests = new ArrayList<>();
+    for (Line line : lines) {
+      Matcher lead = patterns.lead.matcher(line.text());
+      boolean more = lead.find() && lead.end() < line.text().length();
+      CompactText text = line.compact();
+      rests.add(more ? line.part(text.rawStart(lead.end()), text.raw().length()) : line);
+      if (more && lead.group("path") != null) {
+        paths.add(rests.get(rests.size() - 1));
+      }
+    }
+    Found found = best(rests, TitleCandidate.Manner.NAMED);
+    boolean end = found != null && paths.stream().anyMatch(found.lines()::contains);
+    return end && found.title().organisation() == null ? null : found;
   }
 
   /** The lines before section 一, long ones in their stretches. */

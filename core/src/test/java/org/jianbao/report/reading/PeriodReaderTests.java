@@ -84,6 +84,14 @@ class PeriodReaderTests {
           统计期限为2020年1月1号到2020年12月31号。 | 2020-1-1 EXACT 2020-12-31 EXACT true
           统计期限自2020年1月1日起至2020年12月3l日止。 | 2020-1-1 EXACT 2020-null-null GARBLED true
           统计期限自2020年1月1日起至次年1月31日止。 | 2020-1-1 EXACT 2021-1-31 EXACT true
+          统计期限为2020年1月1日、2020年12月31日。 | 2020-1-1 EXACT 2020-12-31 EXACT true
+          统计期限：2020年1月1日，12月31日。 | 2020-1-1 EXACT 2020-12-31 EXACT true
+          统计期限的起止日期分别为2020年2月1日和2020年12月31日。 | 2020-2-1 EXACT 2020-12-31 EXACT true
+          统计时间为2020-01-01/2020-12-31。 | 2020-1-1 EXACT 2020-12-31 EXACT true
+          统计期限从2020年元旦至2020年12月31日。 | 2020-1-1 EXACT 2020-12-31 EXACT true
+          数据核定时间点为2020年12月31日。 | - 2020-12-31 EXACT true
+          报告中数据的核定时间点为2020年12月31日。 | - 2020-12-31 EXACT true
+          2020年1月1日，新办法施行；2020年12月31日，网站改版完成。 |
           统计期限为20年1月1日至20年12月31日。 | null-null-null GARBLED null-null-null GARBLED true
           """)
   void readsPeriods(String lines, @Nullable String expected) {

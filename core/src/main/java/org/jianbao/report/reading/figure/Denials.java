@@ -31,6 +31,24 @@ final class Denials {
       int start,
       int end) {}
 
+  /** 未收到申请和未发生诉讼: each denial with what it denies, where a word joins two that differ. */
+  static List<List<Token>> each(List<Token> line) {
+    List<List<Token>> parts = new ArrayList<>();
+    int from = 0;
+    int first = denial(line);
+    for (int i = first + 2; i < line.size(); i++) {
+      String denial = line.get(i).value(FigureRole.DENIAL);
+      if (denial != null
+          && line.get(i - 1).is(FigureRole.AND)
+          && !denial.equals(line.get(first).value(FigureRole.DENIAL))) {
+        parts.add(line.subList(from, i - 1));
+        from = i;
+      }
+    }
+    parts.add(line.subList(from, line.size()));
+    return parts;
+  }
+
   /** Whether a phrase denies and its only figure is one: 未收到一件申请. */
   static boolean isNone(List<Token> line) {
     int denial = denial(line);

@@ -114,6 +114,11 @@ final class Events {
     return null;
   }
 
+  /** Whether a piece names those granted in part. */
+  static boolean isPartial(Token token) {
+    return PARTIAL.equals(token.value(FigureRole.RESULT, Topics.APPLICATIONS));
+  }
+
   private void add(@Nullable String value, Set<String> values) {
     if (value != null) {
       values.add(value);

@@ -124,8 +124,9 @@ public final class FigureReader {
       List<Quantity> numbers = quantities.read(compact);
       List<Phrase> phrases =
           Phrase.split(
-              Pointers.resolve(
-                  tokeniser.read(compact, numbers, year, names, organisation.kind()), text),
+              Included.beside(
+                  Pointers.resolve(
+                      tokeniser.read(compact, numbers, year, names, organisation.kind()), text)),
               text);
       ReadingState state = new ReadingState();
       boolean opens = opens(phrases);

@@ -90,7 +90,10 @@ final class ParagraphReading {
         !CountedReader.speaks(ahead)
             && CountedReader.speaks(line.subList(first, line.size()))
             && !endsInAnother(line, first);
-    state.moreFollow = narrowed(phrases.get(index), first) || figureFirst && goesOn(phrases, index);
+    state.moreFollow =
+        narrowed(phrases.get(index), first)
+            || holdsPartial(phrases.get(index))
+            || figureFirst && goesOn(phrases, index);
     int from = 0;
     for (int at = first; at >= 0; ) {
       int next = firstCount(line, at + 1);
@@ -133,6 +136,18 @@ final class ParagraphReading {
                 Phrase.has(group.inner(), FigureRole.RESULT)
                     && !Phrase.has(group.inner(), FigureRole.INCLUDED)
                     && group.inner().stream().noneMatch(Token::isCount));
+  }
+
+  /** 予以公开145件（其中部分公开27件）: whether those granted hold those granted in part. */
+  private static boolean holdsPartial(Phrase phrase) {
+    return Phrase.has(phrase.line(), FigureRole.RESULT)
+        && phrase
+            .groups()
+            .anyMatch(
+                group ->
+                    (Phrase.has(group, FigureRole.PART) || Phrase.has(group, FigureRole.INCLUDED))
+                        && group.stream().anyMatch(Token::isCount)
+                        && group.stream().anyMatch(Events::isPartial));
   }
 
   /** 69件中已办结65件: the words between the figures are of the second, which nothing follows. */
@@ -204,9 +219,15 @@ final class ParagraphReading {
   }
 
   private boolean denial(List<Token> line, ReadingState state) {
-    Denials.Denied denied = Denials.read(line);
-    return denied != null
-        && sink.denial(denied, scopes.of(denied.before(), denied.consumed(), state, true, false));
+    boolean found = false;
+    for (List<Token> part : Denials.each(line)) {
+      Denials.Denied denied = Denials.read(part);
+      found |=
+          denied != null
+              && sink.denial(
+                  denied, scopes.of(denied.before(), denied.consumed(), state, true, false));
+    }
+    return found;
   }
 
   /** 行政复议1件，结果为维持. */

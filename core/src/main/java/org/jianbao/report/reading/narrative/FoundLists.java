@@ -26,6 +26,7 @@ final class FoundLists implements CriterionReader.Known {
   private final List<Enumeration> enumerations = new ArrayList<>();
   private final Set<List<Quantity>> seen = new LinkedHashSet<>();
   private final Set<Quantity> parts = new HashSet<>();
+  private final CarriedIn carried;
 
   /** Wholes of lists that add up. */
   private final Set<Quantity> divided = new HashSet<>();
@@ -33,6 +34,7 @@ final class FoundLists implements CriterionReader.Known {
   FoundLists(ParagraphText text, PartWords words) {
     this.text = text;
     this.words = words;
+    this.carried = new CarriedIn(text, words);
   }
 
   /** Whether the parts are said to be 100% together: 网站占40.6%，新媒体占59.4%. */
@@ -115,7 +117,8 @@ final class FoundLists implements CriterionReader.Known {
         reading.certain()
             && list.certain()
             && !whole.approximate()
-            && !isToldBefore(reading, wholes);
+            && !isToldBefore(reading, wholes)
+            && !carried.explains(reading);
     enumerations.add(
         new Enumeration(
             text.amount(whole, reading.whole().label(), text.clause(whole.start(), whole.end())),

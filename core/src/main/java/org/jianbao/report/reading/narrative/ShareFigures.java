@@ -65,7 +65,26 @@ final class ShareFigures {
         return same ? new Figures(part, quantity, true, true) : null;
       }
     }
-    return ofPart(text, part, enumerations);
+    Figures figures = ofPart(text, part, enumerations);
+    return figures == null || figures.certain() ? figures : named(text, share, percentage, figures);
+  }
+
+  /** 复议2件，占复议案件的10%: of wholes that are in doubt, the one that words before the share name. */
+  private Figures named(ParagraphText text, int share, Quantity percentage, Figures figures) {
+    String name = text.text().substring(share, percentage.start());
+    List<String> told = words.words("share-of").stream().filter(name::contains).toList();
+    List<Quantity> of =
+        figures.rivals().stream()
+            .filter(
+                rival -> {
+                  String label = RatioFigures.label(text, text.sentence(rival.start()), rival);
+                  return told.stream().allMatch(label::contains);
+                })
+            .toList();
+    boolean one = of.stream().map(Quantity::value).distinct().count() == 1;
+    return told.isEmpty() || !one
+        ? figures
+        : new Figures(figures.part(), of.get(0), /* explicit= */ false, /* certain= */ true);
   }
 
   /** A件（p%）: a share only where the figure is a part of a list. */

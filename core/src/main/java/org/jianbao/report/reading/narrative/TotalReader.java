@@ -42,7 +42,7 @@ final class TotalReader {
           Part total = new Part(whole, piece.label(), piece.before(), false, piece.start());
           PartList list = list(parts, whole, i, told);
           boolean right = sum(parts).compareTo(whole.value()) == 0 || parts.size() == told;
-          boolean same = right || isOfThese(piece.label(), parts);
+          boolean same = right || isOfThese(piece.label(), parts) && parts.size() >= told;
           totals.add(new Total(List.of(total), same ? list : list.doubtful()));
         }
       }
@@ -132,7 +132,7 @@ final class TotalReader {
     for (int i = at - 1; i >= 0 && (told == 0 || parts.size() < told); i--) {
       Piece piece = pieces.get(i);
       if (piece.quantities().isEmpty()) {
-        if (i + 1 < at && pieces.get(i + 1).before() == '、' || piece.intro() != null) {
+        if (told > 0 || i + 1 < at && pieces.get(i + 1).before() == '、' || piece.intro() != null) {
           continue;
         }
         break;
