@@ -35,7 +35,7 @@ final class Events {
   static final String TO_HANDLE = "to-handle";
 
   static final String CARRIED_IN = "carried-in";
-  private static final String CARRIED_OUT = "carried-out";
+  static final String CARRIED_OUT = "carried-out";
 
   private static final String DISCLOSED = "disclosed";
   private static final String GRANTED = "granted";
@@ -112,6 +112,17 @@ final class Events {
       joined |= token.is(FigureRole.AND);
     }
     return null;
+  }
+
+  /** Whether words say that something was carried, and not from which year or to which. */
+  static boolean onlyCarries(List<Token> tokens) {
+    return Phrase.has(tokens, FigureRole.CARRY)
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    token.is(FigureRole.CARRY, "")
+                        || token.is(FigureRole.FILLER)
+                        || token.isCount());
   }
 
   /** Whether a piece names those granted in part. */

@@ -1,6 +1,7 @@
 package org.jianbao.report.reading.figure;
 
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jianbao.form.FigureRole;
@@ -156,6 +157,13 @@ final class PartReading {
   private void take(List<Token> said, Token count, Counted counted, ReadingState state) {
     String topic = String.valueOf(counted.topic());
     String event = counted.event();
+    Quantity quantity = count.quantity();
+    BigDecimal value = quantity == null ? BigDecimal.ZERO : quantity.value();
+    if (Events.CARRIED_IN.equals(event)) {
+      state.carriedIn = value;
+    } else if (topic.equals(Topics.APPLICATIONS) && isOther(value, said, state)) {
+      event = Events.CARRIED_OUT;
+    }
     if (!counted.strong()) {
       state.continueSentence();
     }
@@ -194,6 +202,15 @@ final class PartReading {
       sink.number(object(topic, event, counted, state), applicant, scope, said, count, state);
     }
     state.count(topic, each ? null : event, !counted.applicants().isEmpty());
+  }
+
+  /** 上年结转8件，办结236件，结转9件: whether a second figure is carried, on where it does not say. */
+  private static boolean isOther(BigDecimal value, List<Token> said, ReadingState state) {
+    return state.carriedIn != null
+        && state.carriedIn.compareTo(value) != 0
+        && state.process != null
+        && Events.isEnd(state.process)
+        && Events.onlyCarries(said);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.report.figure.Figure;
@@ -86,6 +87,9 @@ final class ReadingState implements Cloneable {
 
   /** Whether those parts (其中) are of what was finished, also behind the first of them. */
   private boolean partOfEnd;
+
+  /** How much the paragraph says was carried in, or null if it has not said so. */
+  @Nullable BigDecimal carriedIn;
 
   /** Whether what was carried in is said to be finished, so that figures may leave it out. */
   boolean carriedDone;

@@ -46,7 +46,8 @@ final class ShareFigures {
     int ordinal = run.indexOf(percentage);
     if (run.size() > 1 && ordinal >= 0) {
       List<Quantity> parts = parts(text, share, run.size());
-      return parts.isEmpty() ? null : ofPart(text, parts.get(ordinal), enumerations);
+      Figures each = parts.isEmpty() ? null : ofPart(text, parts.get(ordinal), enumerations);
+      return each == null || parts.contains(each.whole()) ? null : each;
     }
     Quantity part = before(text, share);
     Quantity told = inBrackets(text, percentage);
@@ -66,7 +67,22 @@ final class ShareFigures {
       }
     }
     Figures figures = ofPart(text, part, enumerations);
-    return figures == null || figures.certain() ? figures : named(text, share, percentage, figures);
+    if (figures == null || figures.certain()) {
+      boolean other = figures != null && isOfOther(text, share, percentage, figures.whole());
+      return other ? null : figures;
+    }
+    return named(text, share, percentage, figures);
+  }
+
+  /** 复议32件、诉讼24件，诉讼占申请量的7.5%: whether the words before the share name another whole. */
+  private boolean isOfOther(ParagraphText text, int share, Quantity percentage, Quantity whole) {
+    List<String> named = topics(text.text().substring(share, percentage.start()));
+    List<String> of = topics(RatioFigures.label(text, text.sentence(whole.start()), whole));
+    return !named.isEmpty() && !of.isEmpty() && named.stream().noneMatch(of::contains);
+  }
+
+  private List<String> topics(String label) {
+    return words.words("share-topic").stream().filter(label::contains).toList();
   }
 
   /** 复议2件，占复议案件的10%: of wholes that are in doubt, the one that words before the share name. */
