@@ -1,7 +1,7 @@
 package org.jianbao.report.reading.figure;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jianbao.form.FigureRole;
