@@ -193,6 +193,12 @@ final class TableRuleCases {
             declared(),
             regulations("2")),
         fires(
+            "a department of a new district",
+            "regulation-power/area",
+            body("云州市临江新区教育局", "department", null, "area"),
+            declared(),
+            regulations("2")),
+        fires(
             "a hospital",
             "regulation-power/institution",
             body("云州市第二人民医院", "other", "city", "institution"),

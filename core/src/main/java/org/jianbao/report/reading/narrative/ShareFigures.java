@@ -1,5 +1,6 @@
 package org.jianbao.report.reading.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class ShareFigures {
       Figures each = parts.isEmpty() ? null : ofPart(text, parts.get(ordinal), enumerations);
       return each == null || parts.contains(each.whole()) ? null : each;
     }
+    Quantity sum = together(text, share);
+    if (sum != null) {
+      Figures figures = ofPart(text, sum, enumerations);
+      return figures == null || figures.certain()
+          ? figures
+          : named(text, share, percentage, figures);
+    }
     Quantity part = before(text, share);
     Quantity told = inBrackets(text, percentage);
     if (part == null || !isRightBefore(text.text(), part, share)) {
@@ -83,6 +91,52 @@ final class ShareFigures {
 
   private List<String> topics(String label) {
     return words.words("share-topic").stream().filter(label::contains).toList();
+  }
+
+  /** 公开31件，部分公开12件，二者占总数的29.1%: the sum of so many figures as the words before 占 tell. */
+  private @Nullable Quantity together(ParagraphText text, int share) {
+    String all = text.text();
+    int end = share - words.longestEnding(all, share, "total-direct");
+    for (int number = TotalReader.MOST_TOLD; number >= 2; number--) {
+      int length = words.longestEnding(all, end, "total-of-" + number);
+      int at = end - length;
+      if (length == 0 || at < 1 || ",;、".indexOf(all.charAt(at - 1)) < 0) {
+        continue;
+      }
+      Span sentence = text.sentence(at);
+      List<Quantity> before =
+          text.within(sentence.start(), at).stream()
+              .filter(RatioFigures::isFigure)
+              .filter(one -> !isInBrackets(all, one, at))
+              .filter(one -> !words.has(RatioFigures.label(text, sentence, one), "part-aside"))
+              .toList();
+      return before.size() < number
+          ? null
+          : sum(before.subList(before.size() - number, before.size()));
+    }
+    return null;
+  }
+
+  /** The sum of figures of one unit, or null if they are of several or not exact. */
+  private static @Nullable Quantity sum(List<Quantity> figures) {
+    Quantity first = figures.get(0);
+    Quantity last = figures.get(figures.size() - 1);
+    boolean alike =
+        figures.stream().allMatch(one -> one.unit().equals(first.unit()) && one.isExact());
+    BigDecimal sum = figures.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return alike
+        ? new Quantity(
+            sum,
+            last.unit(),
+            last.kind(),
+            last.scale(),
+            /* approximate= */ false,
+            last.step(),
+            last.chinese(),
+            first.start(),
+            last.numberEnd(),
+            last.end())
+        : null;
   }
 
   /** 复议2件，占复议案件的10%: of wholes that are in doubt, the one that words before the share name. */

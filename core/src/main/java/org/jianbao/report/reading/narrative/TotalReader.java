@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists whose whole stands last: 网站80条、微信40条，共计120条. */
 final class TotalReader {
   /** So many parts at most are told by number: 三项合计. */
-  private static final int MOST_TOLD = 4;
+  static final int MOST_TOLD = 4;
 
   private final PartWords words;
 
