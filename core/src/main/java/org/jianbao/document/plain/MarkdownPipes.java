@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown table: one row per line, pipes between the cells, with or without the line of dashes
- * under the head. {@code \|} is a pipe within a cell, {@code <br>} a line break.
+ * under the head, with pipes around each row or only behind its cells. {@code \|} is a pipe within
+ * a cell, {@code <br>} a line break.
  */
 final class MarkdownPipes implements TableShape {
   /** Dashes per cell that make a line of dashes anywhere but under the head. */
   private static final int DASHES = 3;
+
+  /** Rows of a table without pipes before them and without dashes. */
+  private static final int LEAST_ROWS = 3;
 
   @Override
   public @Nullable Region find(List<TextLine> lines, int from) {
     boolean enclosed = startsWithPipe(lines.get(from));
     if (!enclosed && !hasPipe(lines.get(from)) || from + 1 >= lines.size()) {
       return null;
+    }
+    if (!enclosed && endsWithPipe(lines.get(from))) {
+      return closedRows(lines, from);
     }
     if (enclosed ? !startsWithPipe(lines.get(from + 1)) : !isDashes(lines.get(from + 1), 1)) {
       return null;
@@ -30,6 +37,26 @@ final class MarkdownPipes implements TableShape {
       i++;
     }
     return new Region(i, rows);
+  }
+
+  /** Rows with a pipe behind each cell; one cell on each line is no row. */
+  private static @Nullable Region closedRows(List<TextLine> lines, int from) {
+    List<List<CellText>> rows = new ArrayList<>();
+    int cells = 0;
+    int i = from;
+    while (i < lines.size() && endsWithPipe(lines.get(i))) {
+      List<CellText> row = cells(lines.get(i));
+      if (!isDashes(lines.get(i), DASHES)) {
+        rows.add(row);
+      }
+      cells += row.stream().filter(cell -> !cell.isBlank()).count() > 1 ? 1 : 0;
+      i++;
+    }
+    return rows.size() >= LEAST_ROWS && 2 * cells > rows.size() ? new Region(i, rows) : null;
+  }
+
+  private static boolean endsWithPipe(TextLine line) {
+    return line.text().strip().endsWith("|");
   }
 
   private static boolean startsWithPipe(TextLine line) {

@@ -23,6 +23,12 @@ final class NearLabels {
 
   private static final int LONGEST = 90;
 
+  /** Characters of one line of a label. */
+  private static final int TORN = 2;
+
+  /** Characters of a listed label that is not likely to be a part of another one. */
+  private static final int LISTED = 4;
+
   private final FlatText flat;
   private final LabelMatcher matcher;
   private final List<LabelIndex.Known> labels;
@@ -113,6 +119,16 @@ final class NearLabels {
     return List.copyOf(borders);
   }
 
+  /**
+   * Whether a token is a listed label of a column with gaps around it: no part of another label.
+   */
+  private boolean standsAlone(Token token) {
+    return token.end() - token.start() >= LISTED
+        && token.is(Role.COLUMN)
+        && flat.gapBefore(token.start())
+        && flat.gapBefore(token.end());
+  }
+
   /** The text between two borders as one token, or null if it cannot be one. */
   private @Nullable Token token(List<Token> stretch, int start, int end) {
     boolean unknown = false;
@@ -122,6 +138,9 @@ final class NearLabels {
       }
       if (token.start() < end && start < token.end()) {
         unknown |= token.unknown();
+        if (standsAlone(token)) {
+          return null;
+        }
         if (token.unknown()
             && token.start() <= start
             && end <= token.end()
@@ -154,9 +173,21 @@ final class NearLabels {
         : null;
   }
 
+  /** Whether a token between gaps is one line of a column's label that stands on two: 商业, 企业. */
+  private boolean isTorn(Token token) {
+    String text = flat.text().substring(token.start(), token.end());
+    return text.length() >= TORN
+        && flat.gapBefore(token.start())
+        && flat.gapBefore(token.end())
+        && labels.stream()
+            .filter(label -> label.use().role() == Role.COLUMN)
+            .map(label -> label.label().official())
+            .anyMatch(label -> label.startsWith(text) || label.endsWith(text));
+  }
+
   private double cost(Token token, List<Token> stretch) {
     if (token.unknown()) {
-      return ALTERED + PER_CHARACTER * (token.end() - token.start());
+      return isTorn(token) ? KNOWN : ALTERED + PER_CHARACTER * (token.end() - token.start());
     }
     if (stretch.contains(token)) {
       return KNOWN;

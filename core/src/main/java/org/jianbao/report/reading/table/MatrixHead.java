@@ -10,6 +10,8 @@ import org.jianbao.form.ColumnGroupForm;
 import org.jianbao.form.Label;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.report.ReportLabel;
+import org.jianbao.report.Wording;
+import org.jianbao.report.reading.LabelMatch;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a table of labelled rows and columns: which columns it has, in which order. */
@@ -59,16 +61,25 @@ final class MatrixHead {
     return matcher.isHead(row);
   }
 
+  /** Labels of columns torn over two rows. */
+  TornColumns torn(List<SourceRow> rows) {
+    return TornColumns.in(rows, form.columns());
+  }
+
   /**
    * Reads the head.
    *
    * @param rows its rows, may be empty
+   * @param torn labels that are torn over two rows
    * @param commonest number of values that most rows hold, or 0
    * @param table takes the labels
    */
-  List<TableColumn> read(List<SourceRow> rows, int commonest, TableBuilder table) {
+  List<TableColumn> read(
+      List<SourceRow> rows, TornColumns torn, int commonest, TableBuilder table) {
     Map<Slot, HeadMatcher.Hit> hits = matcher.match(rows);
+    torn.heads().forEach((slot, column) -> hits.put(slot, official(column)));
     List<Slot> leaves = leaves(rows, hits);
+    leaves.removeAll(torn.tails());
     ColumnsBetween.name(leaves, hits, form.columns());
     if (leaves.size() != commonest) {
       leaves.removeIf(slot -> !hits.containsKey(slot));
@@ -92,6 +103,12 @@ final class MatrixHead {
             || columns.isEmpty()
         ? form.columns().stream().map(column -> new TableColumn(column, 0, null)).toList()
         : columns;
+  }
+
+  private static HeadMatcher.Hit official(ColumnForm column) {
+    String label = column.label().official();
+    return new HeadMatcher.Hit(
+        ReportLabel.Kind.COLUMN, column.key(), new LabelMatch(Wording.OFFICIAL, 1, label));
   }
 
   private boolean inOrder(List<TableColumn> columns) {

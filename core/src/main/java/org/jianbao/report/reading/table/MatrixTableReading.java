@@ -43,11 +43,12 @@ final class MatrixTableReading {
     List<SourceRow> headBelow = new ArrayList<>();
     int last = -1;
     List<SourceRow> dataRows = new ArrayList<>();
+    TornColumns torn = head.torn(rows.stream().takeWhile(row -> !isLabelled(row)).toList());
     for (SourceRow row : rows) {
-      if (row.blank()) {
+      if (row.blank() || torn.isTail(row)) {
         continue;
       }
-      boolean labelled = row.filled().stream().anyMatch(slot -> rowLabels.surelyRow(slot.text()));
+      boolean labelled = isLabelled(row);
       if (!labelled && head.isHead(row)) {
         if (dataRows.isEmpty()) {
           headRows.add(row);
@@ -65,9 +66,13 @@ final class MatrixTableReading {
     }
     int commonest = rowLabels.commonest(dataRows, values);
     List<TableColumn> columns =
-        head.read(headRows.isEmpty() ? headBelow : headRows, commonest, table);
+        head.read(headRows.isEmpty() ? headBelow : headRows, torn, commonest, table);
     List<MatrixRows.Data> data = rowLabels.group(dataRows, columns.size(), table);
     resolve(data, inPlace(data, columns) ? columns : withoutPlaces(columns), table);
+  }
+
+  private boolean isLabelled(SourceRow row) {
+    return row.filled().stream().anyMatch(slot -> rowLabels.surelyRow(slot.text()));
   }
 
   /** Whether all labels stand at the left of the columns, as in a real grid. */
