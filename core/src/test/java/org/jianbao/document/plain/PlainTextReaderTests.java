@@ -215,6 +215,17 @@ class PlainTextReaderTests {
             6 |
             """),
         Arguments.of(
+            "pipes behind the cells of rows",
+            "第一项 | |||\n信息内容 | 甲 | 乙 |\n规章 | | 0 |\n文件 | 1 | 2 |\n文 | 字\n",
+            """
+            1 表
+            1 [第一项][][][]
+            2 [信息内容][甲][乙]
+            3 [规章][][0]
+            4 [文件][1][2]
+            5 文·|·字
+            """),
+        Arguments.of(
             "Markdown without dashes, and a lone line",
             "|甲|1|\n|乙|2|\n文\n|孤行|3|\n",
             """

@@ -10,7 +10,7 @@ import org.jianbao.form.CellWords.Use;
 import org.jianbao.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the unit that the head of a column names: 采购总金额（万元）, 采购总金额/万元. */
+/** Finds the unit that the head of a column names: 采购总金额（万元）, 采购总金额/万元, 采购总金额（万元，保留两位小数）. */
 final class HeadUnits {
   private final Pattern pattern;
   private final Pattern ofLabels;
@@ -19,7 +19,7 @@ final class HeadUnits {
   HeadUnits(Map<String, ?> units, CellWords words) {
     this.pattern =
         Pattern.compile(
-            "(?:[(\\[]AMOUNT?UNIT?:?CURRENCY?|[/:,]UNIT?:?|UNIT:?)(NAME)(?:[)\\]]|$)"
+            "(?:[(\\[]AMOUNT?UNIT?:?CURRENCY?|[/:,]UNIT?:?|UNIT:?)(NAME)(?:[)\\],]|$)"
                 .replace("AMOUNT", any(words.of(Use.AMOUNT_HEAD)))
                 .replace("UNIT", any(words.of(Use.UNIT_HEAD)))
                 .replace("CURRENCY", any(words.of(Use.CURRENCY)))

@@ -46,6 +46,27 @@ class ApplicationsTableTests {
     return TableTexts.read(TableTexts.grid(1, text), 3, expected);
   }
 
+  /** 商业, 科研 in one row of the head and 企业, 机构 in the next, as their lines are read. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void labelsOfColumnsOnTwoRowsAreWhole(boolean three) {
+    String text = OfficialTables.applications(NEW);
+    String torn = text.replace("商业企业", "商业").replace("科研机构", "科研");
+    String tails = "企业|机构";
+    if (three) {
+      torn = torn.replace("法律服务机构", "法律服务");
+      tails += "|机构";
+    }
+    int head = torn.indexOf('\n', torn.indexOf("科研")) + 1;
+    TablesFound found =
+        sequence(torn.substring(0, head) + tails + "\n" + torn.substring(head), NEW);
+    ReportTable table = only(found);
+    assertThat(values(table)).isEqualTo(official(NEW, KEY));
+    assertThat(absent(table)).isEmpty();
+    assertThat(altered(table)).isEmpty();
+    assertThat(rows(table)).isEqualTo(OfficialTables.rows(NEW, KEY));
+  }
+
   @ParameterizedTest
   @CsvSource({"2020,true", "2020,false", "2021,true", "2021,false"})
   void readsAWholeTable(int year, boolean asGrid) {
