@@ -30,6 +30,8 @@ public record YearWords(Map<Use, List<String>> words) {
     AFTERMATH,
     /** Behind a year, the report itself: 政府信息公开工作年度报告. */
     REPORT,
+    /** In a title in 《》 before a year, what it is on: 关于做好. */
+    ON,
     /** Behind a year and 是, what the year is known for: 第一年, 开局之年. */
     MILESTONE,
     /** Between a year and {@link #MILESTONE}: 是, 正是. */
@@ -44,6 +46,8 @@ public record YearWords(Map<Use, List<String>> words) {
     PAST_BEFORE,
     /** In a sentence on history: 修订, 机构改革. */
     PAST,
+    /** Words that hold one of {@link #PAST} and are no history: 国务院令, 党中央、国务院. */
+    PAST_EXCEPT,
     /** The report year without its number: 今年, 本年度. */
     PRESENT,
     /** Before a year to come: 部署, 结转. */

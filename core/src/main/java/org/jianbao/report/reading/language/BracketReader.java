@@ -31,6 +31,10 @@ final class BracketReader {
   private static final String SENTENCE_ENDS = "。！？；.!?;";
 
   private final List<Sign> lonely = new ArrayList<>();
+
+  /** The only ordinal that lacks the opening bracket which all the others have, or null. */
+  private @Nullable Stretch broken;
+
   private List<Sign> waiting = new ArrayList<>();
 
   private BracketReader() {}
@@ -53,6 +57,7 @@ final class BracketReader {
   /** The signs without partner, one for each clause, in order. */
   static List<Slip> read(List<Stretch> stretches) {
     BracketReader reader = new BracketReader();
+    reader.broken = ListOrdinal.broken(stretches);
     for (int i = 0; i < stretches.size(); i++) {
       reader.read(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
     }
@@ -93,7 +98,9 @@ final class BracketReader {
         PairedSign closed = PairedSign.closed(c);
         if (opened != null && open.size() < MOST) {
           open.push(new Sign(opened, stretch, i));
-        } else if (closed != null && !isNoBracket(raw, i, closed, open)) {
+        } else if (closed != null
+            && (stretch == broken && ListOrdinal.endsFirst(raw, i)
+                || !isNoBracket(raw, i, closed, open))) {
           close(new Sign(closed, stretch, i), open, passedOver);
         }
       }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class YearClaims {
   private static final int LAST_POSSIBLE = 2100;
 
-  /** Characters before a title in 《》 in which stands what was done with it. */
-  private static final int NEAR = 14;
-
   /** Characters of a body's name that must agree. */
   private static final int NAME = 3;
 
   /** Month from which on a date in the next year cannot have passed when the report was made. */
   private static final int TOO_LATE = 4;
 
+  /** Characters of a body's name between a year and the word for the report. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final Pattern PARTS = Pattern.compile("[,;:。《》()0-9]");
+
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-  private static final Pattern NUMBER_YEAR =
-      Pattern.compile("^》?[\"']?\\(?[^()《》,。]{0,20}[\\[(<](?<y>[0-9]{4})[\\])>]第?[0-9]{1,5}号");
-
   private final YearPatterns patterns;
+  private final TitleYears titles;
   private final @Nullable Integer reportYear;
   private final @Nullable String organisation;
   private final @Nullable Integer signedMonth;
@@ -40,6 +40,7 @@ final class YearClaims {
       @Nullable String organisation,
       @Nullable Integer signedMonth) {
     this.patterns = patterns;
+    titles = new TitleYears(patterns, reportYear);
     this.reportYear = reportYear;
     this.organisation = organisation;
     this.signedMonth = signedMonth;
@@ -48,7 +49,7 @@ final class YearClaims {
   /** Whether a year is named as that of what is reported. */
   boolean isClaim(YearMention mention) {
     if (mention.inTitle()) {
-      return isTitleClaim(mention);
+      return titles.isClaim(mention);
     }
     if (YearPatterns.WHOLE.matcher(mention.after()).lookingAt()) {
       return !mention.inLastSections();
@@ -114,7 +115,7 @@ final class YearClaims {
     if (patterns.planDocument.matcher(mention.after()).find()) {
       return !past;
     }
-    if (patterns.report.matcher(mention.after()).find()) {
+    if (isReport(mention.after())) {
       return !past && speaksOfItself(mention);
     }
     if (past || isHistory(mention)) {
@@ -137,7 +138,22 @@ final class YearClaims {
     sentence = patterns.reports.matcher(sentence).replaceAll("");
     return sentence.contains(reportYear + "年")
         || patterns.present.matcher(sentence).find()
-        || patterns.past.matcher(mention.opening()).find();
+        || patterns
+            .past
+            .matcher(patterns.pastExcept.matcher(mention.opening()).replaceAll(""))
+            .find();
+  }
+
+  /** The report itself, perhaps with the body's name before the word: 2019年我局政府信息公开工作年度报告. */
+  private boolean isReport(String after) {
+    if (patterns.report.matcher(after).find() || patterns.ownReport.matcher(after).find()) {
+      return true;
+    }
+    Matcher report = patterns.reports.matcher(after);
+    return startsName(after)
+        && report.find()
+        && report.start() <= LONGEST_NAME
+        && PARTS.matcher(after.substring(0, report.start())).results().findAny().isEmpty();
   }
 
   private boolean speaksOfItself(YearMention mention) {
@@ -192,25 +208,6 @@ final class YearClaims {
     int month = DateReader.month(written);
     int latest = signedMonth == null ? TOO_LATE - 1 : signedMonth;
     return mention.year() > reportYear + 1 || month > latest && month <= 12;
-  }
-
-  /** A work plan in 《》: its number tells whether the year is right, else what was done with it. */
-  private boolean isTitleClaim(YearMention mention) {
-    int open = mention.before().lastIndexOf('《');
-    int close = mention.after().indexOf('》');
-    if (close < 0 || !patterns.planDocumentIn.matcher(mention.after().substring(0, close)).find()) {
-      return false;
-    }
-    Matcher number = NUMBER_YEAR.matcher(mention.after().substring(close));
-    if (number.find()) {
-      int numbered = Integer.parseInt(number.group("y"));
-      return reportYear == null || numbered == reportYear;
-    }
-    String near = mention.before().substring(Math.max(0, open - NEAR), open);
-    if (!patterns.carriedOutBefore.matcher(near).find()) {
-      return false;
-    }
-    return reportYear == null || mention.year() <= reportYear || !mention.inLastSections();
   }
 
   private boolean endsInName(String before) {

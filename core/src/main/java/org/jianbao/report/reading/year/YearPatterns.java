@@ -55,6 +55,9 @@ final class YearPatterns {
   final Pattern since;
   final Pattern self;
   final Pattern past;
+  final Pattern pastExcept;
+  final Pattern ownReport;
+  final Pattern on;
   final Pattern present;
   final Pattern presentBehind;
   final Pattern plan;
@@ -95,6 +98,9 @@ final class YearPatterns {
     since = Pattern.compile(any(words.of(Use.SINCE)));
     self = Pattern.compile(any(words.of(Use.SELF)));
     past = Pattern.compile(any(words.of(Use.PAST)));
+    pastExcept = Pattern.compile(any(words.of(Use.PAST_EXCEPT)));
+    on = Pattern.compile("《[^《》]*" + any(words.of(Use.ON)) + "[^《》]*$");
+    ownReport = Pattern.compile("^" + subjects + "[^,;:。《》()0-9]{0,12}?" + reports);
     present = Pattern.compile(any(words.of(Use.PRESENT)));
     presentBehind = Pattern.compile("^" + any(words.of(Use.PRESENT)));
     plan =
