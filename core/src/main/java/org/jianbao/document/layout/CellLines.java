@@ -122,7 +122,37 @@ final class CellLines {
       }
     }
     List<List<Cell>> tables = groups(cells).stream().filter(this::isTable).toList();
-    return tables.stream().filter(table -> !hasOtherHead(table, tables)).toList();
+    boolean own = haveOwnLines();
+    return tables.stream()
+        .filter(table -> !hasOtherHead(table, tables) && (own || !isHead(table)))
+        .toList();
+  }
+
+  /** Whether text goes over an edge on one line and stands on either side of it on another. */
+  private boolean isHead(List<Cell> table) {
+    for (Cell left : table) {
+      for (Cell right : table) {
+        boolean beside =
+            Cell.near(left.right(), right.left())
+                && Math.abs(left.top() - right.top()) < EVEN
+                && Math.abs(left.bottom() - right.bottom()) < EVEN;
+        if (beside && isCrossed(left.right(), left) && isParted(left, right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isParted(Cell left, Cell right) {
+    List<Glyph> both =
+        glyphs.stream().filter(glyph -> left.holds(glyph) || right.holds(glyph)).toList();
+    return PieceLine.of(Lines.once(both)).stream()
+        .anyMatch(
+            line ->
+                line.pieces().size() == 2
+                    && line.first().right() < left.right()
+                    && line.last().left() > right.left());
   }
 
   /** Whether a line above, as long as a table, has a head below it that no lines divide. */

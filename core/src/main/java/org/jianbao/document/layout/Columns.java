@@ -53,10 +53,14 @@ final class Columns {
   private final double gap;
   private final double size;
 
-  private Columns(double width, double gap, double size) {
+  /** Where the right column begins; 0 while that is not known. */
+  private final double start;
+
+  private Columns(double width, double gap, double size, double start) {
     this.width = width;
     this.gap = gap;
     this.size = size;
+    this.start = start;
   }
 
   /** Lines between those that go over the gap. */
@@ -78,14 +82,14 @@ final class Columns {
     int most = 0;
     for (int step = 0; step <= STEPS; step++) {
       double x = page.width() * (MIDDLE + (1 - 2 * MIDDLE) * step / STEPS);
-      Columns columns = new Columns(page.width(), x, size);
+      Columns columns = new Columns(page.width(), x, size, 0);
       int lines = columns.lines(rows);
       if (lines > most) {
         best = columns;
         most = lines;
       }
     }
-    return best;
+    return best == null ? null : new Columns(best.width, best.gap, size, best.margins(bands)[1]);
   }
 
   /** Whether another page may have the same. */
@@ -213,7 +217,15 @@ final class Columns {
     double start = right.stream().mapToDouble(Columns::least).min().orElse(0);
     long free = left.stream().filter(line -> start - right(line) >= size * ROOM).count();
     boolean wide = left.stream().allMatch(line -> start - right(line) >= size * WIDE);
+    // Few lines, as those of a heading, are parted just where the columns of others are.
+    boolean there =
+        this.start > 0
+            && Math.abs(start - this.start) < size * ROOM / 2
+            && free == left.size()
+            && right.size() <= left.size()
+            && left.size() <= right.size() + 1;
     return wide
+        || there
         || Math.min(left.size(), right.size()) >= TOGETHER && free >= left.size() * FREE_GAPS;
   }
 

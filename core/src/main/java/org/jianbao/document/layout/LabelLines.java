@@ -64,6 +64,11 @@ final class LabelLines {
     return starts;
   }
 
+  /** Whether a label begins here. */
+  static boolean begins(Piece piece) {
+    return BEGINNING.matcher(piece.text()).matches();
+  }
+
   /** Whether a line follows another as within a label. */
   static boolean isTorn(Piece above, Piece below, double close) {
     return below.base() - above.base() < close * below.size()

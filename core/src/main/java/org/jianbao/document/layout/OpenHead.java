@@ -10,6 +10,14 @@ final class OpenHead {
   /** Heights from line to line within a cell at most. */
   static final double PITCH = 2.15;
 
+  /** Heights within which only lines of one cell follow each other. */
+  private static final double CLOSE = 1.75;
+
+  /** So many lines as far below each other, by points, show that cells are broken so. */
+  private static final int SEVERAL = 2;
+
+  private static final double EVEN = 0.8;
+
   /** By how much distances within cells differ. */
   private static final double UNEVEN = 1.12;
 
@@ -19,6 +27,7 @@ final class OpenHead {
   private final OpenColumns columns;
   private final boolean fromTop;
   private final double pitch;
+  private List<Double> distances = List.of();
 
   /**
    * Makes a reader.
@@ -73,6 +82,7 @@ final class OpenHead {
     List<HeadCell> cells = new ArrayList<>();
     List<Piece> sorted = new ArrayList<>(pieces);
     sorted.sort(Comparator.comparingDouble(Piece::base).thenComparingDouble(Piece::left));
+    distances = distances(sorted);
     for (Piece piece : sorted) {
       add(cells, piece);
     }
@@ -119,6 +129,7 @@ final class OpenHead {
       boolean same = cell.first() == first && cell.last() == last;
       if (same
           && distance <= Math.min(PITCH, pitch * UNEVEN) * piece.size()
+          && (distance <= CLOSE * piece.size() || alike(distance) >= SEVERAL)
           && isBroken(above, piece)
           && !above.isCaption()) {
         List<Piece> lines = new ArrayList<>(cell.lines());
@@ -129,6 +140,29 @@ final class OpenHead {
       break;
     }
     cells.add(new HeadCell(List.of(piece), first, last));
+  }
+
+  /** How often a piece stands so far below the next one above it, over the same column. */
+  private long alike(double distance) {
+    return distances.stream().filter(one -> Math.abs(one - distance) < EVEN).count();
+  }
+
+  private List<Double> distances(List<Piece> sorted) {
+    List<Double> found = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Piece below = sorted.get(i);
+      int column = columns.first(below);
+      for (int j = i - 1; j >= 0 && columns.last(below) == column; j--) {
+        Piece above = sorted.get(j);
+        if (columns.first(above) <= column && columns.last(above) >= column) {
+          if (columns.first(above) == columns.last(above)) {
+            found.add(below.base() - above.base());
+          }
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether a line may be broken before another, which would be longer than a full line else. */

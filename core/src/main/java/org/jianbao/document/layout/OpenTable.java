@@ -143,6 +143,9 @@ final class OpenTable {
     }
     LabelColumns own = goesOn ? labelColumns.on(beside) : labelColumns;
     List<Piece> pieces = merged(own);
+    if (pieces.size() < beside.size() && isMixed(own)) {
+      return null;
+    }
     LabelRows.Found labels =
         pieces.isEmpty()
             ? new LabelRows.Found(List.of(), List.of(), /* fromTop= */ false, 0)
@@ -197,6 +200,21 @@ final class OpenTable {
     double right = columns.stream().mapToDouble(OpenColumns::right).max().orElse(0);
     columns.replaceAll(some -> some.to(right));
     return columns;
+  }
+
+  /** Whether labels stand beside each other in one column: it is more than one. */
+  private boolean isMixed(LabelColumns columns) {
+    for (Piece left : beside) {
+      for (Piece right : beside) {
+        if (left.base() == right.base()
+            && left.right() < right.left()
+            && columns.first(left) == columns.first(right)
+            && LabelLines.begins(right)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The pieces of labels, those on one line in one column as one. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param tables its tables from top to bottom
  */
 record PageContent(List<TextLine> lines, List<Placed> tables) {
+
+  private static final String FIGURE = "[-+]?[0-9][0-9,.]{0,11}";
+
+  /** Figures below each other in one cell, or beside each other on one of its lines. */
+  private static final Pattern BELOW =
+      Pattern.compile(FIGURE + "(?:\\s*\\n\\s*" + FIGURE + "){2,}");
+
+  private static final Pattern BESIDE = Pattern.compile("(?:.* )?" + FIGURE + "[ \\t]+" + FIGURE);
+
+  /** Characters of a cell that is looked at, and how many times its lines leave that open. */
+  private static final int LONGEST = 5_000;
+
+  private static final int UNDIVIDED = 3;
 
   /** A table where it stands on its page. */
   record Placed(double top, FilledTable table) {}
@@ -94,11 +108,31 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
     }
     List<Placed> tables = new ArrayList<>();
     for (int i = 0; i < ruled.size(); i++) {
-      if (!inside.get(i).isEmpty()) {
-        tables.add(new Placed(ruled.get(i).top(), FilledTable.of(ruled.get(i), inside.get(i))));
+      FilledTable table = FilledTable.of(ruled.get(i), inside.get(i));
+      if (isUndivided(table)) {
+        outside.addAll(inside.get(i));
+      } else if (!inside.get(i).isEmpty()) {
+        tables.add(new Placed(ruled.get(i).top(), table));
       }
     }
     return new Parted(tables, outside);
+  }
+
+  /** Whether several cells hold figures below each other: its lines do not divide its rows. */
+  private static boolean isUndivided(FilledTable table) {
+    int undivided = 0;
+    for (FilledTable.Row row : table.rows()) {
+      for (FilledTable.Cell cell : row.cells()) {
+        if (BELOW.matcher(cell.text).matches()) {
+          undivided++;
+        } else if (cell.text.length() <= LONGEST) {
+          for (String line : cell.text.split("\n", -1)) {
+            undivided += BESIDE.matcher(line).matches() ? 1 : 0;
+          }
+        }
+      }
+    }
+    return undivided >= UNDIVIDED;
   }
 
   /** The glyphs above, between and below tables. */

@@ -72,8 +72,15 @@ final class Paragraphs {
 
   private static final Pattern ADDRESS_START = Pattern.compile("[A-Za-z]{1,63}[./:@＠_0-9-]");
 
+  /** How much larger than the text a title is at least. */
+  private static final double LARGE = 1.15;
+
   private final double left;
   private final double right;
+
+  /** The usual size of characters. */
+  private final double usual;
+
   private final double pitch;
 
   /** Measures the margins of some lines. */
@@ -83,6 +90,7 @@ final class Paragraphs {
     double margin = rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 20];
     double size = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).glyphSize();
     this.left = left(lefts, size);
+    this.usual = size;
     long full = lines.stream().filter(line -> margin - line.right() < FREE * size).count();
     boolean reached = full >= lines.size() * REACHING || brokenThere(lines, margin, size);
     this.right = reached ? margin : Double.MAX_VALUE;
@@ -133,6 +141,14 @@ final class Paragraphs {
     return there >= LEAST && there >= within * MOST_BROKEN;
   }
 
+  /** Whether a full line of large characters goes on in the middle of the page. */
+  private boolean isTitle(TextLine line, TextLine next) {
+    double middle = (left + right) / 2;
+    return line.glyphSize() > usual * LARGE
+        && line.left() - left < INDENT * line.glyphSize()
+        && Math.abs((next.left() + next.right()) / 2 - middle) < next.glyphSize();
+  }
+
   /** Whether a line goes on with the next, which follows it with nothing between. */
   boolean goesOn(TextLine line, TextLine next) {
     double size = line.glyphSize();
@@ -143,7 +159,7 @@ final class Paragraphs {
     if (isEntry(line.text())) {
       return false;
     }
-    boolean fromMargin = next.left() - left < INDENT * size;
+    boolean fromMargin = next.left() - left < INDENT * size || isTitle(line, next);
     boolean alike = Math.abs(next.glyphSize() - size) <= size * OTHER_SIZE;
     return full && fromMargin && alike && near(line, next);
   }

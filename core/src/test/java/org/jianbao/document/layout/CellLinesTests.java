@@ -90,6 +90,21 @@ class CellLinesTests {
             "1×1复议|1×15|1×16|");
   }
 
+  @Test
+  void a_head_of_several_rows_that_no_lines_divide_is_no_row_of_cells() {
+    Drawing page = new Drawing();
+    String[] heads = {"维持", "纠正", "其他", "维持", "纠正", "其他"};
+    page.text(80, 105, "行政复议").text(260, 105, "行政诉讼");
+    for (int i = 0; i < heads.length; i++) {
+      double left = 50 + 60 * i;
+      page.line(true, 100, left, left + 60).line(true, 140, left, left + 60);
+      page.line(true, 160, left, left + 60);
+      page.text(left + 20, 125, heads[i]).text(left + 25, 145, Integer.toString(i));
+    }
+    page.text(50, 200, "五、存在的主要问题及改进情况");
+    assertThat(tables(page.page(1))).isEmpty();
+  }
+
   /** As browsers print cells that stand apart: each has lines of its own. */
   @Test
   void lines_of_cells_of_their_own_make_a_grid() {

@@ -49,6 +49,16 @@ class PageBlocksTests {
   }
 
   @Test
+  void a_full_line_of_a_title_goes_on_in_the_middle_of_the_next() {
+    Drawing page = new Drawing();
+    page.small(54, 30, 16, "某某县水务局二〇二三年政府信息公开工作年度报").small(208, 54, 16, "告");
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 100 + i * 20, "全年公开信息若干条其中机构职能类若干条办事服务类若干条财政资金类若干条整");
+    }
+    assertThat(lines(page.page(1))).first().isEqualTo("某某县水务局二〇二三年政府信息公开工作年度报告");
+  }
+
+  @Test
   void few_long_lines_broken_at_one_margin_go_on_among_many_short_ones() {
     Drawing page = new Drawing();
     page.text(50, 40, "某某县水务局年度报告");
