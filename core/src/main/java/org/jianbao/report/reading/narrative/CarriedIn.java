@@ -13,6 +13,8 @@ final class CarriedIn {
   /** So far before a figure the words that say so begin: 上一年度结转的申请. */
   private static final int NEAR = 16;
 
+  private static final String RESULT = "division-result";
+
   private static final String ENDS = ",;。:()、!?";
 
   private final ParagraphText text;
@@ -41,6 +43,13 @@ final class CarriedIn {
     if (carried.isEmpty()) {
       return false;
     }
+    if (reading.parts().stream().allMatch(part -> carried.contains(part.quantity()))) {
+      return true;
+    }
+    // 收到6件，上年结转1件，按申请方式分…: only outcomes are of those carried in, too.
+    if (reading.parts().stream().noneMatch(part -> isOutcome(part.label()))) {
+      return false;
+    }
     boolean done = words.isDone(reading.whole().label());
     Set<BigDecimal> sums = new TreeSet<>(Set.of(sum));
     for (Quantity other : text.quantities()) {
@@ -55,8 +64,11 @@ final class CarriedIn {
                 : sum.add(other.value()));
       }
     }
-    return reading.parts().stream().allMatch(part -> carried.contains(part.quantity()))
-        || carried.stream().map(one -> whole.value().add(one.value())).anyMatch(sums::contains);
+    return carried.stream().map(one -> whole.value().add(one.value())).anyMatch(sums::contains);
+  }
+
+  private boolean isOutcome(String label) {
+    return RESULT.equals(words.division(label)) || words.isPending(label);
   }
 
   private boolean isCarriedIn(Quantity quantity) {
