@@ -1,6 +1,5 @@
 package org.jianbao.report.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,14 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jianbao.form.BlockTableForm;
 import org.jianbao.form.Form;
 import org.jianbao.form.FrameWords;
 import org.jianbao.form.Label;
-import org.jianbao.form.MatrixTableForm;
 import org.jianbao.form.SectionForm;
-import org.jianbao.form.SingleRowTableForm;
-import org.jianbao.form.TableForm;
 import org.jianbao.report.Wording;
 import org.jianbao.text.CompactText;
 import org.jianbao.text.WordPatterns;
@@ -59,12 +54,8 @@ final class HeadingLabels {
         expected != null
             ? expected.sections()
             : forms.stream().flatMap(form -> form.sections().stream()).distinct().toList();
-    List<Label> labels = new ArrayList<>();
-    for (Form form : forms) {
-      form.tables().forEach(table -> addLabels(labels, table));
-    }
     this.headings = sections.stream().map(section -> matcher.wordings(section.heading())).toList();
-    List<Label> different = labels.stream().distinct().toList();
+    List<Label> different = TableLabels.of(forms);
     this.words = new Words(sections, different);
     this.rows = different.stream().map(matcher::wordings).toList();
     Set<String> all = new LinkedHashSet<>();
@@ -262,16 +253,5 @@ final class HeadingLabels {
   /** Numbers of all sections in official order. */
   List<Integer> numbers() {
     return sections.stream().map(SectionForm::number).distinct().sorted().toList();
-  }
-
-  private static void addLabels(List<Label> labels, TableForm table) {
-    if (table instanceof MatrixTableForm matrix) {
-      matrix.rows().forEach(row -> labels.add(row.label()));
-      matrix.groups().forEach(group -> labels.add(group.label()));
-    } else if (table instanceof BlockTableForm block) {
-      block.rows().forEach(row -> labels.add(row.label()));
-    } else if (table instanceof SingleRowTableForm single) {
-      single.columnGroups().forEach(group -> labels.add(group.label()));
-    }
   }
 }

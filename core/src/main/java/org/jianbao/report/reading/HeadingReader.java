@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * neighbours; then sections that the format does not have.
  */
 final class HeadingReader {
-  private static final double SURELY_ALTERED = 0.75;
+  private static final double SURELY_ALTERED = HeadingScore.SURELY_ALTERED;
   private static final double ALTERED_AGAIN = 0.8;
-  private static final double ALTERED_IN_PLACE = 0.6;
 
   /** Numbers in brackets are those of parts of sections, too: so many must be sections. */
   private static final int FEWEST_IN_BRACKETS = 2;
@@ -33,9 +32,11 @@ final class HeadingReader {
   private static final int MOST_LINES = 20_000;
 
   private final HeadingLabels labels;
+  private final HeadingScore score;
 
   HeadingReader(HeadingLabels labels) {
     this.labels = labels;
+    this.score = new HeadingScore(labels);
   }
 
   /**
@@ -175,10 +176,10 @@ final class HeadingReader {
           || !HeadingOrder.fits(one, section, chosen)) {
         continue;
       }
-      double score = score(one, section, main);
-      if (score > bestScore) {
+      double likely = score.of(one, section, main);
+      if (likely > bestScore) {
         best = one;
-        bestScore = score;
+        bestScore = likely;
       }
     }
     if (best != null) {
@@ -190,42 +191,6 @@ final class HeadingReader {
       insert(
           new HeadingCandidate(best.index(), best.line(), best.number(), best.end(), kept), chosen);
     }
-  }
-
-  /** How likely a line is the heading of a section that is missing; 0 if it is not. */
-  private double score(HeadingCandidate one, int section, Style main) {
-    if (!one.isShort()
-        && one.number().style() == main
-        && one.number().value() == section
-        && HeadingOrder.section(one) == section) {
-      return one.match().similarity() >= SURELY_ALTERED ? one.match().similarity() : 0;
-    }
-    if (!one.isShort()) {
-      boolean before = main == Style.NONE && one.number().style() == main && !one.whole();
-      return before && HeadingOrder.section(one) == section ? one.match().similarity() / 2 : 0;
-    }
-    double similarity =
-        Integer.valueOf(section).equals(one.match().section())
-            ? one.match().similarity()
-            : labels.match(one.text(), section).similarity();
-    boolean numbered = one.number().style() == main && main != Style.NONE;
-    if (numbered && one.number().value() == section) {
-      boolean another = one.match().section() != null && HeadingOrder.section(one) != section;
-      boolean shortened = labels.isShortened(one.text(), section);
-      return !shortened && (another || similarity == 0 && !labels.shares(one.text(), section))
-          ? 0
-          : 1 + similarity;
-    }
-    if (numbered) {
-      return similarity >= ALTERED_IN_PLACE ? similarity : 0;
-    }
-    if (main == Style.NONE
-        && one.number().style() == main
-        && labels.isShortened(one.text(), section)) {
-      return similarity / 2;
-    }
-    double needed = one.line().heading() ? ALTERED_IN_PLACE : SURELY_ALTERED;
-    return similarity >= needed && HeadingOrder.section(one) == section ? similarity / 2 : 0;
   }
 
   /** Sections that the format does not have, where their number is the one that is due. */

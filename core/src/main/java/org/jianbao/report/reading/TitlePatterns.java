@@ -42,7 +42,7 @@ final class TitlePatterns {
           "^\\(?" + YEAR + "年" + DateReader.MONTH + "月" + DateReader.DAY + "日\\)?(?=[^至到迄~-])");
 
   /** Ornaments behind a title. */
-  static final Pattern ORNAMENTS = Pattern.compile("[\u25A0-\u25CF\u2605\u2606\u203B]{1,3}$");
+  static final Pattern ORNAMENTS = Pattern.compile("[\u25A0-\u25CF\u2605\u2606\u203B*#]{1,3}$");
 
   final List<String> names;
   final Pattern ending;

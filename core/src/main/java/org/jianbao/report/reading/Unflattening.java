@@ -23,6 +23,7 @@ final class Unflattening {
   private final FlatTables tables;
   private final HeadingsInLine headings;
   private final UnnumberedHeadings unnumbered;
+  private final AlteredLines alteredLines;
   private final TitleReader titles;
   private final TextRows textRows;
   private final Pattern lastDates;
@@ -39,6 +40,7 @@ final class Unflattening {
     this.lastDates = TextPieces.lastDates(words);
     this.headings = new HeadingsInLine(labels);
     this.unnumbered = new UnnumberedHeadings(labels);
+    this.alteredLines = new AlteredLines(labels);
   }
 
   /** The blocks of a document, those in their places that had lost their structure. */
@@ -78,7 +80,7 @@ final class Unflattening {
     }
     known.sort(Comparator.comparingInt(HeadingsInLine.Found::start));
     List<int[]> borders = new ArrayList<>(spans(known));
-    borders.addAll(unnumbered.alteredLines(flat));
+    borders.addAll(alteredLines.find(flat));
     borders.sort(Comparator.comparingInt(border -> border[0]));
     List<FlatTable> found = tables.find(flat, borders);
     List<int[]> places =

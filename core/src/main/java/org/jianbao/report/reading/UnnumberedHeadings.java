@@ -22,9 +22,6 @@ final class UnnumberedHeadings {
 
   private static final double NEAR = 0.75;
 
-  private static final double SURELY_ALTERED = 0.85;
-  private static final int LONGEST_LINE = 30;
-
   /** So much likelier is an end before white space. */
   private static final double TO_GAP = 0.05;
 
@@ -164,27 +161,6 @@ final class UnnumberedHeadings {
       }
     }
     return all;
-  }
-
-  /** Lines that surely are headings with a wrong character: no table goes beyond one. */
-  List<int[]> alteredLines(FlatText flat) {
-    List<int[]> lines = new ArrayList<>();
-    int start = 0;
-    for (int end = 1; end <= flat.length(); end++) {
-      if (flat.lineBefore(end)) {
-        if (end - start >= LONG_WORDING && end - start <= LONGEST_LINE) {
-          String words = flat.text().substring(start, end);
-          HeadingLabels.Match match = labels.match(words);
-          if (match.wording() == Wording.ALTERED
-              && match.similarity() >= SURELY_ALTERED
-              && !labels.isTableLabel(words, match.similarity())) {
-            lines.add(new int[] {start, end});
-          }
-        }
-        start = end;
-      }
-    }
-    return lines;
   }
 
   private @Nullable Found altered(FlatText flat, int number, int from, int to) {

@@ -98,6 +98,25 @@ class PlainTextReaderTests {
             2 [甲][1]
             """),
         Arguments.of(
+            "a table drawn with strokes, a row on each line",
+            "正文\n┌──┬─┐\n│甲│1│\n│乙│ │\n│丙│3│\n└──┴─┘\n正文\n",
+            """
+            1 正文
+            3 表
+            3 [甲][1]
+            4 [乙][]
+            5 [丙][3]
+            7 正文
+            """),
+        Arguments.of(
+            "a table drawn with strokes, rows of several lines",
+            "+----+---+\n| 甲 | 1 |\n| 乙 |   |\n+----+---+\n| 丙 | 2 |\n+----+---+\n",
+            """
+            2 表
+            2 [甲↵乙][1]
+            5 [丙][2]
+            """),
+        Arguments.of(
             "the end of a row and then text",
             "\t甲\n\t乙\n\n正文\n\t丙\n\t丁\n",
             """

@@ -69,6 +69,11 @@ class HeadingReaderTests {
           一）总体情况 / 二）主动公开政府信息情况 / 三）收到和处里政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 ALTERED
           01 总体情况 / 02 主动公开政府信息情况 / 03 收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
           ——一、总体清况 / ——二、主动公开政府信息情况 / ——三、收到和处理政府信息公开申请情况 | 1>1 ALTERED, 2>2 OFFICIAL, 3>3 OFFICIAL
+          一、【总体情况】 / 二、“主动公开政府信息情况” / 三、收到和处理政府信息公开申请情况： | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          ## 一、总体情况 / **二、主动公开政府信息情况** / ## 三、收到和处里政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 ALTERED
+          一、总体情况 / （一）主动公开 / （二）依申请公开 / 文。 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / （四）政府信息公开行政复议、行政诉讼情况 / （五）存在的主要问题及改进情祝 / （一）主要问题 / 文。 / （六）其他需要报告的事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 ALTERED, 6>6 OFFICIAL
+          一、总体情况　二、主动公开政府信息情况　三、收到和处理政府信息公开申请情况 / 一、总体情况 / 文。 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL
+          一、总体情况 / 二、主动公开政府信息情况 / 三、收到和处理政府信息公开申请情况 / 四、政府信息公开行政复议、行政诉讼情况 / 五、存在的主要困难和问题及改进情况 / 六、其他需要报告的有关事项 | 1>1 OFFICIAL, 2>2 OFFICIAL, 3>3 OFFICIAL, 4>4 OFFICIAL, 5>5 VARIANT, 6>6 VARIANT
           """)
   void readsHeadings(String lines, @Nullable String expected) {
     assertThat(Shown.headings(Shown.readLines(lines))).isEqualTo(expected == null ? "" : expected);

@@ -29,6 +29,10 @@ class LabelMatcherTests {
           (二) 部分公开(区分处理的, 只计这一情形, 不计其他情形) | （二）部分公开（区分处理的，只计这一情形，不计其他情形） | OFFICIAL | 1
           3.危及"三安全一稳定" | 3.危及“三安全一稳定” | OFFICIAL | 1
           本年增／减 | 本年增/减 | OFFICIAL | 1
+          一 本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 | OFFICIAL | 1
+          1）属于国家秘密 | 1.属于国家秘密 | OFFICIAL | 1
+          ①属于国家秘密 | 1.属于国家秘密 | OFFICIAL | 1
+          （六）其他理处 | （六）其他处理 | ALTERED | 0.75
           规章 | 总体情况 | | 0
           """)
   void compares(String raw, String official, String wording, double atLeast) {

@@ -1,9 +1,7 @@
 package org.jianbao.report.reading.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jianbao.form.GroupForm;
 import org.jianbao.form.MatrixTableForm;
 import org.jianbao.report.ReportLabel;
@@ -103,7 +101,7 @@ final class MatrixTableReading {
             .map(d -> new RowQuery(text(d.own()), d.group(), d.startsGroup() && d.own() == null))
             .toList();
     List<RowAnswer> answers = new RowResolver(rowLabels.entries(), labels).resolve(queries);
-    List<@Nullable String> keys = keys(kept, answers);
+    List<@Nullable String> keys = RowKeys.of(kept, answers);
     List<Values> read =
         ColumnSums.decide(
             keys,
@@ -114,7 +112,7 @@ final class MatrixTableReading {
       MatrixRows.Data row = kept.get(i);
       RowAnswer answer = answers.get(i);
       if (answer.entry() != null) {
-        if (isGroupRow(row)) {
+        if (RowKeys.isGroupRow(row)) {
           groupLabel(row, table);
         }
         known(row, answer, read.get(i), columns, table);
@@ -133,7 +131,10 @@ final class MatrixTableReading {
   private boolean isGroupAlone(List<MatrixRows.Data> rows, int columns) {
     MatrixRows.Data row = rows.get(0);
     String group = row.group();
-    if (!isGroupRow(row) || group == null || rows.size() < 2 || row.row().rest().size() > columns) {
+    if (!RowKeys.isGroupRow(row)
+        || group == null
+        || rows.size() < 2
+        || row.row().rest().size() > columns) {
       return false;
     }
     Slot label = row.row().labels().get(row.row().labels().size() - 1);
@@ -142,7 +143,7 @@ final class MatrixTableReading {
     }
     MatrixRows.Data next = rows.get(1);
     boolean below =
-        isGroupRow(next)
+        RowKeys.isGroupRow(next)
             ? !group.equals(next.group()) && rowLabels.isWithin(next.group(), group)
             : rowLabels.isRowOf(text(next.own()), group);
     long labelled =
@@ -150,40 +151,8 @@ final class MatrixTableReading {
     return below && (!row.row().values() || labelled >= rowLabels.rowsOf(group));
   }
 
-  /** Whether a row stands beside a group's label and has none of its own. */
-  private static boolean isGroupRow(MatrixRows.Data row) {
-    return row.startsGroup() && row.own() == null && row.group() != null;
-  }
-
-  /** Keys of the rows, also of those that stand for a whole group; null where none is known. */
-  private static List<@Nullable String> keys(List<MatrixRows.Data> rows, List<RowAnswer> answers) {
-    Map<String, Integer> ofGroup = rowsOfGroup(rows, answers);
-    List<@Nullable String> keys = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      MatrixRows.Data row = rows.get(i);
-      RowEntry entry = answers.get(i).entry();
-      boolean whole = isGroupRow(row) && ofGroup.getOrDefault(row.group(), 0) == 1;
-      keys.add(entry != null ? entry.key() : whole ? row.group() : null);
-    }
-    return keys;
-  }
-
   private static @Nullable String text(@Nullable Slot own) {
     return own == null ? null : own.text();
-  }
-
-  /** Number of rows of each group, with and without a label of their own. */
-  private static Map<String, Integer> rowsOfGroup(
-      List<MatrixRows.Data> rows, List<RowAnswer> answers) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      RowEntry entry = answers.get(i).entry();
-      String group = entry == null ? rows.get(i).group() : entry.group();
-      if (group != null && (entry != null || rows.get(i).own() == null)) {
-        counts.merge(group, 1, Integer::sum);
-      }
-    }
-    return counts;
   }
 
   private void groupLabel(MatrixRows.Data row, TableBuilder table) {
