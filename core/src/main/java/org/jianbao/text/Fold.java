@@ -31,6 +31,8 @@ public final class Fold {
       case '\u201C', '\u201D', '\u201F', '\u300C', '\u300D', '\u300E', '\u300F' -> '"';
       case '\u2018', '\u2019', '\u201B' -> '\'';
       case '\u25CB', '\u25EF', '\u2B58', '\u3007' -> '\u3007';
+      case '\uFF64' -> '、';
+      case '\uFF61' -> '。';
       case '\u2236', '\uFE55' -> ':';
       case '\u22EF', '\u2025' -> '\u2026';
       default -> c;

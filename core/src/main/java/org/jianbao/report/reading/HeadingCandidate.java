@@ -26,7 +26,7 @@ record HeadingCandidate(
   private static final int MOST_ENDS = 8;
 
   /** Signs before which a heading may end. */
-  private static final String SIGNS = "。:;,(]-》>";
+  private static final String SIGNS = "。:;,()]-》>";
 
   /** A heading with a wrong character and text behind it is at least so long. */
   private static final int SHORTEST_ALTERED = 8;

@@ -1,5 +1,6 @@
 package org.jianbao.report.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.text.ChineseNumerals;
@@ -33,27 +34,35 @@ record HeadingNumber(Style style, int value, int end) {
   private static final Pattern RESIDUE =
       Pattern.compile(
           "(?:\\[bookmark:[^\\]]{0,60}+\\]){1,5}+"
-              + "|[\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
+              + "|[\u2022\u25A0-\u25A2\u25B2-\u25BA\u25C6\u25C7\u25CF\u2605\u2606\u203B]{1,3}+"
               + "|\\[(?=[一二三四五六七八九十]{1,3}[、.])"
               + "|[#*]{1,6}+"
-              + "|-{1,4}(?=[一二三四五六七八九十]{1,3}[、.])");
+              + "|-{1,4}(?=[一二三四五六七八九十]{1,3}[、.]|第)");
 
-  private static final String OPENING = "[<《\"";
-  private static final String CLOSING = "]>》\"";
+  private static final String OPENING = "[<《\"(";
+  private static final String CLOSING = "]>》\")";
+
+  /** Fewer characters in brackets are a number. */
+  private static final int SHORTEST = 4;
+
+  private static final List<String> LETTERS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  private static final Pattern ROMAN_LETTERS = Pattern.compile("(?<n>[IVX]{1,4})[、.,:·]");
 
   private static final String ROMAN_NUMBERS =
       "\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169";
 
   private static final Pattern ROMAN = Pattern.compile("(?<n>[" + ROMAN_NUMBERS + "])[、.,:·]?");
   private static final Pattern PART =
-      Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|[章节])[、.,:·]?");
+      Pattern.compile("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|[章节篇编])[、.,:·]?");
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final Pattern FORMAL_NUMBER = Pattern.compile("(?<n>[" + FORMAL + "])[、.,:·]");
   private static final Pattern CHINESE =
       Pattern.compile("(?<n>[一二三四五六七八九十]{1,3})(?:[、.,:·。;]\\]?|是(?=、))");
   private static final Pattern BARE =
       Pattern.compile("(?<n>[一二三四五六七八九十]{1,2}|[" + FORMAL + "]|0?[1-9](?=\\p{IsHan}))[、.,:·]?");
-  private static final Pattern ARABIC = Pattern.compile("(?<n>[0-9]{1,2})[、.,:·](?![0-9])");
+  private static final Pattern ARABIC =
+      Pattern.compile("(?<n>[0-9]{1,2})(?:[、.,:·](?![0-9])|\\.0[、.]?(?=\\p{IsHan}))");
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[]?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)\\]][、.,:]?");
 
@@ -86,6 +95,10 @@ record HeadingNumber(Style style, int value, int end) {
   }
 
   private static @Nullable HeadingNumber roman(String text, int from) {
+    Matcher letters = ROMAN_LETTERS.matcher(text).region(from, text.length());
+    if (letters.lookingAt() && LETTERS.contains(letters.group("n"))) {
+      return new HeadingNumber(Style.ROMAN, LETTERS.indexOf(letters.group("n")) + 1, letters.end());
+    }
     Matcher matcher = ROMAN.matcher(text).region(from, text.length());
     return matcher.lookingAt()
         ? new HeadingNumber(
@@ -122,7 +135,9 @@ record HeadingNumber(Style style, int value, int end) {
   /** Index behind the bracket that opens around the words of a heading: 一、【总体情况】. */
   private static int behindBracket(String text, int end) {
     int kind = end < text.length() ? OPENING.indexOf(text.charAt(end)) : -1;
-    return kind >= 0 && text.indexOf(CLOSING.charAt(kind), end + 1) > 0 ? end + 1 : end;
+    return kind >= 0 && text.indexOf(CLOSING.charAt(kind), end + 1) > end + SHORTEST
+        ? end + 1
+        : end;
   }
 
   /** Index behind the bracket that closes around the words of a heading that end at an index. */

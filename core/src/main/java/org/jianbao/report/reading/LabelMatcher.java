@@ -20,7 +20,14 @@ public final class LabelMatcher {
   static final int LONGEST = 200;
 
   private static final LabelMatch NONE = new LabelMatch(null, 0, null);
-  private static final String SIGNS = "、,。.;:!?\"'·/…_-*#";
+
+  /** Numbers of footnotes. */
+  private static final String NOTES = "\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468";
+
+  private static final String SIGNS =
+      "、,。.;:!?\"'·/…_-*#"
+          + "\u2022\u25A0\u25A1\u25B2\u25B3\u25B6\u25BA\u25BC\u25C6\u25C7\u25CF\u2605\u2606\u203B"
+          + NOTES;
 
   private final List<Synonym> synonyms;
   private final ConcurrentHashMap<Label, Wordings> prepared = new ConcurrentHashMap<>();
