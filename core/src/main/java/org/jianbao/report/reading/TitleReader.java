@@ -3,6 +3,7 @@ package org.jianbao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jianbao.form.TitleWords;
 import org.jianbao.report.Title;
 import org.jianbao.text.CompactText;
@@ -24,6 +25,11 @@ final class TitleReader {
 
   /** Lines below the name of the report on which body and year may stand. */
   private static final int BELOW = 2;
+
+  /** Signs of the entries of a menu, which a printed page shows beside the title. */
+  private static final String BULLETS = "·•▪◆●■►▶»›";
+
+  private static final Pattern ENTRY = Pattern.compile("[^0-9]{2,13}");
 
   private final TitlePatterns patterns;
   private final OrganisationReader organisations;
@@ -104,10 +110,15 @@ final class TitleReader {
   private static List<Line> opening(List<Line> lines) {
     List<Line> opening = new ArrayList<>();
     for (Line line : lines.subList(0, Math.min(lines.size(), OPENING))) {
+      boolean bullet = !line.text().isEmpty() && BULLETS.indexOf(line.text().charAt(0)) >= 0;
       List<Line> parts =
-          line.text().length() <= TitleCandidate.LONGEST
+          line.text().length() <= TitleCandidate.LONGEST && !bullet
               ? List.of(line)
               : line.stretches(STRETCHES);
+      if (bullet) {
+        boolean entry = parts.size() > 1 && ENTRY.matcher(parts.get(0).text()).matches();
+        parts = entry ? parts.subList(1, parts.size()) : List.of(line);
+      }
       for (Line part : parts) {
         if (HeadingNumber.startsOpeningSection(part.text())) {
           return opening;
