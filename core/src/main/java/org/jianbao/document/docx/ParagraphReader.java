@@ -117,12 +117,17 @@ final class ParagraphReader {
     return "page".equals(type) || "column".equals(type);
   }
 
+  /** Whether the properties of a run, not those before a change, hide its text or strike it out. */
   private boolean isHidden() throws XMLStreamException {
     int at = xml.depth();
     boolean hidden = false;
     while (xml.next(at)) {
-      if (xml.name().equals("vanish")) {
-        hidden = xml.isOn();
+      switch (xml.name()) {
+        case "vanish", "strike", "dstrike" -> hidden |= xml.isOn();
+        case "rPrChange" -> xml.skip();
+        default -> {
+          // Looks
+        }
       }
     }
     return hidden;

@@ -26,7 +26,9 @@ final class Tags {
           "rt",
           "rp",
           "noframes",
-          "del");
+          "del",
+          "s",
+          "strike");
   private static final Set<String> BLOCKS =
       Set.of(
           "body",
@@ -98,6 +100,7 @@ final class Tags {
     return style.contains("display:none")
         || style.contains("visibility:hidden")
         || style.contains("mso-hide:all")
+        || style.contains("line-through")
         || isBesideText(element, style);
   }
 

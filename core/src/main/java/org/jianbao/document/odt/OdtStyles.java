@@ -2,10 +2,13 @@ package org.jianbao.document.odt;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What styles say that the text depends on: which text is hidden; and hands lists on. */
+/**
+ * What styles say that the text depends on: which text is hidden or struck out; and hands lists on.
+ */
 final class OdtStyles {
   private final Set<String> hidden = new HashSet<>();
 
@@ -35,14 +38,18 @@ final class OdtStyles {
       hidden.add(name);
     }
     while (xml.next(level)) {
-      String display = xml.name().equals("style:text-properties") ? xml.attribute("display") : null;
-      if (display != null) {
-        if (display.equals("none")) {
-          hidden.add(name);
-        } else {
-          hidden.remove(name);
-        }
+      if (xml.name().equals("style:text-properties")) {
+        set(name, xml.attribute("display"), "none"::equals);
+        set(name, xml.attribute("text-line-through-style"), line -> !line.equals("none"));
       }
+    }
+  }
+
+  private void set(String name, @Nullable String value, Predicate<String> hides) {
+    if (value != null && hides.test(value)) {
+      hidden.add(name);
+    } else if (value != null) {
+      hidden.remove(name);
     }
   }
 

@@ -175,7 +175,7 @@ final class RtfParser {
   void append(String text) {
     switch (state.mode) {
       case TEXT -> {
-        if (!state.hidden && !state.deleted) {
+        if (!state.hidden && !state.deleted && !state.struck) {
           StringBuilder draft = state.story.draft().text();
           text.chars().filter(RtfParser::isShown).forEach(c -> draft.append((char) c));
         }

@@ -19,6 +19,10 @@ final class RtfState {
   int font;
   boolean hidden;
   boolean deleted;
+
+  /** Whether a line goes through the text. */
+  boolean struck;
+
   boolean inTable;
 
   /** Number of tables around the paragraph; 0 if it is not said. */
@@ -59,6 +63,7 @@ final class RtfState {
     inner.font = font;
     inner.hidden = hidden;
     inner.deleted = deleted;
+    inner.struck = struck;
     inner.inTable = inTable;
     inner.tableDepth = tableDepth;
     inner.style = style;
@@ -79,5 +84,6 @@ final class RtfState {
     font = defaultFont;
     hidden = false;
     deleted = false;
+    struck = false;
   }
 }

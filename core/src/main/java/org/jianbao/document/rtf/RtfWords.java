@@ -188,6 +188,7 @@ final class RtfWords {
       case "plain" -> state.resetCharacters(parser.fonts().defaultFont());
       case "v" -> state.hidden = on;
       case "deleted" -> state.deleted = on;
+      case "strike", "strikedl" -> state.struck = on;
       case "pard" -> state.resetParagraph();
       case "s" -> state.style = number;
       case "outlinelevel" -> state.outline = number;

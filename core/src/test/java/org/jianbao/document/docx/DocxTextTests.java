@@ -75,6 +75,13 @@ class DocxTextTests {
         Arguments.of(
             "simple field", "<w:fldSimple w:instr='PAGE'>" + t("3") + "</w:fldSimple>", "3"),
         Arguments.of("hidden", r("<w:rPr><w:vanish/></w:rPr><w:t>乙</w:t>") + t("甲"), "甲"),
+        Arguments.of("struck out", r("<w:rPr><w:strike/></w:rPr><w:t>乙</w:t>") + t("甲"), "甲"),
+        Arguments.of(
+            "no longer struck out",
+            r(
+                "<w:rPr><w:rPrChange w:id='1' w:author='a'><w:rPr><w:strike/></w:rPr>"
+                    + "</w:rPrChange></w:rPr><w:t>甲</w:t>"),
+            "甲"),
         Arguments.of("not hidden", r("<w:rPr><w:vanish w:val='0'/></w:rPr><w:t>甲</w:t>"), "甲"),
         Arguments.of("footnote", t("甲") + r("<w:footnoteReference w:id='2'/>") + t("。"), "甲。"),
         Arguments.of(

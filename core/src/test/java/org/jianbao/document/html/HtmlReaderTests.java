@@ -56,7 +56,7 @@ class HtmlReaderTests {
             "辛\n"),
         Arguments.of(
             "what stands beside the text",
-            "<div title='header'><p>页眉</p></div><p>全年公开12条<del>旧</del>。"
+            "<div title='header'><p>页眉</p></div><p>全年公开12条<del>旧</del><s>旧</s><span style='text-decoration: line-through'>旧</span>。"
                 + "<a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a>"
                 + "<a href='#_ftn2' name='_ftnref2'><span>[2]</span></a>面积3km<sup>2</sup>，"
                 + "<a href='#top'>1</a>件\u0004。<div id='sdfootnote1'><p>脚注</div>"

@@ -99,6 +99,7 @@ class RtfReaderTests {
         "a\\line b\\tab c | a⏎b⇥c",
         "a\\'05b\\u4?c | abc",
         "a{\\v hidden}b{\\deleted gone}c\\v d\\v0 e | abce",
+        "a{\\strike struck}b\\strikedl d\\strikedl0 e | abe",
         "a{\\footnote note}{\\*\\annotation note}{\\header h}{\\*\\unknown u}b | ab",
         "a{\\field{\\*\\fldinst = 7+5}{\\fldrslt 12}}b | a12b",
         "a{\\b\\*\\cs7\\b b} | ab",
