@@ -77,12 +77,21 @@ final class Struck {
             glyph.text(), glyph.left(), glyph.top(), right, glyph.bottom(), glyph.direction());
   }
 
+  /** The glyphs that a line goes through, of those sorted by their left edges. */
   private static List<Glyph> through(Ruling line, List<Glyph> sorted) {
-    return sorted.stream()
-        .filter(glyph -> glyph.centreX() > line.from() && glyph.centreX() < line.to())
-        .filter(glyph -> line.position() > glyph.top() + FROM * glyph.height())
-        .filter(glyph -> line.position() < glyph.top() + TO * glyph.height())
-        .toList();
+    List<Glyph> through = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      if (glyph.left() >= line.to()) {
+        break;
+      }
+      if (line.position() > glyph.top() + FROM * glyph.height()
+          && line.position() < glyph.top() + TO * glyph.height()
+          && glyph.centreX() > line.from()
+          && glyph.centreX() < line.to()) {
+        through.add(glyph);
+      }
+    }
+    return through;
   }
 
   /** Whether a line is as long as the text that it goes through. */

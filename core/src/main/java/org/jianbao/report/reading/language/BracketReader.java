@@ -88,6 +88,7 @@ final class BracketReader {
     Deque<Sign> open = new ArrayDeque<>();
     List<Sign> passedOver = new ArrayList<>();
     Sign straight = null;
+    int ordinal = stretch == broken ? ListOrdinal.first(raw) : -1;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == '"' || c == '＂') {
@@ -98,9 +99,7 @@ final class BracketReader {
         PairedSign closed = PairedSign.closed(c);
         if (opened != null && open.size() < MOST) {
           open.push(new Sign(opened, stretch, i));
-        } else if (closed != null
-            && (stretch == broken && ListOrdinal.endsFirst(raw, i)
-                || !isNoBracket(raw, i, closed, open))) {
+        } else if (closed != null && (i == ordinal || !isNoBracket(raw, i, closed, open))) {
           close(new Sign(closed, stretch, i), open, passedOver);
         }
       }

@@ -14,7 +14,8 @@ final class ListOrdinal {
   private static final String BEFORE = "。；;：:，,、！!？?”》）)";
 
   /** Chinese numerals with brackets, or with the closing one alone, that begin a paragraph. */
-  private static final Pattern FIRST = Pattern.compile("^\\s*([(（]?)\\s*[一二三四五六七八九十]{1,3}\\s*[)）]");
+  private static final Pattern FIRST =
+      Pattern.compile("\\s*+([(（]?)\\s*+[一二三四五六七八九十]{1,3}+\\s*+[)）]");
 
   private ListOrdinal() {}
 
@@ -46,7 +47,7 @@ final class ListOrdinal {
     int whole = 0;
     for (Stretch stretch : stretches) {
       Matcher ordinal = FIRST.matcher(stretch.raw());
-      if (ordinal.find()) {
+      if (ordinal.lookingAt()) {
         if (ordinal.group(1).isEmpty()) {
           halves.add(stretch);
         } else {
@@ -57,9 +58,9 @@ final class ListOrdinal {
     return halves.size() == 1 && whole > 0 ? halves.get(0) : null;
   }
 
-  /** Whether the bracket at an index ends the Chinese ordinal that begins a paragraph. */
-  static boolean endsFirst(String raw, int bracket) {
+  /** Index of the bracket that ends the Chinese ordinal which begins a paragraph, or -1. */
+  static int first(String raw) {
     Matcher ordinal = FIRST.matcher(raw);
-    return ordinal.find() && ordinal.end() == bracket + 1;
+    return ordinal.lookingAt() ? ordinal.end() - 1 : -1;
   }
 }
