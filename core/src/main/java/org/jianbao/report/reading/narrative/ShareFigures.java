@@ -48,7 +48,9 @@ final class ShareFigures {
     if (run.size() > 1 && ordinal >= 0) {
       List<Quantity> parts = parts(text, share, run.size());
       Figures each = parts.isEmpty() ? null : ofPart(text, parts.get(ordinal), enumerations);
-      return each == null || parts.contains(each.whole()) ? null : each;
+      return each == null || !parts.contains(each.whole())
+          ? each
+          : onlyLarger(text, parts.get(ordinal), parts);
     }
     Quantity sum = together(text, share);
     if (sum != null) {
@@ -171,7 +173,9 @@ final class ShareFigures {
   private @Nullable Figures ofPart(
       ParagraphText text, Quantity part, Map<Integer, Enumeration> enumerations) {
     Quantity whole = RatioFigures.wholeOf(text, part, enumerations);
-    return whole != null ? new Figures(part, whole, false, true) : onlyLarger(text, part);
+    return whole != null
+        ? new Figures(part, whole, false, true)
+        : onlyLarger(text, part, List.of());
   }
 
   private boolean isRightBefore(String all, Quantity part, int share) {
@@ -277,13 +281,14 @@ final class ShareFigures {
 
   /**
    * The one larger figure of its unit that stands before it in its sentence or the one before, and
-   * is not itself said to be a share.
+   * is not itself said to be a share, nor one of those that are none.
    */
-  private @Nullable Figures onlyLarger(ParagraphText text, Quantity part) {
+  private @Nullable Figures onlyLarger(ParagraphText text, Quantity part, List<Quantity> none) {
     List<Quantity> larger = new ArrayList<>();
     int from = text.sentenceBefore(part.start()).start();
     for (Quantity quantity : text.within(from, part.start())) {
       if (!isShare(text.text(), quantity)
+          && !none.contains(quantity)
           && quantity.unit().equals(part.unit())
           && quantity.value().compareTo(part.value()) > 0) {
         larger.add(quantity);
