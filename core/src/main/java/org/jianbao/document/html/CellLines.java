@@ -17,7 +17,7 @@ final class CellLines implements LineSink {
   }
 
   @Override
-  public void line(String line, boolean heading, int count, int linked, int links) {
+  public void line(String line, boolean heading, int count, int linked) {
     if (!line.isEmpty()) {
       text.add(line);
     }

@@ -12,9 +12,8 @@ interface LineSink {
    * @param heading whether the line stands in h1–h6
    * @param pictures number of pictures
    * @param linked UTF-16 units of the text that stand in links
-   * @param links number of links that begin in it
    */
-  void line(String text, boolean heading, int pictures, int linked, int links);
+  void line(String text, boolean heading, int pictures, int linked);
 
   /** Takes a table as a whole; if this answers false, the table's content is walked instead. */
   boolean table(Element table);

@@ -10,7 +10,7 @@ import org.jianbao.document.Table;
 
 /**
  * Tells the lists of links around an article (navigation, other years' reports) from its text:
- * several short lines on end that are hardly more than links, or one line of several links.
+ * several short lines on end that are hardly more than links.
  */
 final class LinkLists {
   /** So many lines of links on end are a list. */
@@ -26,31 +26,19 @@ final class LinkLists {
   /** Share of the rest of a line that stands in links. */
   private static final double MOST = 0.6;
 
-  /** What stands between the links of one line. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s>＞»›|｜/·:：\\[\\]]+");
-
   private final BitSet links = new BitSet();
-
-  /** Lines of several links: menus, the path to a page. */
-  private final BitSet bars = new BitSet();
-
   private long length;
   private long linkedLength;
   private int blocks;
 
   /** One more paragraph of the page. */
-  void add(String text, int linked, int begun, int pictures) {
+  void add(String text, int linked, int pictures) {
     length += text.length();
     linkedLength += linked;
     boolean link = pictures == 0 && text.indexOf('。') < 0 && text.length() <= LONGEST;
-    boolean bar =
-        begun >= LIST
-            && text.indexOf('。') < 0
-            && linked * 2 >= BETWEEN.matcher(text).replaceAll("").length();
-    bars.set(blocks, bar);
     links.set(
         blocks++,
-        bar || link && linked > 0 && linked >= DATE.matcher(text).replaceAll("").length() * MOST);
+        link && linked > 0 && linked >= DATE.matcher(text).replaceAll("").length() * MOST);
   }
 
   /** One more block that is no paragraph. */
@@ -68,11 +56,8 @@ final class LinkLists {
     int from = 0;
     while (from < all.size()) {
       int to = links.get(from) ? links.nextClearBit(from) : from + 1;
-      boolean list = links.get(from) && to - from - bars.get(from, to).cardinality() >= LIST;
-      for (int i = from; i < to && !list; i++) {
-        if (!bars.get(i)) {
-          kept.add(numbered(all.get(i), kept.size() + 1));
-        }
+      if (!links.get(from) || to - from < LIST) {
+        all.subList(from, to).forEach(block -> kept.add(numbered(block, kept.size() + 1)));
       }
       from = to;
     }

@@ -40,9 +40,9 @@ final class PageBlocks implements LineSink {
   }
 
   @Override
-  public void line(String text, boolean heading, int pictures, int linked, int begun) {
+  public void line(String text, boolean heading, int pictures, int linked) {
     if (blocks.size() < HtmlReader.MAX_BLOCKS) {
-      links.add(text, linked, begun, pictures);
+      links.add(text, linked, pictures);
       blocks.add(new Paragraph(blocks.size() + 1, null, null, text, heading, pictures));
     } else if (problem == null) {
       problem =

@@ -17,9 +17,6 @@ final class TextWalk implements NodeFilter {
   private int links;
   private int linked;
 
-  /** Links that began in the line. */
-  private int begun;
-
   private TextWalk(LineSink sink) {
     this.sink = sink;
   }
@@ -77,7 +74,6 @@ final class TextWalk implements NodeFilter {
     headings += Tags.isHeading(element) ? 1 : 0;
     preformatted += Tags.isPreformatted(element) ? 1 : 0;
     links += isLink(element) ? 1 : 0;
-    begun += isLink(element) ? 1 : 0;
     numbers.begin(element);
   }
 
@@ -108,10 +104,9 @@ final class TextWalk implements NodeFilter {
       line = numbers.numbered(line);
     }
     if (!line.isEmpty() || pictures > 0) {
-      sink.line(line, headings > 0, pictures, Math.min(linked, line.length()), begun);
+      sink.line(line, headings > 0, pictures, Math.min(linked, line.length()));
       pictures = 0;
     }
     linked = 0;
-    begun = 0;
   }
 }

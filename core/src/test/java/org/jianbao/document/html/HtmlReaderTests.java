@@ -55,13 +55,6 @@ class HtmlReaderTests {
                 + "<div style='DISPLAY : none'>戊</div><!-- 己 --><select><option>庚</select><p>辛</p>",
             "辛\n"),
         Arguments.of(
-            "menus and the path to the page",
-            "<div><a href='/'>首页</a><a href='/x'>新闻</a><a href='/z'>政务公开</a></div>"
-                + "<div>您的位置：<a href='/'>首页</a> &gt; <a href='/z'>政务公开</a> &gt;"
-                + " <a href='/n'>年报</a> &gt; 正文</div><p><a href='/t'>某局年度报告</a></p>"
-                + "<p>全年公开12条，见<a href='/1'>甲</a>、<a href='/2'>乙</a>、<a href='/3'>丙</a>等。</p>",
-            "某局年度报告\n全年公开12条，见甲、乙、丙等。\n"),
-        Arguments.of(
             "what stands beside the text",
             "<div title='header'><p>页眉</p></div><p>全年公开12条<del>旧</del><s>旧</s><span style='text-decoration: line-through'>旧</span>。"
                 + "<a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a>"
