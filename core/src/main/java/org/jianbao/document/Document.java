@@ -9,16 +9,18 @@ import java.util.List;
  * @param blocks the blocks in reading order, numbered from 1 without gaps; blocks that
  *     understanding cut from one paragraph share its number
  * @param attachments names of the documents (附件) that a web page links to
+ * @param truncated whether the file breaks off, so that more may have stood behind the last block
  */
-public record Document(String format, List<Block> blocks, List<String> attachments) {
+public record Document(
+    String format, List<Block> blocks, List<String> attachments, boolean truncated) {
 
   public Document {
     blocks = List.copyOf(blocks);
     attachments = List.copyOf(attachments);
   }
 
-  /** A document that links to no other. */
+  /** A whole document that links to no other. */
   public Document(String format, List<Block> blocks) {
-    this(format, blocks, List.of());
+    this(format, blocks, List.of(), false);
   }
 }

@@ -50,19 +50,17 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws ReadingException {
-    Page page = page(source, null);
-    return new Document(format(), page.blocks(), page.attachments());
+    return read(format(), source, null);
   }
-
-  /** What a page holds. */
-  record Page(List<Block> blocks, List<String> attachments) {}
 
   /**
    * Reads a page.
    *
+   * @param format what the document is called
    * @param charset the charset that is told beside the page, or null
    */
-  static Page page(Source source, @Nullable String charset) throws ReadingException {
+  static Document read(String format, Source source, @Nullable String charset)
+      throws ReadingException {
     if (source.bytes().length > MAX_BYTES) {
       throw new ReadingException(
           ProblemCode.TOO_LARGE, "网页超过 " + (MAX_BYTES >> 20) + " MB 的上限，不予读取");
@@ -77,7 +75,13 @@ public final class HtmlReader implements DocumentReader {
     if (NodeTraversor.filter(HtmlReader::stopAtLimit, body) == FilterResult.STOP) {
       throw new ReadingException(ProblemCode.DAMAGED, "网页的元素嵌套超过 " + MAX_DEPTH + " 层，不能可靠读取");
     }
-    return new Page(PageBlocks.of(body), Attachments.of(body));
+    List<Block> blocks = PageBlocks.of(body);
+    boolean truncated = BrokenOff.is(text);
+    return new Document(
+        format,
+        truncated ? BrokenOff.withoutLast(blocks) : blocks,
+        Attachments.of(body),
+        truncated);
   }
 
   private static FilterResult stopAtLimit(Node node, int depth) {

@@ -26,7 +26,6 @@ public final class MhtReader implements DocumentReader {
   public Document read(Source source) throws ReadingException {
     WebArchive archive = WebArchive.of(source.bytes());
     Source page = new Source(source.name(), archive.page());
-    HtmlReader.Page read = HtmlReader.page(page, archive.charset());
-    return new Document(format(), read.blocks(), read.attachments());
+    return HtmlReader.read(format(), page, archive.charset());
   }
 }

@@ -3,6 +3,7 @@ package org.jianbao.document.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -42,6 +44,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
   private final PageBudget budget;
   private final PathRulings path;
+  private final Wholeness wholeness = new Wholeness();
   private final List<Glyph> glyphs = new ArrayList<>();
 
   /** Numbers of glyphs that run to the right, up, to the left, and down, as seen. */
@@ -62,6 +65,9 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   /** The layout of a page. */
   static PageLayout over(PDPage page, int number, PageBudget budget) throws IOException {
     PageWalk walk = new PageWalk(page, budget);
+    for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+      walk.wholeness.requireSound(contents.next().getCOSObject());
+    }
     walk.processPage(page);
     List<Ruling> rulings = walk.path.rulings();
     PageLayout layout =
@@ -79,12 +85,14 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     budget.form(getLevel());
+    wholeness.requireSound(form.getCOSObject());
     super.showForm(form);
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     budget.form(getLevel());
+    wholeness.requireSound(form.getCOSObject());
     super.showTransparencyGroup(form);
   }
 

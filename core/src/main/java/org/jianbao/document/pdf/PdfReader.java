@@ -1,6 +1,7 @@
 package org.jianbao.document.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -57,6 +58,7 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws ReadingException {
+    Wholeness.requireEnd(source);
     OwnFont.useForMissingFonts();
     try (PDDocument file =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -65,7 +67,7 @@ public final class PdfReader implements DocumentReader {
       throw new ReadingException(ProblemCode.TOO_LARGE, String.valueOf(e.getMessage()), e);
     } catch (InvalidPasswordException e) {
       throw new ReadingException(ProblemCode.ENCRYPTED, "PDF 文件设有打开密码，请解除密码后再检查", e);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new ReadingException(ProblemCode.DAMAGED, "PDF 文件已损坏或不完整，无法读取", e);
     }
   }

@@ -1,20 +1,14 @@
 package org.jianbao.report.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jianbao.document.Block;
 import org.jianbao.document.Paragraph;
 import org.jianbao.document.Table;
-import org.jianbao.form.Form;
-import org.jianbao.report.Place;
 import org.jianbao.report.Section;
 import org.jianbao.report.Unreadable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * States which sections may stand in a picture: where a section's content is a picture, those that
@@ -26,14 +20,10 @@ final class BehindPictures {
   /** UTF-16 units of text below which a report without headings may be a picture. */
   private static final int FEW = 300;
 
-  private final Map<Integer, @Nullable String> tableOfSection = new TreeMap<>();
+  private final HiddenSections sections;
 
-  /** Knows the sections and tables of these forms. */
-  BehindPictures(List<Form> forms) {
-    for (Form form : forms) {
-      form.sections().forEach(section -> tableOfSection.putIfAbsent(section.number(), null));
-      form.tables().forEach(table -> tableOfSection.put(table.section(), table.key()));
-    }
+  BehindPictures(HiddenSections sections) {
+    this.sections = sections;
   }
 
   /**
@@ -53,7 +43,7 @@ final class BehindPictures {
       Integer number = section.number();
       boolean title = number != null && number == 0 && found.isEmpty() && letters(section) < FEW;
       if (number != null && hasPicture(section) && (title || isUnreadable(number, unreadable))) {
-        for (int next : tableOfSection.keySet()) {
+        for (int next : this.sections.numbers()) {
           if (next > number && found.contains(next)) {
             break;
           }
@@ -63,23 +53,7 @@ final class BehindPictures {
         }
       }
     }
-    List<Unreadable> all = new ArrayList<>();
-    hidden.stream().sorted().forEach(number -> add(number, unreadable, all));
-    return all;
-  }
-
-  private void add(int section, List<Unreadable> known, List<Unreadable> all) {
-    all.add(unreadable("headings", Place.absentSection(section)));
-    all.add(unreadable("section." + section, Place.absentSection(section)));
-    String table = tableOfSection.get(section);
-    String input = "table." + table;
-    if (table != null && known.stream().noneMatch(each -> each.input().equals(input))) {
-      all.add(unreadable(input, Place.absentLabel(section, table, null, null)));
-    }
-  }
-
-  private static Unreadable unreadable(String input, Place place) {
-    return new Unreadable(input, null, null, "", REASON, place);
+    return this.sections.hidden(hidden, REASON, unreadable);
   }
 
   private static boolean isUnreadable(int section, List<Unreadable> unreadable) {

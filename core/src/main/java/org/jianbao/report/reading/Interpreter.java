@@ -1,5 +1,6 @@
 package org.jianbao.report.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class Interpreter {
   private final WrappedLines wrapped;
   private final Unflattening unflattening;
   private final BehindPictures behindPictures;
+  private final BehindTheEnd behindTheEnd;
   private final Lazy<TableReading> tables;
   private final FeeReader fees;
   private final Words words;
@@ -64,7 +66,9 @@ public final class Interpreter {
     this.unflattening =
         new Unflattening(
             labels, frame.titles(), vocabulary.frame().signOff(), readers.flatTables(), forms);
-    this.behindPictures = new BehindPictures(expected == null ? List.of() : List.of(expected));
+    HiddenSections sections = new HiddenSections(expected == null ? List.of() : List.of(expected));
+    this.behindPictures = new BehindPictures(sections);
+    this.behindTheEnd = new BehindTheEnd(sections);
     this.tables = new Lazy<>(() -> new TableReading(frame.matcher(), vocabulary, expected, forms));
     this.fees = new FeeReader(vocabulary.fees());
   }
@@ -153,7 +157,11 @@ public final class Interpreter {
     Content said = readers.content().read(text.sections(), fees);
     List<Unreadable> unreadable =
         Stream.concat(found.unreadable().stream(), said.unreadable().stream()).toList();
-    List<Unreadable> hidden = behindPictures.find(text.sections(), unreadable);
+    List<Unreadable> hidden = new ArrayList<>(unreadable);
+    hidden.addAll(behindPictures.find(text.sections(), unreadable));
+    if (own.source.truncated()) {
+      hidden.addAll(behindTheEnd.find(text.sections(), hidden));
+    }
     return new Report(
         text.title(),
         organisation,
@@ -174,7 +182,7 @@ public final class Interpreter {
         found.tables(),
         text.signOff(),
         text.publication(),
-        Stream.concat(unreadable.stream(), hidden.stream()).toList(),
+        hidden,
         readers.narrative().read(text.sections()),
         readers.figures().read(text.sections(), organisation, year),
         said,

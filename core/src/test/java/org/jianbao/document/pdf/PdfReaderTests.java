@@ -7,9 +7,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -178,5 +182,39 @@ class PdfReaderTests {
     if (quarters % 2 == 1) {
       page.setMediaBox(new PDRectangle(height, width));
     }
+  }
+
+  @Test
+  void a_file_that_breaks_off_is_not_read_in_part() throws Exception {
+    byte[] whole = printed();
+    int end = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
+    for (int percent = 10; percent < 100; percent++) {
+      byte[] part = Arrays.copyOf(whole, (int) ((long) end * percent / 100));
+      assertThatThrownBy(() -> read(part))
+          .isInstanceOfSatisfying(
+              ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.DAMAGED));
+    }
+    assertThat(read(Arrays.copyOf(whole, end + "startxref".length())).blocks()).isNotEmpty();
+  }
+
+  @Test
+  void a_page_whose_content_cannot_be_inflated_is_not_read_in_part() throws Exception {
+    byte[] bytes;
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      COSStream content = file.getPage(0).getContentStreams().next().getCOSObject();
+      byte[] deflated;
+      try (InputStream in = content.createRawInputStream()) {
+        deflated = in.readAllBytes();
+      }
+      // A kind of block that there is not.
+      deflated[2] = 7;
+      try (OutputStream out = content.createRawOutputStream()) {
+        out.write(deflated);
+      }
+      bytes = bytes(file);
+    }
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOfSatisfying(
+            ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.DAMAGED));
   }
 }
