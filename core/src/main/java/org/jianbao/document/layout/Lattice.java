@@ -138,11 +138,14 @@ final class Lattice {
   static List<List<Ruling>> groups(PageLayout page) {
     List<Ruling> all = new ArrayList<>(page.rulings());
     all.addAll(CellLines.sides(page));
-    List<Ruling> rulings = new ArrayList<>(merged(all));
+    return groups(merged(all));
+  }
+
+  /** Those of some lines that touch each other, directly or by others. */
+  static List<List<Ruling>> groups(List<Ruling> rulings) {
     return rulings.size() > MOST ? List.of() : new Lattice(rulings).groups();
   }
 
-  /** Lines that touch each other, directly or by others. */
   private List<List<Ruling>> groups() {
     int[] parents = new int[rulings.size()];
     Arrays.setAll(parents, i -> i);

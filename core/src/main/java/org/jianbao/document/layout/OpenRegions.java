@@ -78,6 +78,16 @@ final class OpenRegions {
     return new OpenRegions(lines).find(goesOn);
   }
 
+  /** Whether a line may be a numbered heading. */
+  static boolean isHeading(String text) {
+    return HEADING.matcher(text).matches();
+  }
+
+  /** Whether a line may be a heading, or ends a sentence. */
+  static boolean isText(String text) {
+    return isHeading(text) || SENTENCE.matcher(text).matches();
+  }
+
   /** The first line with figures, or null. */
   static @Nullable PieceLine firstFigures(List<PieceLine> lines) {
     OpenRegions regions = new OpenRegions(lines);
@@ -123,7 +133,7 @@ final class OpenRegions {
     return to - from <= MOST_LOOSE
         && lines.subList(from, to).stream()
             .map(line -> line.first().text())
-            .noneMatch(t -> HEADING.matcher(t).matches() || SENTENCE.matcher(t).matches());
+            .noneMatch(OpenRegions::isText);
   }
 
   private List<Region> find(boolean goesOn) {
@@ -196,10 +206,8 @@ final class OpenRegions {
     }
     Piece piece = line.first();
     boolean over = piece.right() > left;
-    boolean heading = HEADING.matcher(piece.text()).matches();
-    boolean sentence = SENTENCE.matcher(piece.text()).matches();
     return piece.text().indexOf('。') >= 0
-        || over && (heading || sentence || piece.text().length() > CAPTION);
+        || over && (isText(piece.text()) || piece.text().length() > CAPTION);
   }
 
   /** The first line that may be part of the head over some rows. */

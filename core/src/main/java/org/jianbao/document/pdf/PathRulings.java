@@ -16,6 +16,11 @@ final class PathRulings {
   /** Points of the shortest line that counts. */
   private static final double SHORTEST = 3;
 
+  /** Pieces of a dashed or dotted line, and share of its length that they take. */
+  private static final int DASHES = 3;
+
+  private static final double DRAWN = 0.25;
+
   private final PageSpace space;
   private final PageBudget budget;
   private final List<Ruling> rulings = new ArrayList<>();
@@ -73,13 +78,16 @@ final class PathRulings {
 
   /** Ends the path. */
   void end(boolean stroked, boolean filled) {
+    if (filled) {
+      dashes();
+    }
     for (int i = 0; i < subpaths.size(); i++) {
       List<Point2D> points = subpaths.get(i);
       if (curved.get(i) || points.size() < 2) {
         continue;
       }
       if (filled) {
-        bar(points);
+        bar(Box.of(points));
       }
       if (stroked) {
         strokes(points);
@@ -103,16 +111,47 @@ final class PathRulings {
     }
   }
 
+  /** Notes a dashed or dotted line: browsers fill its pieces, each too short to count, at once. */
+  private void dashes() {
+    if (subpaths.size() < DASHES || curved.contains(true)) {
+      return;
+    }
+    Box whole = Box.of(subpaths.stream().flatMap(List::stream).toList());
+    double drawn = subpaths.stream().mapToDouble(piece -> Box.of(piece).length()).sum();
+    if (drawn >= whole.length() * DRAWN) {
+      bar(whole);
+    }
+  }
+
   /** Notes a filled shape that is as thin as a line. */
-  private void bar(List<Point2D> points) {
-    double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
-    double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
-    double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
-    double bottom = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
-    if (bottom - top <= THIN && right - left >= Math.max(SHORTEST, bottom - top)) {
-      add(true, (top + bottom) / 2, left, right);
-    } else if (right - left <= THIN && bottom - top >= SHORTEST) {
-      add(false, (left + right) / 2, top, bottom);
+  private void bar(Box box) {
+    if (box.height() <= THIN && box.width() >= Math.max(SHORTEST, box.height())) {
+      add(true, (box.top() + box.bottom()) / 2, box.left(), box.right());
+    } else if (box.width() <= THIN && box.height() >= SHORTEST) {
+      add(false, (box.left() + box.right()) / 2, box.top(), box.bottom());
+    }
+  }
+
+  /** What a shape takes of the page. */
+  private record Box(double left, double top, double right, double bottom) {
+    static Box of(List<Point2D> points) {
+      double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
+      double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
+      double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
+      double bottom = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
+      return new Box(left, top, right, bottom);
+    }
+
+    double width() {
+      return right - left;
+    }
+
+    double height() {
+      return bottom - top;
+    }
+
+    double length() {
+      return Math.max(width(), height());
     }
   }
 
