@@ -19,6 +19,7 @@ final class Tags {
           "svg",
           "select",
           "textarea",
+          "button",
           "object",
           "audio",
           "video",
@@ -87,6 +88,10 @@ final class Tags {
   private static final Pattern MARK =
       Pattern.compile("\\s*[\\[(（〔]?\\s*(?:[0-9]{1,3}|[ivx]{1,5}|[①-⑳*]{1,2})\\s*[\\])）〕]?\\s*");
 
+  /** Letters without size; elements within may have theirs. */
+  private static final Pattern NO_SIZE =
+      Pattern.compile("font-size:0(?:px|pt|em|rem|%)?(?:!important)?(?:;|$)");
+
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
 
   private Tags() {}
@@ -101,6 +106,7 @@ final class Tags {
         || style.contains("visibility:hidden")
         || style.contains("mso-hide:all")
         || style.contains("line-through")
+        || element.childrenSize() == 0 && NO_SIZE.matcher(style).find()
         || isBesideText(element, style);
   }
 

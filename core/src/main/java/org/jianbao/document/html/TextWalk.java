@@ -78,7 +78,7 @@ final class TextWalk implements NodeFilter {
   }
 
   private static boolean isLink(Element element) {
-    return element.nameIs("a") && element.hasAttr("href");
+    return element.nameIs("a") && (element.hasAttr("href") || element.hasAttr("onclick"));
   }
 
   private void append(String source) {

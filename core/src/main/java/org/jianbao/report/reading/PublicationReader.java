@@ -87,6 +87,12 @@ final class PublicationReader {
     return earliest;
   }
 
+  /** Whether a line tells the date of publication. */
+  boolean isIn(Line line) {
+    String text = shown(line);
+    return announced.matcher(text).find() || ALONE.matcher(text).matches();
+  }
+
   /** A line in brackets with one date and at most words that say that it is the publication's. */
   private void addInBrackets(Line line, List<Publication> found) {
     String text = line.text();

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * of the report. A printing line (印发) counts only where nothing else does.
  */
 final class SignOffReader {
-  /** Lines at the end of a document that are looked at. */
+  /** Lines at the end of a document that are looked at, besides short ones that may be of menus. */
   private static final int TAIL = 40;
+
+  private static final int LONGEST_TAIL = 400;
+
+  private static final Pattern ENTRY = Pattern.compile("[^0-9]{2,13}");
 
   /** Lines at the end among which a name alone counts. */
   private static final int TAIL_OF_NAMES = 8;
@@ -78,8 +82,17 @@ final class SignOffReader {
 
   /** The last lines; long ones in their stretches. */
   private static List<Line> tail(List<Line> after) {
+    int from = after.size();
+    int counted = 0;
+    while (from > Math.max(0, after.size() - LONGEST_TAIL)) {
+      counted += ENTRY.matcher(after.get(from - 1).text()).matches() ? 0 : 1;
+      if (counted > TAIL) {
+        break;
+      }
+      from--;
+    }
     List<Line> tail = new ArrayList<>();
-    for (Line line : after.subList(Math.max(0, after.size() - TAIL), after.size())) {
+    for (Line line : after.subList(from, after.size())) {
       if (line.text().length() <= LONGEST) {
         tail.add(line);
       } else {

@@ -1,6 +1,7 @@
 package org.jianbao.report.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -43,11 +44,14 @@ final class TextReader {
     Integer lastSection =
         found.isEmpty() ? Integer.valueOf(0) : found.get(found.size() - 1).heading().section();
     List<Line> tail = tail(lines, found);
+    List<Line> page = frame.page().below(tail);
     SignOffReader.Found signOff =
-        frame
-            .signOffs()
-            .read(tail, title == null ? null : title.title().organisation(), lastSection);
+        signOff(
+            tail, page.size(), title == null ? null : title.title().organisation(), lastSection);
+    List<Line> head = head(lines, found);
     Set<Integer> skipped = skipped(tail, signOff);
+    skipped.addAll(blocks(head, frame.page().above(head, title)));
+    skipped.addAll(blocks(tail, page));
     List<Section> sections = SectionSplitter.split(document.blocks(), found, skipped);
     List<PeriodStatement> statements = new ArrayList<>();
     TextOfReport.forEachParagraph(
@@ -59,7 +63,30 @@ final class TextReader {
         sections,
         withoutTitle(statements, title),
         signOff == null ? null : signOff.signOff(),
-        frame.publications().read(head(lines, found), tail, lastSection));
+        frame.publications().read(head, tail, lastSection));
+  }
+
+  /**
+   * The sign-off at the end of the document, or, unless one is complete, that before the lines of a
+   * page at its end.
+   *
+   * @param page number of these lines
+   */
+  private SignOffReader.@Nullable Found signOff(
+      List<Line> tail, int page, @Nullable String organisation, @Nullable Integer section) {
+    SignOffReader.Found last = frame.signOffs().read(tail, organisation, section);
+    if (page == 0 || isComplete(last)) {
+      return last;
+    }
+    List<Line> own = tail.subList(0, tail.size() - page);
+    SignOffReader.Found before = frame.signOffs().read(own, organisation, section);
+    return before == null ? last : before;
+  }
+
+  private static boolean isComplete(SignOffReader.@Nullable Found found) {
+    return found != null
+        && found.signOff().organisation() != null
+        && found.signOff().date() != null;
   }
 
   /** Statements of the period; the days in the title count only if nothing else states any. */
@@ -123,15 +150,20 @@ final class TextReader {
       // Stretches of a line leave the rest of it.
       taken.retainAll(identities(tail));
     }
+    return blocks(tail, taken);
+  }
+
+  /** The blocks that hold none of some lines but those taken out. */
+  private static Set<Integer> blocks(List<Line> lines, Collection<Line> taken) {
     Map<Integer, Integer> linesOfBlock = new HashMap<>();
-    tail.forEach(line -> linesOfBlock.merge(line.block(), 1, Integer::sum));
+    lines.forEach(line -> linesOfBlock.merge(line.block(), 1, Integer::sum));
     taken.forEach(line -> linesOfBlock.merge(line.block(), -1, Integer::sum));
-    Set<Integer> skipped = new LinkedHashSet<>();
+    Set<Integer> blocks = new LinkedHashSet<>();
     taken.stream()
         .map(Line::block)
         .filter(block -> linesOfBlock.getOrDefault(block, 0) <= 0)
-        .forEach(skipped::add);
-    return skipped;
+        .forEach(blocks::add);
+    return blocks;
   }
 
   /** What a page shows below a complete sign-off, as far as it is no sentence. */

@@ -35,6 +35,11 @@ record TitleCandidate(Title title, List<Line> lines, int score) {
   /** The candidate that these lines are together, or null if they are none. */
   static @Nullable TitleCandidate of(
       List<Line> lines, Manner manner, TitlePatterns patterns, OrganisationReader organisations) {
+    Line last = lines.get(lines.size() - 1);
+    if (lines.stream().anyMatch(line -> line != last && line.text().equals(last.text()))) {
+      // The heading of a web page and the title of the report.
+      return null;
+    }
     StringBuilder joined = new StringBuilder();
     StringBuilder raw = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * text of a whole page is looked at in the stretches that its spaces part.
  */
 final class TitleReader {
-  /** Lines of the opening that are looked at. */
+  /** Lines of the opening that are looked at, besides the short ones of which menus are made. */
   private static final int OPENING = 60;
+
+  private static final int LONGEST_OPENING = 600;
 
   /** Stretches of a long line that are looked at. */
   private static final int STRETCHES = 120;
@@ -109,7 +111,12 @@ final class TitleReader {
   /** The lines before section 一, long ones in their stretches. */
   private static List<Line> opening(List<Line> lines) {
     List<Line> opening = new ArrayList<>();
-    for (Line line : lines.subList(0, Math.min(lines.size(), OPENING))) {
+    int counted = 0;
+    for (Line line : lines.subList(0, Math.min(lines.size(), LONGEST_OPENING))) {
+      counted += ENTRY.matcher(line.text()).matches() ? 0 : 1;
+      if (counted > OPENING) {
+        break;
+      }
       boolean bullet = !line.text().isEmpty() && BULLETS.indexOf(line.text().charAt(0)) >= 0;
       List<Line> parts =
           line.text().length() <= TitleCandidate.LONGEST && !bullet

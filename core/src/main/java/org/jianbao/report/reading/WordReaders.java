@@ -8,6 +8,7 @@ import org.jianbao.report.reading.content.ContentReader;
 import org.jianbao.report.reading.figure.FigureReader;
 import org.jianbao.report.reading.flat.FlatTables;
 import org.jianbao.report.reading.language.LanguageReader;
+import org.jianbao.report.reading.language.PageMarks;
 import org.jianbao.report.reading.narrative.NarrativeReader;
 import org.jianbao.report.reading.narrative.QuantityReader;
 import org.jianbao.report.reading.year.YearClaimReader;
@@ -36,6 +37,7 @@ final class WordReaders {
       TitleReader titles,
       SignOffReader signOffs,
       PublicationReader publications,
+      AroundArticle page,
       ReportingBody bodies,
       CitedDocuments documents,
       CitationPatterns citations) {
@@ -43,12 +45,16 @@ final class WordReaders {
     static Frame of(Vocabulary words) {
       FrameWords frame = words.frame();
       OrganisationReader organisations = new OrganisationReader(words.bodies(), frame.places());
+      PeriodReader periods = new PeriodReader(words.period());
+      PublicationReader publications = new PublicationReader(frame.signOff());
+      PageMarks marks = new PageMarks(words.language().residues());
       return new Frame(
           new LabelMatcher(words.synonyms()),
-          new PeriodReader(words.period()),
+          periods,
           new TitleReader(frame.title(), organisations),
           new SignOffReader(frame.signOff(), organisations),
-          new PublicationReader(frame.signOff()),
+          publications,
+          new AroundArticle(marks, publications, periods),
           new ReportingBody(organisations, frame.selves()),
           new CitedDocuments(words.documents(), words.citations()),
           new CitationPatterns(words.citations()));

@@ -52,8 +52,10 @@ class HtmlReaderTests {
         Arguments.of(
             "what is not shown",
             "<script>甲</script><style>乙</style><noscript>丙</noscript><p hidden>丁</p>"
-                + "<div style='DISPLAY : none'>戊</div><!-- 己 --><select><option>庚</select><p>辛</p>",
-            "辛\n"),
+                + "<div style='DISPLAY : none'>戊</div><!-- 己 --><select><option>庚</select><p>辛</p>"
+                + "<button>搜索</button><p style='font-size: 0px; color:red'>壬</p>"
+                + "<div style='font-size:0'><p style='font-size:16px'>癸</p></div><p style='font-size:0.9em'>子</p>",
+            "辛\n癸\n子\n"),
         Arguments.of(
             "what stands beside the text",
             "<div title='header'><p>页眉</p></div><p>全年公开12条<del>旧</del><s>旧</s><span style='text-decoration: line-through'>旧</span>。"
@@ -86,6 +88,16 @@ class HtmlReaderTests {
             年度报告正文共有许多字，远多于链接。
             附件一
             附件二
+            """),
+        Arguments.of(
+            "a list of links that scripts follow",
+            "<div><p><a onclick='go(1)'>指南</a></p><p><a onclick='go(2)'>目录</a></p><p><a onclick='go(3)'>制度</a></p></div>"
+                + "<p>年度报告正文共有许多字，远多于链接。</p><p><a name='a'>甲</a></p><p><a name='b'>乙</a></p><p><a name='c'>丙</a></p>",
+            """
+            年度报告正文共有许多字，远多于链接。
+            甲
+            乙
+            丙
             """),
         Arguments.of(
             "a link that does not end",

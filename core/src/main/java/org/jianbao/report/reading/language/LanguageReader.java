@@ -42,6 +42,7 @@ public final class LanguageReader {
           ResidueKind.PLACEHOLDER);
 
   private final ResidueReader residues;
+  private final PageMarks pageMarks;
   private final PhraseReader phrases;
   private final ContactReader contacts;
   private final SupersededReader superseded;
@@ -56,6 +57,7 @@ public final class LanguageReader {
    */
   public LanguageReader(LanguageWords words, List<KnownDocument> documents, List<Form> forms) {
     residues = new ResidueReader(words.residues());
+    pageMarks = new PageMarks(words.residues());
     phrases = new PhraseReader(words);
     contacts = new ContactReader(words.contacts());
     superseded = new SupersededReader(words.superseded());
@@ -89,7 +91,7 @@ public final class LanguageReader {
   /** Reads the running text of a report. */
   public Language read(LanguageSource source) {
     Outline outline = new Outline(source.headings());
-    RunningText text = RunningText.of(source, outline, residues::wordsOfPage);
+    RunningText text = RunningText.of(source, outline, pageMarks);
     List<Stretch> all = new ArrayList<>(text.title());
     all.addAll(text.body());
     List<Slip> slips = new ArrayList<>();

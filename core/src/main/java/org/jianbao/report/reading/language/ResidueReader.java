@@ -1,13 +1,11 @@
 package org.jianbao.report.reading.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jianbao.document.Table;
 import org.jianbao.document.TableCell;
 import org.jianbao.document.TableRow;
@@ -16,13 +14,9 @@ import org.jianbao.form.LanguageWords.ResidueWord;
 import org.jianbao.report.Place;
 import org.jianbao.report.language.Slip;
 import org.jianbao.text.CompactText;
-import org.jianbao.text.Fold;
 
 /** Finds what programs, templates and web pages left behind (残留), by their word list. */
 final class ResidueReader {
-  /** A line of no more characters, without a comma or stop, is no sentence. */
-  private static final int SHORT_LINE = 40;
-
   private static final int FEWEST_CHINESE = 2;
 
   private final Map<ResidueKind, Phrases<ResidueWord>> phrases = new EnumMap<>(ResidueKind.class);
@@ -99,18 +93,6 @@ final class ResidueReader {
     return slips;
   }
 
-  /** Begins and ends of the words of a page around an article. */
-  List<int[]> wordsOfPage(String raw) {
-    CompactText compact = CompactText.of(raw);
-    Set<ResidueKind> kinds = Set.of(ResidueKind.PAGE, ResidueKind.PAGE_MARK);
-    return Stream.concat(
-            hits(ResidueKind.PAGE, kinds, compact).stream(),
-            hits(ResidueKind.PAGE_MARK, kinds, compact).stream())
-        .sorted(Comparator.comparingInt(Phrases.Hit::start))
-        .map(hit -> new int[] {compact.rawStart(hit.start()), compact.rawEnd(hit.end())})
-        .toList();
-  }
-
   private List<Phrases.Hit<ResidueWord>> hits(
       ResidueKind kind, Set<ResidueKind> kinds, CompactText compact) {
     Phrases<ResidueWord> words = phrases.get(kind);
@@ -122,32 +104,11 @@ final class ResidueReader {
             hit ->
                 switch (kind) {
                   case PAGE, PAGE_MARK, TEMPLATE_LABEL ->
-                      standsAlone(compact, hit.start(), hit.end());
+                      PageMarks.standsAlone(compact, hit.start(), hit.end());
                   case PLACEHOLDER -> isBlank(compact.text(), hit.start(), hit.end());
                   default -> true;
                 })
         .toList();
-  }
-
-  /** Whether a word of a page or a label stands by itself, not within a sentence or quoted. */
-  private static boolean standsAlone(CompactText compact, int start, int end) {
-    String raw = compact.raw();
-    int from = compact.rawStart(start);
-    int to = compact.rawEnd(end);
-    if (from > 0 && !parts(raw.charAt(from - 1))) {
-      return false;
-    }
-    int lineStart = raw.lastIndexOf('\n', from) + 1;
-    int lineEnd = raw.indexOf('\n', to);
-    String line = raw.substring(lineStart, lineEnd < 0 ? raw.length() : lineEnd);
-    boolean shortLine =
-        line.length() <= SHORT_LINE && line.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
-    return shortLine || to == raw.length() || parts(raw.charAt(to)) || raw.charAt(to - 1) == '：';
-  }
-
-  /** Whether a character parts the words of a page: white space, a bracket, a full stop. */
-  private static boolean parts(char c) {
-    return Fold.isSpace(c) || "[]()<>|。:".indexOf(Fold.fold(c)) >= 0;
   }
 
   /** Whether XX, ×× is a blank to be filled in: not part of a number, a word, an address. */

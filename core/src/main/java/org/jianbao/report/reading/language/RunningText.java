@@ -8,6 +8,7 @@ import org.jianbao.document.Paragraph;
 import org.jianbao.report.SignOff;
 import org.jianbao.report.Title;
 import org.jianbao.text.CompactText;
+import org.jianbao.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param body the paragraphs from the first sentence or heading to the sign-off, headings included
  */
 record RunningText(List<Stretch> title, List<Stretch> body) {
-  /** So many Chinese characters with a comma among them are a sentence, if the end is far. */
-  private static final int SENTENCE = 30;
-
-  /** Fewer characters before a full stop are no sentence: 无。 */
-  private static final int SHORTEST = 8;
-
   /** Finds the words that belong to a page around an article. */
   interface PageWords {
     /** Begins and ends of these words in a raw text, in order. */
@@ -45,7 +40,10 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
       if (part == null) {
         continue;
       }
-      begun = begun || isProse(part.text()) || !outline.headingsIn(part.location()).isEmpty();
+      begun =
+          begun
+              || PageMarks.isSentence(part.text())
+              || !outline.headingsIn(part.location()).isEmpty();
       if (begun) {
         parts.add(part);
       }
@@ -103,18 +101,6 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
         : new Part(part.paragraph(), part.from(), Math.min(part.to(), part.from() + to));
   }
 
-  private static boolean isProse(String text) {
-    int stop = text.indexOf('。');
-    if (stop >= 0) {
-      return chinese(text.substring(0, stop)) >= SHORTEST;
-    }
-    return text.indexOf('，') >= 0 && chinese(text) >= SENTENCE;
-  }
-
-  private static long chinese(String text) {
-    return text.chars().filter(c -> c >= '\u4E00' && c <= '\u9FFF').count();
-  }
-
   /** Takes away what stands before the first sentence up to the last word of a page in it. */
   private static void cutPageBefore(List<Part> parts, PageWords pageWords) {
     if (parts.isEmpty()) {
@@ -144,7 +130,7 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
       List<Part> parts, @Nullable Location lastHeading, PageWords pageWords) {
     int at = parts.size() - 1;
     while (at > 0
-        && !isProse(parts.get(at).text())
+        && !PageMarks.isSentence(parts.get(at).text())
         && (lastHeading == null || Outline.isBefore(lastHeading, parts.get(at).location()))) {
       at--;
     }
@@ -153,7 +139,7 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
       int stop = part.text().lastIndexOf('。') + 1;
       List<int[]> words = pageWords.in(part.text().substring(stop));
       if (!words.isEmpty()) {
-        int to = part.from() + stop + words.get(0)[0];
+        int to = withoutOpening(part.paragraph().text(), part.from() + stop + words.get(0)[0]);
         parts.subList(i, parts.size()).clear();
         if (to > part.from()) {
           parts.add(new Part(part.paragraph(), part.from(), to));
@@ -161,6 +147,15 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
         return;
       }
     }
+  }
+
+  /** The index without the bracket that opens before it: 【打印】. */
+  private static int withoutOpening(String text, int index) {
+    int at = index;
+    while (at > 0 && " ([".indexOf(Fold.fold(text.charAt(at - 1))) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   private static List<Stretch> titleOf(
