@@ -96,7 +96,8 @@ final class AroundArticle {
     return line.outsideTables() && line.text().length() <= SHORT;
   }
 
-  private boolean isMarked(Line line) {
+  /** Whether a line has words of a page that stand by themselves. */
+  boolean isMarked(Line line) {
     return line.outsideTables()
         && (!marks.in(line.compact().raw()).isEmpty() || publications.isIn(line));
   }

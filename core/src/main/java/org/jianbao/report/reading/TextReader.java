@@ -166,8 +166,10 @@ final class TextReader {
     return blocks;
   }
 
-  /** What a page shows below a complete sign-off, as far as it is no sentence. */
-  private static List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
+  /**
+   * What a page shows below a complete sign-off: no sentence, unless words of a page precede it.
+   */
+  private List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
     List<Line> own = signOff.lines();
     int last = own.isEmpty() ? -1 : indexOf(tail, own.get(own.size() - 1));
     if (last < 0 || signOff.signOff().organisation() == null || signOff.signOff().date() == null) {
@@ -177,10 +179,12 @@ final class TextReader {
       last = Math.max(last, indexOf(tail, line));
     }
     List<Line> foot = new ArrayList<>();
+    boolean marked = false;
     for (Line line : tail.subList(last + 1, tail.size())) {
-      if (line.text().contains("。")) {
+      if (line.text().contains("。") && !marked) {
         break;
       }
+      marked = marked || frame.page().isMarked(line);
       foot.add(line);
     }
     return foot;
