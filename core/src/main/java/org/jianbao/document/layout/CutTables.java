@@ -4,11 +4,14 @@ import java.util.List;
 
 /**
  * Tells pages whose tables were printed wider than the paper, so that what stands at their right is
- * lost: lines run into the margin, and none closes them there.
+ * lost: lines run into the margin, and none closes them there, or only the paper's edge.
  */
 public final class CutTables {
   /** Points from the page's edge within which nothing is printed that is whole. */
   private static final double MARGIN = 30;
+
+  /** Points from the page's edge at which not even a page without margins has its last line. */
+  private static final double EDGE = 1;
 
   /** Lines that must run so far. */
   private static final int LINES = 4;
@@ -34,7 +37,15 @@ public final class CutTables {
     }
     double margin = page.width() - MARGIN;
     return Lattice.groups(page).stream()
-        .anyMatch(group -> isCut(group, margin) || isOpen(group, page));
+        .anyMatch(group -> isCut(group, margin) || reachesEdge(group, page) || isOpen(group, page));
+  }
+
+  /** Whether a table that does not begin at the paper's edge ends right at the other one. */
+  private static boolean reachesEdge(List<Ruling> group, PageLayout page) {
+    List<Ruling> across = group.stream().filter(Ruling::horizontal).toList();
+    return across.stream().filter(line -> Math.abs(line.to() - page.width()) < EDGE).count()
+            >= LINES
+        && across.stream().allMatch(line -> line.from() > MARGIN / 2);
   }
 
   /** Whether no line parts the rows of the last column, which no one would merge. */

@@ -16,6 +16,7 @@ final class PageBudget {
 
   private int glyphs;
   private int garbled;
+  private int lostOn;
   private int rulings;
   private int pictures;
   private int operators;
@@ -39,6 +40,11 @@ final class PageBudget {
   /** A glyph whose font does not tell what character it is. */
   void garbledGlyph() {
     garbled++;
+  }
+
+  /** A page with text of which no one can tell what it says. */
+  void lostText(int page) {
+    lostOn = lostOn == 0 ? page : lostOn;
   }
 
   void ruling() {
@@ -77,6 +83,11 @@ final class PageBudget {
 
   int garbled() {
     return garbled;
+  }
+
+  /** The first page with text of which no one can tell what it says, or 0. */
+  int lostOn() {
+    return lostOn;
   }
 
   int pictures() {

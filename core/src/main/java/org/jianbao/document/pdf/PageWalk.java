@@ -37,6 +37,8 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   /** Radians by which text may lean. */
   private static final double LEAN = 0.15;
 
+  private static final String UNKNOWN = "\uFFFD";
+
   private final PageSpace space;
 
   /** Whether part of the page is cut off; what else stands beyond its edge was printed too wide. */
@@ -45,6 +47,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private final PageBudget budget;
   private final PathRulings path;
   private final Wholeness wholeness = new Wholeness();
+  private final LostText lost = new LostText();
   private final List<Glyph> glyphs = new ArrayList<>();
 
   /** Numbers of glyphs that run to the right, up, to the left, and down, as seen. */
@@ -69,6 +72,9 @@ final class PageWalk extends PDFGraphicsStreamEngine {
       walk.wholeness.requireSound(contents.next().getCOSObject());
     }
     walk.processPage(page);
+    if (walk.lost.found()) {
+      budget.lostText(number);
+    }
     List<Ruling> rulings = walk.path.rulings();
     PageLayout layout =
         new PageLayout(
@@ -112,7 +118,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
       }
       budget.garbledGlyph();
       // No one can tell what stands there; a cell with it is not blank.
-      text = "\uFFFD";
+      text = UNKNOWN;
     }
     boolean invisible =
         getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
@@ -148,7 +154,18 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     int quarters = (int) Math.round(angle / (Math.PI / 2));
     int direction = Math.floorMod(quarters - space.turns(), directions.length);
     directions[direction]++;
-    glyphs.add(new Glyph(Characters.usual(text), left, top, right, bottom, direction));
+    Glyph glyph = new Glyph(Characters.usual(text), left, top, right, bottom, direction);
+    glyphs.add(glyph);
+    if (text.equals(UNKNOWN) || isPrivate(text)) {
+      lost.unknown(glyph, code);
+    } else {
+      lost.known();
+    }
+  }
+
+  /** Whether a text is of characters that mean what their font likes. */
+  private static boolean isPrivate(String text) {
+    return text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
   }
 
   @Override

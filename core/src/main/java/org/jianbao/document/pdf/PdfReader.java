@@ -90,6 +90,11 @@ public final class PdfReader implements DocumentReader {
     if (budget.garbled() > budget.glyphs() * GARBLED) {
       throw new ReadingException(ProblemCode.NO_TEXT, "PDF 文件的字体没有对应的文字编码，文字无法读出，请提供可复制文字的文件");
     }
+    if (budget.lostOn() > 0) {
+      throw new ReadingException(
+          ProblemCode.NO_TEXT,
+          "PDF 文件第 " + budget.lostOn() + " 页有文字的字体没有对应的文字编码，读不出是什么字，请提供可复制文字的文件");
+    }
     if (pages.stream().anyMatch(CutTables::on)) {
       throw new ReadingException(
           ProblemCode.DAMAGED, "PDF 页面右侧的内容被裁掉（打印时表格比纸宽），内容不全，无法检查，请缩小或横向打印后重新生成");

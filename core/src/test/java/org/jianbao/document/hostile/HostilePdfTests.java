@@ -3,6 +3,7 @@ package org.jianbao.document.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianbao.document.hostile.PdfBytes.FONT;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,34 @@ class HostilePdfTests {
     String lines = "0 0 m 900000000 900000000 l S 0 0 100000000 100000000 re S ";
     String page = "/Rotate 1000000007 /UserUnit 75000 /MediaBox " + box;
     assertThat(Attack.outcome(PdfBytes.page(HELLO + lines, page).bytes())).isNotEmpty();
+  }
+
+  /** A page on which a font that says nothing of its characters draws these codes after a text. */
+  private static byte[] mute(String codes) {
+    String body = "BT /F 12 Tf 1 0 0 1 50 700 Tm (" + "Annual report. ".repeat(20) + ") Tj ET ";
+    String font =
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Mute /FirstChar 1 /LastChar 6"
+            + " /Widths [900 900 900 900 900 900]"
+            + " /Encoding << /Differences [1 /g1 /g2 /g3 /g4 /g5 /g6] >> >>";
+    return PdfBytes.page(
+            body + "BT /M 12 Tf 1 0 0 1 50 740 Tm " + codes + " ET",
+            "/Resources << /Font << /M 7 0 R /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+                + " >> >> >>")
+        .put(7, font)
+        .bytes();
+  }
+
+  @Test
+  void text_of_a_font_that_tells_no_characters_is_not_left_out() throws Exception {
+    assertThat(Attack.outcome(mute("<010203040506> Tj")))
+        .contains("NO_TEXT")
+        .contains("第 1 页有文字的字体没有对应的文字编码");
+    // A bullet, leaders, signs apart from each other.
+    for (String signs :
+        List.of(
+            "<01> Tj", "<010101010101> Tj", "<01> Tj 200 0 Td <02> Tj 200 0 Td <03> Tj <04> Tj")) {
+      assertThat(Attack.outcome(mute(signs))).as(signs).startsWith("READ");
+    }
   }
 
   @Test

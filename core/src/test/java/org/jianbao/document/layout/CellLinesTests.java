@@ -183,6 +183,14 @@ class CellLinesTests {
     assertThat(CutTables.on(wide(540, /* closed= */ false))).isFalse();
   }
 
+  /** Some programs close at the paper's edge what they cut off there. */
+  @Test
+  void a_table_that_ends_right_at_the_edge_of_the_paper_is_cut() {
+    double edge = new Drawing().page(1).width();
+    assertThat(CutTables.on(wide(edge, /* closed= */ true))).isTrue();
+    assertThat(CutTables.on(wide(edge - 10, /* closed= */ true))).isFalse();
+  }
+
   /** The last column has figures but no lines: what would draw them stands beyond the paper. */
   @Test
   void a_last_column_whose_rows_no_line_parts_is_cut() {
