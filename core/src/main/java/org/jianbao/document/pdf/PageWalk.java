@@ -3,7 +3,6 @@ package org.jianbao.document.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -68,9 +66,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   /** The layout of a page. */
   static PageLayout over(PDPage page, int number, PageBudget budget) throws IOException {
     PageWalk walk = new PageWalk(page, budget);
-    for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
-      walk.wholeness.requireSound(contents.next().getCOSObject());
-    }
+    walk.wholeness.requireContents(page);
     walk.processPage(page);
     if (walk.lost.found()) {
       budget.lostText(number);

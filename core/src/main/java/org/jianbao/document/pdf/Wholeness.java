@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jianbao.document.ProblemCode;
 import org.jianbao.document.ReadingException;
 import org.jianbao.document.Source;
@@ -53,6 +56,28 @@ final class Wholeness {
       if (standsAt(bytes, at, END_OF_OBJECT)) {
         throw new ReadingException(ProblemCode.DAMAGED, "PDF 文件不完整（中途截断），后面的内容可能已经丢失，请重新下载或导出");
       }
+    }
+  }
+
+  /**
+   * Requires that what a page names as its content is there, and sound.
+   *
+   * @throws UncheckedIOException if not
+   */
+  void requireContents(PDPage page) throws IOException {
+    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    if (contents == null && page.getCOSObject().containsKey(COSName.CONTENTS)) {
+      throw new UncheckedIOException(new IOException("content is lost"));
+    }
+    if (contents instanceof COSArray parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (!(parts.getObject(i) instanceof COSStream)) {
+          throw new UncheckedIOException(new IOException("part of the content is lost"));
+        }
+      }
+    }
+    for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
+      requireSound(each.next().getCOSObject());
     }
   }
 

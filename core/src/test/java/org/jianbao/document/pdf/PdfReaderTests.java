@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -216,5 +217,23 @@ class PdfReaderTests {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOfSatisfying(
             ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.DAMAGED));
+  }
+
+  @Test
+  void a_page_whose_content_is_lost_is_not_a_blank_one() throws Exception {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (PDDocument file = Loader.loadPDF(printed())) {
+      file.save(plain, CompressParameters.NO_COMPRESSION);
+    }
+    String text = plain.toString(StandardCharsets.ISO_8859_1);
+    byte[] lost =
+        text.replaceFirst("/Contents \\d+ 0 R", "/Contents 99999 0 R")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> read(lost))
+        .isInstanceOfSatisfying(
+            ReadingException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.DAMAGED));
+    byte[] blank =
+        text.replaceFirst("/Contents \\d+ 0 R", "").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(read(blank).format()).isEqualTo("pdf");
   }
 }
