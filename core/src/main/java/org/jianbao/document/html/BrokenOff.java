@@ -50,8 +50,8 @@ final class BrokenOff {
     return open > 0;
   }
 
-  /** The blocks without the paragraph or the table within which a page breaks off. */
+  /** The blocks without the paragraph or table within which a page breaks off, unless it is all. */
   static List<Block> withoutLast(List<Block> blocks) {
-    return blocks.subList(0, Math.max(0, blocks.size() - 1));
+    return blocks.size() > 1 ? blocks.subList(0, blocks.size() - 1) : blocks;
   }
 }
