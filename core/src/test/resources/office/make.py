@@ -141,6 +141,9 @@ def body(joined_end=True):
                 '<w:r><w:commentReference w:id="0"/></w:r>'
             ),
             paragraph(run("隐藏的在此") + run("看不见", "<w:vanish/>") + run("结束；“引号”—©½、〇镕𠮷。")),
+            paragraph(run("窗体顶端"), '<w:pStyle w:val="7"/>'),
+            paragraph(run("样式隐藏的在此") + run("看不见", '<w:rStyle w:val="8"/>') + run("结束。")),
+            paragraph(run("注音的") + ruby("镕", "róng") + run("字。")),
             paragraph(run("旁边有文本框。") + text_box("框中的文字")),
             paragraph(run("第一行") + "<w:r><w:br/></w:r>" + run("第二行") + "<w:r><w:tab/></w:r>" + run("制表之后")),
             paragraph("", landscape),
@@ -164,6 +167,10 @@ def body(joined_end=True):
     )
 
 
+def ruby(text, guide):
+    return f"<w:r><w:ruby><w:rubyPr/><w:rt>{run(guide)}</w:rt><w:rubyBase>{run(text)}</w:rubyBase></w:ruby></w:r>"
+
+
 def level(number, form, text, suffix):
     return (
         f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:suff w:val="{suffix}"/>'
@@ -179,6 +186,9 @@ def styles():
             f'<w:pPr><w:outlineLvl w:val="{i - 1}"/></w:pPr></w:style>'
             for i in (1, 2)
         )
+        + '<w:style w:type="paragraph" w:styleId="7"><w:name w:val="HTML Top of Form"/><w:basedOn w:val="0"/>'
+        "<w:rPr><w:vanish/></w:rPr></w:style>"
+        '<w:style w:type="character" w:styleId="8"><w:name w:val="Unseen"/><w:rPr><w:vanish/></w:rPr></w:style>'
     )
 
 

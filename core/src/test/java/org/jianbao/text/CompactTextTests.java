@@ -24,4 +24,10 @@ class CompactTextTests {
     assertThat(compact.rawStart(folded.length())).isEqualTo(raw.length());
     assertThat(compact.rawStart(folded.length() + 5)).isEqualTo(raw.length());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"年度\u00AD报告", "年度\u200B报告", "\uFEFF年度报\u2060告"})
+  void characters_without_a_width_are_none(String raw) {
+    assertThat(CompactText.of(raw).text()).isEqualTo("年度报告");
+  }
 }

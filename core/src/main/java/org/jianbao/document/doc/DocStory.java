@@ -71,7 +71,8 @@ final class DocStory {
       throws ReadingException {
     char end = file.text().charAt(to - 1);
     tables.moveTo(marks.tableDepth());
-    ParagraphText text = new ParagraphText(file, carried == null ? new Draft() : carried);
+    Draft begun = carried == null ? new Draft() : carried;
+    ParagraphText text = new ParagraphText(file, styles, marks.style(), begun);
     int before = text.draft().text().length();
     text.read(from, to);
     if (marks.rowEnd()) {

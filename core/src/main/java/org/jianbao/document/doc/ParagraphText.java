@@ -22,14 +22,22 @@ final class ParagraphText {
   private static final char SYMBOL = '(';
 
   private final DocFile file;
+  private final DocStyles styles;
+  private final int style;
   private final Draft draft;
   private final Fields fields = new Fields();
   private final List<Stretch> boxes = new ArrayList<>(0);
   private boolean endDeleted;
 
-  /** Begins with an empty draft, or with what is left of a paragraph without an end of its own. */
-  ParagraphText(DocFile file, Draft draft) {
+  /**
+   * Begins with an empty draft, or with what is left of a paragraph without an end of its own.
+   *
+   * @param style index of the paragraph's style
+   */
+  ParagraphText(DocFile file, DocStyles styles, int style, Draft draft) {
     this.file = file;
+    this.styles = styles;
+    this.style = style;
     this.draft = draft;
   }
 
@@ -50,17 +58,18 @@ final class ParagraphText {
   /** Reads the characters of a stretch. */
   void read(int from, int to) {
     List<CHPX> runs = file.runs();
+    RunMarks none = RunMarks.none(styles, style);
     int at = from;
     for (int i = DocFile.indexAt(runs, CHPX::getEnd, from); i < runs.size() && at < to; i++) {
       CHPX run = runs.get(i);
       int end = Math.min(to, run.getEnd());
       int begin = Math.min(to, run.getStart());
       if (begin > at) {
-        readRun(at, begin, RunMarks.NONE);
+        readRun(at, begin, none);
         at = begin;
       }
       if (end > at) {
-        RunMarks marks = RunMarks.of(run);
+        RunMarks marks = RunMarks.of(run, styles, style);
         endDeleted = marks.deleted();
         if (!marks.deleted()) {
           readRun(at, end, marks);
@@ -69,7 +78,7 @@ final class ParagraphText {
       }
     }
     if (at < to) {
-      readRun(at, to, RunMarks.NONE);
+      readRun(at, to, none);
       endDeleted = false;
     }
   }
@@ -80,9 +89,11 @@ final class ParagraphText {
       switch (c) {
         case FIELD_BEGINS -> fields.see("begin");
         case FIELD_RESULT -> fields.see("separate");
-        case FIELD_ENDS -> fields.see("end");
+        case FIELD_ENDS -> draft.text().append(fields.see("end"));
         default -> {
-          if (!marks.hidden() && !fields.isInCode()) {
+          if (fields.isInCode()) {
+            fields.addCode(String.valueOf(c));
+          } else if (!marks.hidden()) {
             append(c, i, marks);
           }
         }

@@ -15,20 +15,26 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
  */
 record RunMarks(
     boolean deleted, boolean hidden, boolean special, boolean data, int symbol, int font) {
-  /** Those of text without properties of its own. */
-  static final RunMarks NONE = new RunMarks(false, false, false, false, 0, 0);
-
   private static final int DELETED = 0x00;
   private static final int DATA = 0x06;
   private static final int SYMBOL = 0x09;
+  private static final int STYLE = 0x30;
   private static final int STRUCK = 0x37;
-  private static final int HIDDEN = 0x3C;
+  static final int HIDDEN = 0x3C;
   private static final int STRUCK_TWICE = 0x53;
   private static final int SPECIAL = 0x55;
 
-  static RunMarks of(CHPX properties) {
+  /** Those of text without properties of its own, in a paragraph of this style. */
+  static RunMarks none(DocStyles styles, int paragraphStyle) {
+    return new RunMarks(false, styles.hides(null, paragraphStyle), false, false, 0, 0);
+  }
+
+  /** What the properties of a run say, in a paragraph of this style. */
+  static RunMarks of(CHPX properties, DocStyles styles, int paragraphStyle) {
     boolean deleted = false;
-    boolean hidden = false;
+    Boolean hidden = null;
+    boolean struck = false;
+    Integer style = null;
     boolean special = false;
     boolean data = false;
     int symbol = 0;
@@ -36,7 +42,9 @@ record RunMarks(
     for (SprmOperation sprm : Sprms.of(properties.getSprmBuf(), 0, SprmOperation.TYPE_CHP)) {
       switch (sprm.getOperation()) {
         case DELETED -> deleted = Sprms.isOn(sprm);
-        case HIDDEN, STRUCK, STRUCK_TWICE -> hidden |= Sprms.isOn(sprm);
+        case STYLE -> style = Sprms.number(sprm) & 0xFFFF;
+        case HIDDEN -> hidden = Sprms.isAsStyle(sprm) ? null : Boolean.valueOf(Sprms.isOn(sprm));
+        case STRUCK, STRUCK_TWICE -> struck |= Sprms.isOn(sprm);
         case SPECIAL -> special = Sprms.isOn(sprm);
         case DATA -> data = Sprms.isOn(sprm);
         case SYMBOL -> {
@@ -49,6 +57,7 @@ record RunMarks(
         }
       }
     }
-    return new RunMarks(deleted, hidden, special, data, symbol, font);
+    boolean unseen = struck || (hidden == null ? styles.hides(style, paragraphStyle) : hidden);
+    return new RunMarks(deleted, unseen, special, data, symbol, font);
   }
 }

@@ -50,4 +50,9 @@ final class Sprms {
     int value = number(sprm) & 0xFF;
     return value == 1 || value == 0x81;
   }
+
+  /** Whether a modifier leaves something as the style has it. */
+  static boolean isAsStyle(SprmOperation sprm) {
+    return (number(sprm) & 0xFF) == 0x80;
+  }
 }

@@ -82,8 +82,8 @@ final class ParagraphReader {
           xml.skip();
         }
       }
-      case "r" -> state.hidden = false;
-      case "rPr" -> state.hidden = isHidden();
+      case "r", "m:r" -> state.hidden = styles.hides(null, state.properties.style());
+      case "rPr" -> state.hidden = isHidden(state.properties.style());
       case "pPr" -> {
         if (xml.depth() == state.level + 1) {
           state.properties = ParagraphProperties.read(xml);
@@ -92,7 +92,12 @@ final class ParagraphReader {
           xml.skip();
         }
       }
-      case "fldChar" -> state.fields.see(xml.attribute("fldCharType"));
+      case "fldChar" -> state.append(state.fields.see(xml.attribute("fldCharType")));
+      case "instrText" -> {
+        StringBuilder code = new StringBuilder();
+        xml.appendText(code);
+        state.fields.addCode(code);
+      }
       case "tab", "ptab" -> state.append("\t");
       case "br" -> state.append(breaksPage() && text.length() == 0 ? "" : "\n");
       case "cr" -> state.append("\n");
@@ -118,19 +123,22 @@ final class ParagraphReader {
   }
 
   /** Whether the properties of a run, not those before a change, hide its text or strike it out. */
-  private boolean isHidden() throws XMLStreamException {
+  private boolean isHidden(@Nullable String paragraphStyle) throws XMLStreamException {
     int at = xml.depth();
-    boolean hidden = false;
+    String style = null;
+    Boolean hidden = null;
+    boolean struck = false;
     while (xml.next(at)) {
       switch (xml.name()) {
-        case "vanish", "strike", "dstrike" -> hidden |= xml.isOn();
-        case "rPrChange" -> xml.skip();
+        case "rStyle" -> style = xml.value();
+        case "vanish" -> hidden = xml.isOn();
+        case "strike", "dstrike" -> struck |= xml.isOn();
         default -> {
           // Looks
         }
       }
     }
-    return hidden;
+    return struck || (hidden == null ? styles.hides(style, paragraphStyle) : hidden);
   }
 
   /** How far the reading of one paragraph has come. */

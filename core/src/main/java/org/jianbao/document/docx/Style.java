@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline outline level from 0; 9 says body text
  * @param list id of the numbering; 0 says none
  * @param level level within the numbering, from 0
+ * @param hidden whether its text is not shown, or null if it says nothing
  */
 record Style(
     String id,
@@ -16,10 +17,11 @@ record Style(
     @Nullable String basedOn,
     @Nullable Integer outline,
     @Nullable Integer list,
-    @Nullable Integer level) {
+    @Nullable Integer level,
+    @Nullable Boolean hidden) {
 
   /** What a paragraph without a style has. */
-  static final Style NONE = new Style("", "", null, null, null, null);
+  static final Style NONE = new Style("", "", null, null, null, null, null);
 
   /** Body text, in the terms of outline levels. */
   static final int BODY_TEXT = 9;
@@ -32,6 +34,7 @@ record Style(
         null,
         outline == null ? base.outline : outline,
         list == null ? base.list : list,
-        level == null ? base.level : level);
+        level == null ? base.level : level,
+        hidden == null ? base.hidden : hidden);
   }
 }

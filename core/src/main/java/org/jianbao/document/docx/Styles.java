@@ -8,7 +8,9 @@ import org.jianbao.document.word.HeadingNames;
 import org.jianbao.document.word.ListCounters;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of a document (styles.xml), as far as headings and automatic numbers need them. */
+/**
+ * The styles of a document (styles.xml), as far as text, headings and automatic numbers need them.
+ */
 final class Styles {
   /** Styles based on one another; Word allows ten or so, a circle ends here. */
   private static final int MAX_CHAIN = 50;
@@ -36,6 +38,12 @@ final class Styles {
     return wanted == null ? Style.NONE : complete.computeIfAbsent(wanted, this::complete);
   }
 
+  /** Whether text is not shown unless it says so itself: by its own style or its paragraph's. */
+  boolean hides(@Nullable String own, @Nullable String paragraph) {
+    Boolean hidden = own != null && written.containsKey(own) ? of(own).hidden() : null;
+    return Boolean.TRUE.equals(hidden == null ? of(paragraph).hidden() : hidden);
+  }
+
   private Style complete(String id) {
     Style style = Style.NONE;
     String next = id;
@@ -60,6 +68,7 @@ final class Styles {
     Integer outline = null;
     Integer list = null;
     Integer level = null;
+    Boolean hidden = null;
     while (xml.next(at)) {
       String value = xml.value();
       switch (xml.name()) {
@@ -68,7 +77,8 @@ final class Styles {
         case "outlineLvl" -> outline = xml.number(0, Style.BODY_TEXT);
         case "numId" -> list = xml.number(0, Integer.MAX_VALUE);
         case "ilvl" -> level = xml.number(0, ListCounters.LEVELS - 1);
-        case "rPr", "tblPr", "trPr", "tcPr", "tblStylePr" -> xml.skip();
+        case "vanish" -> hidden = xml.isOn();
+        case "tblPr", "trPr", "tcPr", "tblStylePr" -> xml.skip();
         default -> {
           // Other properties
         }
@@ -80,7 +90,7 @@ final class Styles {
     if (outline == null) {
       outline = HeadingNames.outline(name);
     }
-    written.putIfAbsent(id, new Style(id, name, basedOn, outline, list, level));
+    written.putIfAbsent(id, new Style(id, name, basedOn, outline, list, level, hidden));
     if ("paragraph".equals(type) && ("1".equals(standard) || "true".equals(standard))) {
       defaultId = id;
     }

@@ -193,6 +193,7 @@ final class WordXml implements AutoCloseable {
       case "chart" -> namespace.endsWith("/chart") ? "c:chart" : "";
       case "relIds" -> namespace.endsWith("/diagram") ? "dgm:relIds" : "";
       case "imagedata" -> namespace.endsWith(":vml") ? "v:imagedata" : "";
+      case "r" -> namespace.endsWith("/math") ? "m:r" : "";
       case "t" -> namespace.endsWith("/math") ? "m:t" : "";
       default -> "";
     };

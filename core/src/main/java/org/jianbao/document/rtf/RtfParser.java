@@ -100,7 +100,11 @@ final class RtfParser {
     if (state.opensStory && state.story != before.story) {
       before.story.addBox(state.story.end());
     }
+    boolean codeEnds = state.mode == Mode.CODE && before.mode != Mode.CODE;
     state = before;
+    if (codeEnds) {
+      append(state.story.codeText());
+    }
   }
 
   private void word() throws ReadingException {
@@ -181,6 +185,7 @@ final class RtfParser {
         }
       }
       case NUMBER -> state.story.appendNumber(text);
+      case CODE -> state.story.appendCode(text);
       case FONTS -> fonts.name(text);
       case STYLES -> styles.name(text);
       case SKIP, NESTED_ROW, SHAPE -> {

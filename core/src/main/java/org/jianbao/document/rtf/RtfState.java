@@ -49,6 +49,8 @@ final class RtfState {
     STYLES,
     /** The automatic number of a paragraph. */
     NUMBER,
+    /** The code of a field. */
+    CODE,
     /** The definition of a row of a nested table. */
     NESTED_ROW,
     /** A property of a shape, which may be a picture. */

@@ -6,6 +6,7 @@ import org.jianbao.document.ReadingException;
 import org.jianbao.document.word.Content;
 import org.jianbao.document.word.Content.Passage;
 import org.jianbao.document.word.Draft;
+import org.jianbao.document.word.Fields;
 import org.jianbao.document.word.ListCounters;
 import org.jianbao.document.word.OpenTables;
 import org.jianbao.document.word.RowLayout;
@@ -13,6 +14,7 @@ import org.jianbao.document.word.StoryLimits;
 
 /** A story (the body, a text box) while it is being read: its tables and the open paragraph. */
 final class RtfStory {
+  private static final int MAX_CODE = 1_000;
   private static final int MAX_NUMBER = 200;
 
   private final List<Content> contents = new ArrayList<>();
@@ -22,6 +24,7 @@ final class RtfStory {
   private final RowDefinition row = new RowDefinition();
   private final RowDefinition nestedRow = new RowDefinition();
   private final StringBuilder number = new StringBuilder();
+  private final StringBuilder code = new StringBuilder();
   private final List<Content> boxes = new ArrayList<>(0);
   private Draft draft = new Draft();
   private boolean rowOpen;
@@ -55,6 +58,22 @@ final class RtfStory {
 
   void restartNumber() {
     number.setLength(0);
+  }
+
+  /** The code of the field that began last. */
+  void appendCode(String text) {
+    if (code.length() < MAX_CODE) {
+      code.append(text);
+    }
+  }
+
+  void restartCode() {
+    code.setLength(0);
+  }
+
+  /** What the field that began last shows, if it has no result of its own; often empty. */
+  String codeText() {
+    return Fields.textOf(code);
   }
 
   /** Puts what stands in a text box behind the open paragraph. */

@@ -43,7 +43,6 @@ final class RtfWords {
           "aftnsep",
           "aftnsepc",
           "aftncn",
-          "fldinst",
           "xe",
           "tc",
           "rxe",
@@ -68,7 +67,15 @@ final class RtfWords {
 
   /** Groups marked as optional that are part of the text. */
   private static final Set<String> READ =
-      Set.of("shpinst", "shppict", "shptxt", "nesttableprops", "do", "dptxbxtext", "fldrslt");
+      Set.of(
+          "shpinst",
+          "shppict",
+          "shptxt",
+          "nesttableprops",
+          "do",
+          "dptxbxtext",
+          "fldinst",
+          "fldrslt");
 
   private final RtfParser parser;
 
@@ -99,7 +106,8 @@ final class RtfWords {
         String character = CHARACTERS.get(word);
         if (character != null) {
           parser.append(character);
-        } else if (!opensDestination(word, state) && !describesRow(word, state)) {
+        } else if (state.mode == Mode.CODE
+            || !opensDestination(word, state) && !describesRow(word, state)) {
           inText(word, state);
         }
       }
@@ -137,6 +145,10 @@ final class RtfWords {
       case "listtext", "pntext" -> {
         state.mode = Mode.NUMBER;
         state.story.restartNumber();
+      }
+      case "fldinst" -> {
+        state.mode = state.mode == Mode.TEXT ? Mode.CODE : Mode.SKIP;
+        state.story.restartCode();
       }
       case "nesttableprops" -> state.mode = Mode.NESTED_ROW;
       case "sp" -> state.mode = Mode.SHAPE;

@@ -1,6 +1,7 @@
 package org.jianbao.document.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jianbao.document.word.Content.Grid;
 import org.jianbao.document.word.Content.GridCell;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cells of a table into its grid, row by row. A vertically merged cell grows while the
- * cell below continues it in the same columns; within the grid no two cells overlap.
+ * cell below continues it in the same columns; within the grid no two cells overlap. Lines of the
+ * grid at which no cell begins or ends are none: nobody sees them.
  */
 public final class GridBuilder {
   /** Makes an empty grid. */
@@ -53,19 +55,38 @@ public final class GridBuilder {
 
   /** The grid of all rows so far. */
   public Grid build() {
+    int[] columns = columns();
     int cells = 0;
     int nested = 0;
     List<List<GridCell>> result = new ArrayList<>(rows.size());
     for (List<Slot> row : rows) {
       List<GridCell> done = new ArrayList<>(row.size());
       for (Slot slot : row) {
-        done.add(slot.toCell());
+        done.add(slot.toCell(columns));
         nested += nestedCells(slot.contents);
       }
       cells += done.size();
       result.add(done);
     }
     return new Grid(result, cells, nested);
+  }
+
+  /** For each line, the column that begins there when lines without an edge of a cell are none. */
+  private int[] columns() {
+    BitSet edges = new BitSet();
+    for (List<Slot> row : rows) {
+      for (Slot slot : row) {
+        edges.set(slot.column);
+        edges.set(slot.column + slot.columnSpan);
+      }
+    }
+    int[] columns = new int[edges.length()];
+    int column = 0;
+    for (int line = edges.nextSetBit(0); line >= 0; line = edges.nextSetBit(line + 1)) {
+      column++;
+      columns[line] = column;
+    }
+    return columns;
   }
 
   private static List<RawCell> joined(List<RawCell> cells) {
@@ -108,8 +129,10 @@ public final class GridBuilder {
       element = cell.element();
     }
 
-    GridCell toCell() {
-      return new GridCell(row, column, rowSpan, columnSpan, contents, element);
+    GridCell toCell(int[] columns) {
+      int from = columns[column];
+      int to = columns[column + columnSpan];
+      return new GridCell(row, from, rowSpan, to - from, contents, element);
     }
   }
 }

@@ -79,14 +79,14 @@ public final class OpenTables {
   /**
    * The row that is open is complete.
    *
-   * @param deleted whether it is left out
+   * @param deleted whether its end is taken out: it is left out, unless something is left in it
    */
   public void endRow(RowLayout layout, boolean deleted) {
     OpenTable table = open.peek();
     if (table == null) {
       return;
     }
-    if (!deleted) {
+    if (!deleted || !table.cells.stream().allMatch(cell -> cell.contents().isEmpty())) {
       table.grid.addRow(layout.lay(table.cells));
     }
     table.cells = new ArrayList<>();

@@ -94,6 +94,22 @@ class DocxTableTests {
   }
 
   @Test
+  void lines_of_the_grid_where_no_cell_begins_or_ends_are_none() throws Exception {
+    String before = "<w:trPr><w:gridBefore w:val='1'/><w:gridAfter w:val='2'/></w:trPr>";
+    assertThat(
+            DocxFile.of(
+                    tbl(
+                        tr(before, tc(span(3), p(t("甲"))), tc(span(6), p(t("乙")))),
+                        tr(
+                            before,
+                            tc(span(3), p(t("丙"))),
+                            tc(span(4), p(t("丁"))),
+                            tc(span(2), p(t("戊"))))))
+                .texts())
+        .containsExactly("[1,1 甲][1,2 1×2 乙][2,1 丙][2,2 丁][2,3 戊]");
+  }
+
+  @Test
   void old_horizontal_merges_are_spans() throws Exception {
     assertThat(
             DocxFile.of(
@@ -189,7 +205,7 @@ class DocxTableTests {
                         tr(tc(span(2_000_000_000), p(t("甲"))), tc("乙")),
                         tr("<w:trPr><w:gridBefore w:val='99999'/></w:trPr>", tc("丙"), tc("丁"))))
                 .texts())
-        .containsExactly("[1,1 1×64 甲\n乙][2,64 丙\n丁]");
+        .containsExactly("[1,1 1×2 甲\n乙][2,2 丙\n丁]");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.jianbao.document.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +128,50 @@ class DocxTextTests {
             + r("<w:fldChar w:fldCharType='end'/>");
 
     assertThat(DocxFile.of(p(t("见"), field, t("。"))).texts()).containsExactly("见第七页。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EQ \\* jc2 \\* \"Font:宋体\" \\o\\ad(\\s\\up 9(yún),云) | 见云。",
+        " eq \\o\\ac(○,1) | 见①。",
+        "eq \\o\\ac(○;甲) | 见甲。",
+        "eq \\f(1,2) | 见。",
+        "eq \\o | 见。",
+        "eq \\o(○ | 见○。",
+        "PAGE \\o(1,2) | 见。"
+      })
+  void characters_over_others_are_fields_without_a_result(String code, String expected)
+      throws Exception {
+    String field =
+        r("<w:fldChar w:fldCharType='begin'/>")
+            + r("<w:instrText>" + code.substring(0, 4) + "</w:instrText>")
+            + r("<w:instrText>" + code.substring(4) + "</w:instrText>")
+            + r("<w:fldChar w:fldCharType='end'/>");
+
+    assertThat(DocxFile.of(p(t("见"), field, t("。"))).texts()).containsExactly(expected);
+  }
+
+  @Test
+  void styles_may_hide_text() throws Exception {
+    String hidden = "<w:rPr><w:vanish/></w:rPr></w:style>";
+    String paragraph = "<w:pPr><w:pStyle w:val='z'/></w:pPr>";
+    String run = r("<w:rPr><w:rStyle w:val='c'/></w:rPr><w:t>乙</w:t>");
+    String shown = r("<w:rPr><w:vanish w:val='0'/></w:rPr><w:t>丙</w:t>");
+    String equation = "<m:oMath><m:r><m:t>1</m:t></m:r></m:oMath>";
+
+    assertThat(
+            DocxFile.of(
+                    p(paragraph, t("窗体顶端")),
+                    p(t("甲"), run, equation),
+                    p(paragraph, t("窗体底端"), shown))
+                .styles(
+                    "<w:style w:type='paragraph' w:styleId='y'><w:name w:val='y'/>" + hidden,
+                    "<w:style w:type='paragraph' w:styleId='z'><w:basedOn w:val='y'/></w:style>",
+                    "<w:style w:type='character' w:styleId='c'><w:name w:val='c'/>" + hidden)
+                .texts())
+        .containsExactly("甲1", "丙");
   }
 
   @Test

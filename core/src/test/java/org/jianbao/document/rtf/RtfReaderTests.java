@@ -102,6 +102,7 @@ class RtfReaderTests {
         "a{\\strike struck}b\\strikedl d\\strikedl0 e | abe",
         "a{\\footnote note}{\\*\\annotation note}{\\header h}{\\*\\unknown u}b | ab",
         "a{\\field{\\*\\fldinst = 7+5}{\\fldrslt 12}}b | a12b",
+        "a{\\field{\\*\\fldinst EQ \\\\o\\\\ad(\\\\s\\\\up 9(yun),{\\uc2 \\u20113\\'d4\\'c6})}{\\fldrslt}}b | a云b",
         "a{\\b\\*\\cs7\\b b} | ab",
         "a{\\*\\bkmkstart name}b{\\bin3 }}}}c | abc",
         "\\outlinelevel1 {\\listtext\\pard\\plain \\'d2\\'bb\\'a1\\'a2\\tab}x | 一、x",
@@ -171,6 +172,21 @@ class RtfReaderTests {
     assertThat(cells(blocks.get(0)))
         .containsExactly(
             "1,1 1x1 a", "1,2 1x1 b\nc\td", "1,3 1x1 e", "2,1 1x1 f", "2,2 1x1 g", "2,3 1x1 h");
+  }
+
+  @Test
+  void a_row_with_a_deleted_end_stays_while_something_is_left_in_it() throws Exception {
+    String row = "\\trowd\\cellx900\\cellx1800\\pard\\intbl ";
+    List<Block> blocks =
+        read(
+            row
+                + "a\\cell b\\cell\\row"
+                + row
+                + "{\\deleted c}\\cell d\\cell{\\deleted\\row}"
+                + row
+                + "{\\deleted e}\\cell\\cell{\\deleted\\row}\\pard");
+    assertThat(cells(blocks.get(0)))
+        .containsExactly("1,1 1x1 a", "1,2 1x1 b", "2,1 1x1 ", "2,2 1x1 d");
   }
 
   @Test
