@@ -259,9 +259,27 @@ def squeeze(source, target):
             after.writestr(zipfile.ZipInfo(name, (2021, 1, 1, 0, 0, 0)), before.read(name), zipfile.ZIP_DEFLATED)
 
 
+def flat(source, target):
+    """Writes the parts of a docx as one XML file."""
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    parts = ""
+    with zipfile.ZipFile(source) as package:
+        for name in package.namelist():
+            if name.endswith((".xml", ".rels")) and not name.startswith("["):
+                text = package.read(name).decode("utf-8").removeprefix(head)
+                parts += f'<pkg:part pkg:name="/{name}"><pkg:xmlData>{text}</pkg:xmlData></pkg:part>'
+    package_namespace = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    with open(target, "w", encoding="utf-8") as file:
+        file.write(
+            f'{head}<?mso-application progid="Word.Document"?>\n'
+            f'<pkg:package xmlns:pkg="{package_namespace}">{parts}</pkg:package>\n'
+        )
+
+
 def main():
     source = os.path.join(HERE, "rich.docx")
     docx(source)
+    flat(source, os.path.join(HERE, "rich.flat.xml"))
     with tempfile.TemporaryDirectory() as folder:
         report = os.path.join(HERE, "report.docx")
         squeeze(os.path.join(HERE, "../../../../../reports-sample/2022-澄溪县人民政府.docx"), report)

@@ -23,6 +23,7 @@ class OfficeFilesTests {
     "rich.doc, rich.docx",
     "rich.libreoffice.docx, rich.docx",
     "rich.odt, rich.docx",
+    "rich.flat.xml, rich.docx",
     "rich.rtf, rich.plain.docx"
   })
   void says_what_its_source_says(String file, String source) throws Exception {

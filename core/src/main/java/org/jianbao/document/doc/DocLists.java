@@ -10,58 +10,12 @@ import org.apache.poi.hwpf.model.ListTables;
 import org.jianbao.document.doc.DocStyles.DocStyle;
 import org.jianbao.document.word.ListCounters;
 import org.jianbao.document.word.ListCounters.NumberedList;
+import org.jianbao.document.word.NumberCodes;
 import org.jianbao.document.word.NumberLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of one document, and the counting through them. */
 final class DocLists {
-  /** Format codes of [MS-OSHARED] 2.2.1.3 from 0 on, in the names of Office Open XML. */
-  private static final String[] FORMATS = {
-    "decimal",
-    "upperRoman",
-    "lowerRoman",
-    "upperLetter",
-    "lowerLetter",
-    "ordinal",
-    "cardinalText",
-    "ordinalText",
-    "hex",
-    "chicago",
-    "ideographDigital",
-    "japaneseCounting",
-    "aiueo",
-    "iroha",
-    "decimalFullWidth",
-    "decimalHalfWidth",
-    "japaneseLegal",
-    "japaneseDigitalTenThousand",
-    "decimalEnclosedCircle",
-    "decimalFullWidth2",
-    "aiueoFullWidth",
-    "irohaFullWidth",
-    "decimalZero",
-    "bullet",
-    "ganada",
-    "chosung",
-    "decimalEnclosedFullstop",
-    "decimalEnclosedParen",
-    "decimalEnclosedCircleChinese",
-    "ideographEnclosedCircle",
-    "ideographTraditional",
-    "ideographZodiac",
-    "ideographZodiacTraditional",
-    "taiwaneseCounting",
-    "ideographLegalTraditional",
-    "taiwaneseCountingThousand",
-    "taiwaneseDigital",
-    "chineseCounting",
-    "chineseLegalSimplified",
-    "chineseCountingThousand",
-    "chineseCounting"
-  };
-
-  private static final int NUMBER_IN_DASHES = 0x39;
-  private static final int NO_NUMBER = 0xFF;
   private static final int MAX_LIST = 0x7FE;
   private static final String[] SUFFIXES = {"tab", "space", "nothing"};
 
@@ -128,7 +82,7 @@ final class DocLists {
     int follow = level.getTypeOfCharFollowingTheNumber();
     return new NumberLevel(
         start(level.getStartAt()),
-        format(level.getNumberFormat()),
+        NumberCodes.name(level.getNumberFormat()),
         pattern(level.getNumberText()),
         level.isLegalNumbering(),
         follow >= 0 && follow < SUFFIXES.length ? SUFFIXES[follow] : SUFFIXES[0],
@@ -138,17 +92,6 @@ final class DocLists {
 
   private static int start(int number) {
     return Math.max(0, Math.min(NumberLevel.MAX_START, number));
-  }
-
-  private static String format(int code) {
-    int unsigned = code & 0xFF;
-    if (unsigned == NUMBER_IN_DASHES) {
-      return "numberInDash";
-    }
-    if (unsigned == NO_NUMBER) {
-      return "none";
-    }
-    return unsigned < FORMATS.length ? FORMATS[unsigned] : "decimal";
   }
 
   /** The characters 0 to 8 stand for the numbers of the levels. */

@@ -61,31 +61,42 @@ public final class DocxReader implements DocumentReader {
         // To be read
       }
     }
-    return blocks(source.bytes(), origins);
+    return guarded(() -> blocks(source.bytes(), origins));
   }
 
   private static List<Block> blocks(byte[] bytes, @Nullable BlockOrigins origins)
-      throws ReadingException {
+      throws IOException, XMLStreamException, ReadingException {
+    DocxPackage docx = DocxPackage.open(bytes);
+    Styles styles = new Styles();
+    Numbering numbering = new Numbering();
+    try (InputStream in = docx.related("styles")) {
+      if (in != null) {
+        styles.read(new WordXml(in));
+      }
+    }
+    try (InputStream in = docx.related("numbering")) {
+      if (in != null) {
+        numbering.read(new WordXml(in));
+      }
+    }
+    try (InputStream in = docx.main();
+        WordXml xml = new WordXml(in)) {
+      Counters counters = new Counters(numbering, styles);
+      StoryReader story = new StoryReader(xml, styles, counters, origins != null);
+      return Blocks.of(story.readAll(), origins);
+    }
+  }
+
+  /** Something that reads the XML of Word. */
+  interface Reading {
+    /** Reads it. */
+    List<Block> read() throws IOException, XMLStreamException, ReadingException;
+  }
+
+  /** Reads, and names what goes wrong. */
+  static List<Block> guarded(Reading reading) throws ReadingException {
     try {
-      DocxPackage docx = DocxPackage.open(bytes);
-      Styles styles = new Styles();
-      Numbering numbering = new Numbering();
-      try (InputStream in = docx.related("styles")) {
-        if (in != null) {
-          styles.read(new WordXml(in));
-        }
-      }
-      try (InputStream in = docx.related("numbering")) {
-        if (in != null) {
-          numbering.read(new WordXml(in));
-        }
-      }
-      try (InputStream in = docx.main();
-          WordXml xml = new WordXml(in)) {
-        Counters counters = new Counters(numbering, styles);
-        StoryReader story = new StoryReader(xml, styles, counters, origins != null);
-        return Blocks.of(story.readAll(), origins);
-      }
+      return reading.read();
     } catch (XMLStreamException | IOException | RuntimeException broken) {
       throw problem(broken);
     } catch (StackOverflowError deep) {

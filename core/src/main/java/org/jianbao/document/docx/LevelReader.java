@@ -1,13 +1,17 @@
 package org.jianbao.document.docx;
 
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.word.ListCounters;
+import org.jianbao.document.word.NumberCodes;
 import org.jianbao.document.word.NumberFormat;
 import org.jianbao.document.word.NumberLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one level of a numbering definition (lvl). */
 final class LevelReader {
+  private static final int MAX_CODE = 255;
+
   private LevelReader() {}
 
   /** Reads the element at which the XML stands. */
@@ -29,9 +33,13 @@ final class LevelReader {
           start = number == null ? 1 : number;
         }
         case "numFmt" -> format = format(value, xml.attribute("format"));
+        case "nfc" -> {
+          Integer code = xml.number(0, MAX_CODE);
+          format = NumberCodes.name(code == null ? 0 : code);
+        }
         case "lvlText" -> text = value == null ? "" : value;
         case "isLgl" -> legal = xml.isOn();
-        case "suff" -> suffix = value == null ? "tab" : value;
+        case "suff" -> suffix = value == null ? "tab" : value.toLowerCase(Locale.ROOT);
         case "lvlRestart" -> restart = xml.number(0, ListCounters.LEVELS);
         case "pStyle" -> style = value;
         case "pPr", "rPr" -> xml.skip();

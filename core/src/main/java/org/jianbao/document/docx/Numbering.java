@@ -60,7 +60,7 @@ final class Numbering {
 
   private void readDefinition(WordXml xml) throws XMLStreamException {
     int at = xml.depth();
-    Integer id = number(xml.attribute("abstractNumId"));
+    Integer id = id(xml, "abstractNumId", "listDefId");
     String styleLink = null;
     @Nullable NumberLevel[] levels = new @Nullable NumberLevel[ListCounters.LEVELS];
     while (xml.next(at)) {
@@ -79,7 +79,7 @@ final class Numbering {
 
   private void readInstance(WordXml xml) throws XMLStreamException {
     int at = xml.depth();
-    Integer id = number(xml.attribute("numId"));
+    Integer id = id(xml, "numId", "ilfo");
     Integer definition = null;
     @Nullable Integer[] starts = new @Nullable Integer[ListCounters.LEVELS];
     @Nullable NumberLevel[] levels = new @Nullable NumberLevel[ListCounters.LEVELS];
@@ -116,6 +116,12 @@ final class Numbering {
   private static int level(WordXml xml) {
     Integer level = number(xml.attribute("ilvl"));
     return level == null || level < 0 || level >= ListCounters.LEVELS ? -1 : level;
+  }
+
+  /** The attribute of this name, in Word 2003 XML of another. */
+  private static @Nullable Integer id(WordXml xml, String name, String formerName) {
+    String value = xml.attribute(name);
+    return number(value == null ? xml.attribute(formerName) : value);
   }
 
   private static @Nullable Integer number(@Nullable String text) {

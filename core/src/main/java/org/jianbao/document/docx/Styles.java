@@ -3,6 +3,7 @@ package org.jianbao.document.docx;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jianbao.document.word.HeadingNames;
 import org.jianbao.document.word.ListCounters;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
   /** Styles based on one another; Word allows ten or so, a circle ends here. */
   private static final int MAX_CHAIN = 50;
+
+  private static final Set<String> ON = Set.of("1", "true", "on");
 
   private final Map<String, Style> written = new LinkedHashMap<>();
   private final Map<String, Style> complete = new HashMap<>();
@@ -91,7 +94,7 @@ final class Styles {
       outline = HeadingNames.outline(name);
     }
     written.putIfAbsent(id, new Style(id, name, basedOn, outline, list, level, hidden));
-    if ("paragraph".equals(type) && ("1".equals(standard) || "true".equals(standard))) {
+    if ("paragraph".equals(type) && standard != null && ON.contains(standard)) {
       defaultId = id;
     }
   }

@@ -9,9 +9,10 @@ import org.jianbao.document.container.PartXml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over the elements of one part of a Word file, transitional or strict. Of alternate content
- * it shows the first choice only; former properties (…Change) it passes over; a DOCTYPE is an
- * error, so that no entity is ever resolved.
+ * Walks over the elements of one part of a Word file, transitional or strict, or of a file in Word
+ * 2003 XML, whose elements get the names of their successors. Of alternate content it shows the
+ * first choice only; former properties (…Change) it passes over; a DOCTYPE is an error, so that no
+ * entity is ever resolved.
  */
 final class WordXml implements AutoCloseable {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -158,12 +159,31 @@ final class WordXml implements AutoCloseable {
       }
       return true;
     }
+    if (Word2003.NAMESPACE.equals(namespace)) {
+      name = Word2003.name(local);
+      return shown(!Word2003.standsElsewhere(local));
+    }
+    if (Word2003.isAnnotation(namespace, local)) {
+      return annotates(String.valueOf(attribute("type")));
+    }
     if (COMPATIBILITY.equals(namespace)) {
       choose(local);
       return false;
     }
     name = foreignName(local, namespace);
     return true;
+  }
+
+  private boolean annotates(String type) throws XMLStreamException {
+    name = type.equals("Word.Deletion") ? "del" : "";
+    return shown(!type.equals("Word.Comment") && !type.equals("Word.Formatting"));
+  }
+
+  private boolean shown(boolean shown) throws XMLStreamException {
+    if (!shown) {
+      skip();
+    }
+    return shown;
   }
 
   private void choose(String local) throws XMLStreamException {
