@@ -25,6 +25,11 @@ record HeadingCandidate(
 
   private static final int MOST_ENDS = 8;
 
+  private static final int PAGE_DIGITS = 3;
+
+  /** Signs that lead to a page. */
+  private static final String LEADERS = ".·…-";
+
   /** Signs before which a heading may end. */
   private static final String SIGNS = "。:;,()]-》>";
 
@@ -148,6 +153,8 @@ record HeadingCandidate(
       if (page.find(from) && page.start() > from) {
         ends.add(page.start());
       }
+    } else if (leaders(text, from) - from <= LONGEST) {
+      ends.add(leaders(text, from));
     }
     int last = Math.min(text.length() - 1, from + LONGEST);
     for (int i = from + 1; i <= last && ends.size() < MOST_ENDS; i++) {
@@ -157,6 +164,23 @@ record HeadingCandidate(
       }
     }
     return ends;
+  }
+
+  /** Where the dots begin that lead to the page number at the end of a line; else its end. */
+  private static int leaders(String text, int from) {
+    int page = text.length();
+    while (page > from && text.length() - page < PAGE_DIGITS && isDigit(text.charAt(page - 1))) {
+      page--;
+    }
+    int dots = page;
+    while (dots > from + 1 && LEADERS.indexOf(text.charAt(dots - 1)) >= 0) {
+      dots--;
+    }
+    return page - dots > 1 ? dots : text.length();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The heading without its number, folded. */

@@ -1,5 +1,6 @@
 package org.jianbao.report.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,15 +63,20 @@ final class HeadingOrder {
     return one.match().similarity() >= HeadingCandidate.SURELY_ALTERED;
   }
 
-  /** Leaves out a table of contents (目录): headings line after line that all come again later. */
+  /**
+   * Leaves out a table of contents (目录): headings line after line that all come again later; one
+   * among them may be altered.
+   */
   static List<HeadingCandidate> withoutContents(List<HeadingCandidate> candidates) {
+    Map<Integer, HeadingCandidate> lines = new HashMap<>();
+    candidates.forEach(one -> lines.put(one.index(), one));
     List<HeadingCandidate> sure = candidates.stream().filter(one -> one.match().sure()).toList();
     Set<HeadingCandidate> contents = new LinkedHashSet<>();
     int from = 0;
     while (from < sure.size()) {
       int to = from + 1;
       while (to < sure.size()
-          && sure.get(to).index() == sure.get(to - 1).index() + 1
+          && follows(sure.get(to), sure.get(to - 1), lines)
           && sure.get(to).number().style() == sure.get(from).number().style()
           && !has(sure.subList(from, to), section(sure.get(to)))) {
         to++;
@@ -81,12 +87,25 @@ final class HeadingOrder {
         List<HeadingCandidate> run = sure.subList(from, to);
         long again = run.stream().filter(one -> later.contains(section(one))).count();
         if (again >= run.size() - 1) {
-          contents.addAll(run);
+          int last = run.get(run.size() - 1).index();
+          for (int i = run.get(0).index(); i <= last; i++) {
+            contents.add(lines.get(i));
+          }
         }
       }
       from = to;
     }
     return candidates.stream().filter(one -> !contents.contains(one)).toList();
+  }
+
+  /** Whether a heading stands on the line behind another's, or behind an altered one there. */
+  private static boolean follows(
+      HeadingCandidate one, HeadingCandidate other, Map<Integer, HeadingCandidate> lines) {
+    HeadingCandidate between = lines.get(one.index() - 1);
+    return one.index() == other.index() + 1
+        || one.index() == other.index() + 2
+            && between != null
+            && between.number().style() == one.number().style();
   }
 
   /** Of lines without number that are surely headings the best of each section. */
