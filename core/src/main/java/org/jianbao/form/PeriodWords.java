@@ -49,6 +49,8 @@ public record PeriodWords(Map<Use, List<String>> words) {
     ENDED,
     /** Before a date up to which something is counted: 截至. */
     UNTIL,
+    /** A day that has a name, and its date: 元旦=1月1日. */
+    DAY_NAME,
     /** Behind a date that is written out: 当日. */
     DAY_TAIL,
     /** Behind a year, the whole of it: 全年. */

@@ -67,14 +67,15 @@ record Bound(
   /**
    * Reads an end of a period.
    *
-   * @param words the folded words without spaces
+   * @param words the folded words without spaces, days by their dates and not by their names
+   * @param end index behind them in the compact text
    * @param last whether it is the end and not the start
    * @param other the start if the end is read, whose year and month may be left out; else null
    * @param wholeDates false where a bare number of a month (2020年1—12月) may be a bound
    */
-  static Bound of(String words, int at, boolean last, @Nullable Bound other, boolean wholeDates) {
-    int end = at + words.length();
-    Matcher matcher = DATE.matcher(words.replace("元旦", "1月1日"));
+  static Bound of(
+      String words, int at, int end, boolean last, @Nullable Bound other, boolean wholeDates) {
+    Matcher matcher = DATE.matcher(words);
     if (matcher.matches()) {
       boolean withYear = matcher.group("y") != null;
       Integer year = withYear ? number(matcher, "y") : other == null ? null : other.year;

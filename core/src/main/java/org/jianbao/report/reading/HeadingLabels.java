@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianbao.form.BodyWord;
 import org.jianbao.form.Form;
 import org.jianbao.form.FrameWords;
 import org.jianbao.form.Label;
@@ -28,9 +29,13 @@ final class HeadingLabels {
   private static final int LONGEST_LIST = 200;
 
   private static final Pattern REPEATED = Pattern.compile("(.{2,})\\1");
-  private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}年度?|本年度)的?");
+  private static final String YEAR = "(?:20[0-9]{2}年度?|本年度)";
 
   private final LabelMatcher matcher;
+
+  /** A year or the body's own name for itself, or both: 2022年度, 我局. */
+  private final Pattern ahead;
+
   private final List<String> joining;
   private final List<String> nothings;
   private final List<SectionForm> sections;
@@ -49,6 +54,8 @@ final class HeadingLabels {
   HeadingLabels(LabelMatcher matcher, FrameWords words, @Nullable Form expected, List<Form> forms) {
     this.matcher = matcher;
     this.joining = WordPatterns.compact(words.joining());
+    String self = WordPatterns.any(words.selves().stream().map(BodyWord::word).toList());
+    this.ahead = Pattern.compile(YEAR + "?的?" + self + "?的?" + YEAR + "?的?");
     this.nothings = WordPatterns.compact(words.signOff().nothings());
     this.sections =
         expected != null
@@ -185,14 +192,14 @@ final class HeadingLabels {
     return match(text, Integer.valueOf(number));
   }
 
-  /** A year before a heading makes it a variant: 2022年度总体情况. */
+  /** A year or the body before a heading makes it a variant: 2022年度总体情况, 我局总体情况. */
   private Match match(String text, @Nullable Integer only) {
     Match match = matchAsItStands(text, only);
-    Matcher year = YEAR.matcher(text);
-    if (match.sure() || !year.lookingAt()) {
+    Matcher words = ahead.matcher(text);
+    if (match.sure() || !words.lookingAt() || words.end() == 0) {
       return match;
     }
-    Match without = matchAsItStands(text.substring(year.end()), only);
+    Match without = matchAsItStands(text.substring(words.end()), only);
     Integer number = without.section();
     return without.sure() && number != null
         ? new Match(number, Wording.VARIANT, without.similarity(), official(number))

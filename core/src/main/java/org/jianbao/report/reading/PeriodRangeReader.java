@@ -20,7 +20,6 @@ final class PeriodRangeReader {
   private static final String DATE_CHARACTERS = "年月日号度份底末终初元〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾0123456789./";
   private static final String PLACEHOLDERS = "XxＸ×*□_?OoIl";
   private static final int LONGEST_DATE = 24;
-  private static final String NEW_YEAR = "元旦";
 
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])日?");
   private static final Pattern DASH_ONE = Pattern.compile("[日号]一(?=[0-9])");
@@ -32,6 +31,7 @@ final class PeriodRangeReader {
   private final List<String> until;
   private final List<String> nextYear;
   private final List<String> whichYear;
+  private final DayNames dayNames;
   private final Pattern connector;
   private final Pattern lostConnector;
 
@@ -50,6 +50,7 @@ final class PeriodRangeReader {
     until = WordPatterns.compact(words.of(Use.UNTIL));
     nextYear = WordPatterns.compact(words.of(Use.NEXT_YEAR));
     whichYear = WordPatterns.compact(words.of(Use.WHICH_YEAR));
+    dayNames = new DayNames(words.of(Use.DAY_NAME));
     String anyBegun = any(begun);
     List<String> years = new ArrayList<>(words.of(Use.SAME_YEAR));
     years.addAll(nextYear);
@@ -133,8 +134,8 @@ final class PeriodRangeReader {
       String secondWords = text.substring(second, secondEnd);
       if (isSecondBound(secondWords)) {
         boolean wholeDates = !secondWords.matches(DateReader.MONTH + "月份?");
-        Bound one = Bound.of(words, start, false, null, wholeDates);
-        Bound other = Bound.of(secondWords, second, true, one, true);
+        Bound one = bound(words, start, false, null, wholeDates);
+        Bound other = bound(secondWords, second, true, one, true);
         if (endsWithAny(joint.group(), nextYear)) {
           other = other.nextYear();
         }
@@ -150,8 +151,8 @@ final class PeriodRangeReader {
       return within != null
           ? within
           : new PeriodRange(
-              Bound.of(words, start, false, null, true),
-              Bound.of(words, start, true, null, true),
+              bound(words, start, false, null, true),
+              bound(words, start, true, null, true),
               start,
               end);
     }
@@ -160,7 +161,7 @@ final class PeriodRangeReader {
         endsWithAny(before, from)
             || begun.stream().anyMatch(word -> text.startsWith(word, end))
                 && until.stream().noneMatch(before::contains);
-    Bound only = Bound.of(words, start, !opens, null, true);
+    Bound only = bound(words, start, !opens, null, true);
     return opens
         ? new PeriodRange(only, null, start, end)
         : new PeriodRange(null, only, start, end);
@@ -173,10 +174,9 @@ final class PeriodRangeReader {
       return null;
     }
     int to = tokenEnd(text, joint.end(), limit);
-    Bound one = Bound.of(text.substring(start, end), start, false, null, true);
+    Bound one = bound(text.substring(start, end), start, false, null, true);
     Bound other =
-        Bound.of(
-            text.substring(joint.end(), to), joint.end(), true, one.isDay() ? one : null, true);
+        bound(text.substring(joint.end(), to), joint.end(), true, one.isDay() ? one : null, true);
     return one.isDay() && other.isDay() && one.isBefore(other)
         ? new PeriodRange(one.withYear(other.year()), other, start, to)
         : null;
@@ -200,8 +200,14 @@ final class PeriodRangeReader {
     if (one == null || other == null || Bound.isWholeYear(text.substring(from, to))) {
       return null;
     }
-    Integer named = Bound.of(year, start, false, null, true).year();
+    Integer named = bound(year, start, false, null, true).year();
     return new PeriodRange(one.withYear(named), other.withYear(named), start, range.to());
+  }
+
+  /** A bound of words that stand at an index; days that they name by their dates. */
+  private Bound bound(
+      String words, int at, boolean last, @Nullable Bound other, boolean wholeDates) {
+    return Bound.of(dayNames.dated(words), at, at + words.length(), last, other, wholeDates);
   }
 
   private static boolean endsWithAny(String text, List<String> endings) {
@@ -214,22 +220,23 @@ final class PeriodRangeReader {
       return null;
     }
     Bound first = new Bound(null, null, null, true, matcher.start(1), matcher.end(1));
-    Bound last = Bound.of(matcher.group(2), matcher.start(2), true, null, true);
+    Bound last = bound(matcher.group(2), matcher.start(2), true, null, true);
     return new PeriodRange(first, last, matcher.start(), matcher.end());
   }
 
   /** End of the run of date characters that begins here; equal to the start if there is none. */
-  private static int tokenEnd(String text, int start, int limit) {
+  private int tokenEnd(String text, int start, int limit) {
     Matcher iso = ISO.matcher(text).region(start, limit);
     if (iso.lookingAt()) {
       return iso.end();
     }
     int end = start;
     while (end < limit && end - start < LONGEST_DATE && isDateCharacter(text.charAt(end))) {
+      int name = dayNames.at(text, end);
+      if (name > 0 && end + name <= limit) {
+        return end + name;
+      }
       end++;
-    }
-    if (end < limit && text.startsWith(NEW_YEAR, end - 1)) {
-      return end + 1;
     }
     Matcher dash = DASH_ONE.matcher(text).region(start, end);
     if (dash.useTransparentBounds(true).find()) {

@@ -25,6 +25,12 @@ final class PublishedFigures {
 
   private static final String ACT = "act";
 
+  /** What a word stands for that only what is published is called by: 信息. */
+  private static final String HEAD = "head";
+
+  /** What a word stands for that ends a list which is not complete: 等. */
+  private static final String AND_OTHERS = "and-others";
+
   /** What a word stands for of which answers may be published: 公开提案答复12篇. */
   private static final String ANSWERED = "answered";
 
@@ -33,6 +39,8 @@ final class PublishedFigures {
   private final List<String> unanswered;
   private final List<String> verbs;
   private final List<String> acts;
+  private final List<String> heads;
+  private final List<String> others;
   private final List<String> names;
   private final List<String> documents;
 
@@ -41,12 +49,18 @@ final class PublishedFigures {
   PublishedFigures(FigureWords words, FigureUnits units) {
     this.units = units;
     this.published = texts(words.of(FigureRole.PUBLISHED));
-    List<FigureWord> others = words.of(FigureRole.UNPUBLISHED);
-    this.unpublished = texts(others);
+    List<FigureWord> unpublishing = words.of(FigureRole.UNPUBLISHED);
+    this.unpublished = texts(unpublishing);
     this.unanswered =
-        texts(others.stream().filter(word -> !word.value().equals(ANSWERED)).toList());
+        texts(unpublishing.stream().filter(word -> !word.value().equals(ANSWERED)).toList());
     List<FigureWord> publishing = words.of(FigureRole.PUBLISHED);
     this.acts = texts(publishing.stream().filter(word -> word.value().equals(ACT)).toList());
+    this.heads = texts(publishing.stream().filter(word -> word.value().equals(HEAD)).toList());
+    this.others =
+        texts(
+            words.of(FigureRole.FILLER).stream()
+                .filter(word -> word.value().equals(AND_OTHERS))
+                .toList());
     this.verbs =
         texts(
             publishing.stream()
@@ -85,7 +99,7 @@ final class PublishedFigures {
       String clause = clauses.around(quantity.start());
       boolean counts;
       if (known.documents().contains(quantity.start())) {
-        counts = publishes(clause);
+        counts = publishes(clause) || isList(clauses.before(quantity.start()));
       } else if (known.starts().contains(quantity.start())) {
         told = quantity.end();
         counts = false;
@@ -167,7 +181,25 @@ final class PublishedFigures {
       int at = rest.lastIndexOf(verb);
       behind = at < 0 ? behind : Math.max(behind, at + verb.length());
     }
-    return behind >= 0 && !hasAny(rest.substring(behind), unanswered);
+    return behind >= 0 && (!hasAny(rest.substring(behind), unanswered) || isList(before));
+  }
+
+  /** 发布会议、培训等信息171条: whether kinds of information are published, whatever they are of. */
+  private boolean isList(String before) {
+    String kinds = before.substring(Math.max(0, lastEnd(before, acts)));
+    return lastEnd(before, acts) >= 0
+        && hasAny(kinds, others)
+        && heads.stream().anyMatch(kinds::endsWith);
+  }
+
+  /** Where the last of some words ends in a text; -1 if it has none. */
+  private static int lastEnd(String text, List<String> words) {
+    int end = -1;
+    for (String word : words) {
+      int at = text.lastIndexOf(word);
+      end = at < 0 ? end : Math.max(end, at + word.length());
+    }
+    return end;
   }
 
   /** 公开规章2件、规范性文件3件: whether documents are said to be published, and not only made. */

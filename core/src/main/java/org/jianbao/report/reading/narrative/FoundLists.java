@@ -117,6 +117,7 @@ final class FoundLists implements CriterionReader.Known {
         reading.certain()
             && list.certain()
             && !whole.approximate()
+            && isSettled(reading)
             && !isToldBefore(reading, wholes)
             && !carried.explains(reading);
     enumerations.add(
@@ -126,6 +127,12 @@ final class FoundLists implements CriterionReader.Known {
             closed,
             certain,
             SumReading.tolerance(reading.parts(), reading.whole())));
+  }
+
+  /** Whether all parts are exact, or already the least they can be is more than the whole. */
+  private static boolean isSettled(SumReading.Reading reading) {
+    return reading.parts().stream().noneMatch(part -> part.quantity().approximate())
+        || PartList.sum(reading.parts()).compareTo(reading.whole().quantity().value()) > 0;
   }
 
   /**

@@ -31,7 +31,9 @@ final class GapReader {
     }
     unit(text, gaps);
     for (Gap gap : lists.read(text)) {
-      if (gaps.stream().noneMatch(other -> other.place().equals(gap.place()))) {
+      if (gaps.stream()
+          .noneMatch(
+              other -> other.place().equals(gap.place()) || other.text().equals(gap.text()))) {
         gaps.add(gap);
       }
     }
@@ -50,6 +52,12 @@ final class GapReader {
       if (deed > 0 && done > at && at - deed >= clause.start() && isLost(all, done)) {
         int from = at - deed;
         gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, done), text.clause(from, done)));
+        continue;
+      }
+      int joined = words.longestEnding(all, at, "gap-joined");
+      if (joined > 0 && at - joined >= clause.start() && words.longestAt(all, at, "gap-noun") > 1) {
+        int from = at - joined;
+        gaps.add(new Gap(Missing.NUMBER, text.compact().raw(from, at), text.clause(from, at)));
         continue;
       }
       int unit = words.longestAt(all, at, "gap-unit");
@@ -96,7 +104,10 @@ final class GapReader {
     boolean others =
         text.quantities().stream().anyMatch(quantity -> quantity.kind() == UnitKind.COUNT);
     List<Quantity> bare =
-        text.quantities().stream().filter(q -> q.kind() == UnitKind.NONE && !q.chinese()).toList();
+        text.quantities().stream()
+            .filter(q -> q.kind() == UnitKind.NONE && !q.chinese())
+            .filter(q -> words.longestEnding(all, q.start(), "gap-bare") == 0)
+            .toList();
     if (bare.size() != 1) {
       return;
     }

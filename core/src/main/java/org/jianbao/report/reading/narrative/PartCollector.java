@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * another unit, another kind of doing, another division, another introducing word.
  */
 final class PartCollector {
+  /** Of what was received each part may say so again. */
+  private static final Set<String> RECEIVED = Set.of("verb-receive");
+
   private final String all;
   private final PartWords words;
   private final List<Piece> pieces;
@@ -19,6 +22,7 @@ final class PartCollector {
   private final BigDecimal whole;
   private final Set<String> knownUnits;
   private final boolean counting;
+  private final boolean received;
 
   private final List<Part> parts = new ArrayList<>();
   private String pending = "";
@@ -35,13 +39,14 @@ final class PartCollector {
   /**
    * Makes a collector.
    *
-   * @param whole the likeliest whole; its unit is that of the parts
+   * @param likeliest the likeliest whole; its unit is that of the parts
    * @param knownUnits units of wholes: a count of another unit ends a list of counts
    */
   PartCollector(
-      String all, PartWords words, List<Piece> pieces, Quantity whole, Set<String> knownUnits) {
+      String all, PartWords words, List<Piece> pieces, Part likeliest, Set<String> knownUnits) {
+    Quantity whole = likeliest.quantity();
     this.counting = whole.kind() == UnitKind.COUNT;
-
+    this.received = words.verbs(likeliest.label()).containsAll(RECEIVED);
     this.all = all;
     this.words = words;
     this.pieces = pieces;
@@ -150,7 +155,7 @@ final class PartCollector {
       return false;
     }
     Set<String> doing = words.verbs(label);
-    if (!verbs.containsAll(doing)) {
+    if (!verbs.containsAll(doing) && !(received && doing.equals(RECEIVED))) {
       return false;
     }
     String other = words.division(label);
@@ -198,7 +203,7 @@ final class PartCollector {
   private boolean isCertain() {
     long done = parts.stream().filter(part -> words.isDone(part.label())).count();
     long pending = parts.stream().filter(part -> words.isPending(part.label())).count();
-    boolean exact = parts.stream().noneMatch(part -> part.quantity().approximate());
-    return exact && !unitLost && (done == 0 || done == 1 && done + pending == parts.size());
+    boolean known = parts.stream().allMatch(part -> words.isLeast(all, part.quantity()));
+    return known && !unitLost && (done == 0 || done == 1 && done + pending == parts.size());
   }
 }

@@ -46,7 +46,7 @@ final class PartWords {
         .sorted()
         .forEach(
             use -> {
-              if (use.startsWith("verb-")) {
+              if (use.startsWith("verb-") && !use.equals("verb-noun")) {
                 verbs.put(use, words.words(use));
               } else if (use.startsWith("weak-")) {
                 weakVerbs.put(use, words.words(use));
@@ -111,6 +111,14 @@ final class PartWords {
       }
     }
     return false;
+  }
+
+  /** Whether a number is exact or the least there can be: 12余件, 超过12件. */
+  boolean isLeast(String text, Quantity quantity) {
+    String written = text.substring(quantity.start(), quantity.end());
+    return !quantity.approximate()
+        || has(written, "least-within")
+        || longestEnding(text, quantity.start(), "least-before") > 0;
   }
 
   /** Kinds that together are all there is. */
@@ -215,6 +223,9 @@ final class PartWords {
     String text = NAMES.matcher(label).replaceAll(NAME);
     for (String result : divisions.getOrDefault("division-result", List.of())) {
       text = text.replace(result, "");
+    }
+    for (String noun : words.words("verb-noun")) {
+      text = text.replace(noun, "");
     }
     Set<String> found = new LinkedHashSet<>();
     for (Map.Entry<String, List<String>> verb : kinds.entrySet()) {

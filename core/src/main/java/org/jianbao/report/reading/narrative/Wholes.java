@@ -73,12 +73,13 @@ final class Wholes {
   private static List<Part> back(List<Piece> pieces, int at, PartWords words) {
     List<Part> found = new ArrayList<>();
     boolean ended = at < pieces.size() && pieces.get(at).before() == ';';
+    boolean alike = at < pieces.size() && isSome(pieces.get(at));
     for (int i = at - 1; i >= Math.max(0, at - MOST); i--) {
       if (ended && !found.isEmpty()) {
         break;
       }
       Piece piece = pieces.get(i);
-      if (!words.has(piece.label(), "part-aside")) {
+      if (!words.has(piece.label(), "part-aside") && !(isSome(piece) && alike)) {
         for (int q = piece.quantities().size() - 1; q >= 0; q--) {
           found.add(
               new Part(
@@ -92,5 +93,12 @@ final class Wholes {
     }
     Collections.reverse(found);
     return found;
+  }
+
+  /** 其中一件予以公开，其中两件部分公开: whether a number right behind 其中 says how many of a whole. */
+  private static boolean isSome(Piece piece) {
+    return piece.intro() != null
+        && !piece.quantities().isEmpty()
+        && piece.quantities().get(0).start() == piece.start();
   }
 }
