@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AroundArticle {
   /** So many lines of a page before a sentence tell that it is of the page's foot. */
-  private static final int FOOT = 3;
+  private static final int FOOT = 2;
 
   private static final int SENTENCES_OF_FOOT = 2;
 

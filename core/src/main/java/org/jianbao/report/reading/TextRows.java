@@ -77,7 +77,7 @@ final class TextRows {
   private List<Block> cut(Table table, Set<Integer> outside, boolean numbered) {
     List<Block> made = new ArrayList<>();
     List<TableRow> rows = new ArrayList<>();
-    boolean text = false;
+    boolean text = opensWithText(table, outside, numbered);
     for (TableRow row : table.rows()) {
       TableCell only = only(row);
       Integer section = only == null ? null : section(only.text(), numbered);
@@ -99,6 +99,24 @@ final class TextRows {
     }
     add(table, rows, made);
     return made;
+  }
+
+  /** Whether rows of text alone stand before the first heading: title and preface. */
+  private boolean opensWithText(Table table, Set<Integer> outside, boolean numbered) {
+    for (TableRow row : table.rows()) {
+      TableCell only = only(row);
+      if (only == null) {
+        if (row.cells().stream().anyMatch(TextRows::hasText)) {
+          return false;
+        }
+        continue;
+      }
+      Integer section = section(only.text(), numbered);
+      if (section != null) {
+        return !outside.contains(section);
+      }
+    }
+    return false;
   }
 
   private static void add(Table table, List<TableRow> rows, List<Block> made) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jianbao.document.CellPosition;
 import org.jianbao.document.Location;
 import org.jianbao.report.Heading;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the top-level headings (一级标题) stand, and so to which section a place belongs. */
 final class Outline {
   private static final Comparator<Location> ORDER =
-      Comparator.comparingInt(Location::paragraph).thenComparingInt(Location::offset);
+      Comparator.comparingInt(Location::paragraph)
+          .thenComparingInt(Outline::row)
+          .thenComparingInt(Location::offset);
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -61,6 +64,12 @@ final class Outline {
   /** Where the last heading stands, or null if there is none. */
   @Nullable Location last() {
     return marks.isEmpty() ? null : marks.get(marks.size() - 1).location();
+  }
+
+  /** The row of a table in which a place stands, 0 outside tables. */
+  static int row(Location place) {
+    CellPosition cell = place.cell();
+    return cell == null ? 0 : cell.row();
   }
 
   /** Whether one place stands before another. */

@@ -79,24 +79,32 @@ record RunningText(List<Stretch> title, List<Stretch> body) {
   /** What of a part stands behind the title, or null if nothing does. */
   private static @Nullable Part behind(Part part, @Nullable Location title) {
     Location place = part.location();
-    if (title == null || place.paragraph() > title.paragraph()) {
+    int apart = title == null ? 1 : apart(place, title);
+    if (title == null || apart > 0) {
       return part;
     }
     int end = title.offset() + title.length() - place.offset();
-    return place.paragraph() < title.paragraph() || end >= part.to() - part.from()
+    return apart < 0 || end >= part.to() - part.from()
         ? null
         : new Part(part.paragraph(), part.from() + Math.max(0, end), part.to());
+  }
+
+  /** Below 0 if a place stands in a paragraph or row before that of another, above 0 if behind. */
+  private static int apart(Location place, Location other) {
+    int paragraphs = Integer.compare(place.paragraph(), other.paragraph());
+    return paragraphs != 0 ? paragraphs : Integer.compare(Outline.row(place), Outline.row(other));
   }
 
   /** What of a part stands before the end of the sign-off, or null if nothing does. */
   private static @Nullable Part before(Part part, @Nullable SignOff signOff) {
     Location end = signOff == null ? null : signOff.place().location();
     Location place = part.location();
-    if (end == null || place.paragraph() < end.paragraph()) {
+    int apart = end == null ? -1 : apart(place, end);
+    if (end == null || apart < 0) {
       return part;
     }
     int to = end.offset() + end.length() - place.offset();
-    return place.paragraph() > end.paragraph() || to <= 0
+    return apart > 0 || to <= 0
         ? null
         : new Part(part.paragraph(), part.from(), Math.min(part.to(), part.from() + to));
   }
