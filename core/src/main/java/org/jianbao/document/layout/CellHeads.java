@@ -52,39 +52,6 @@ final class CellHeads {
   }
 
   /**
-   * Where the first row begins: a row of figures at the page's top, whose upper line stands on the
-   * page before, has them over the cells of the next.
-   */
-  static double begin(List<Glyph> glyphs, List<Ruling> lines) {
-    double first = lines.stream().mapToDouble(Ruling::position).min().orElse(0);
-    List<Glyph> above = glyphs.stream().filter(one -> one.centreY() < first).toList();
-    List<PieceLine> rows = PieceLine.of(Lines.once(above));
-    List<Piece> pieces = rows.stream().flatMap(row -> row.pieces().stream()).toList();
-    List<Piece> figures = pieces.stream().filter(Piece::value).toList();
-    List<Ruling> under =
-        lines.stream().filter(line -> line.position() - first < LineCell.LOWEST).toList();
-    double left = under.stream().mapToDouble(Ruling::from).min().orElse(0);
-    boolean apart =
-        under.stream().allMatch(l -> figures.stream().filter(f -> over(f, l)).count() <= 1);
-    boolean within =
-        pieces.stream().allMatch(p -> p.right() < left || under.stream().anyMatch(l -> over(p, l)));
-    if (figures.isEmpty()
-        || pieces.size() < 2
-        || !apart
-        || !within
-        || rows.stream().filter(PieceLine::isValues).count() != 1
-        || !OpenRegions.isLoose(rows, 0)) {
-      return first;
-    }
-    return above.stream().mapToDouble(Glyph::top).min().orElse(first) - 1;
-  }
-
-  private static boolean over(Piece figure, Ruling line) {
-    return figure.left() > line.from() - LineCell.EVEN
-        && figure.right() < line.to() + LineCell.EVEN;
-  }
-
-  /**
    * The first line of a head that ends before a line of text; that one if there is none.
    *
    * @param from the first line of text below the ruling line above
@@ -100,7 +67,7 @@ final class CellHeads {
     double reach = NEAR;
     for (int at = to - 1; at >= from; at--) {
       PieceLine line = text.get(at);
-      boolean ends = line.pieces().size() == 1 && OpenRegions.isText(line.first().text());
+      boolean ends = line.pieces().size() == 1 && TextBreaks.isAny(line.first().text());
       if (ends) {
         return head ? first : to;
       }
@@ -142,7 +109,7 @@ final class CellHeads {
     double end =
         text.subList(next, text.size()).stream()
             .filter(line -> line.pieces().size() == 1)
-            .filter(line -> OpenRegions.isText(line.first().text()))
+            .filter(line -> TextBreaks.isAny(line.first().text()))
             .mapToDouble(PieceLine::base)
             .findFirst()
             .orElse(Double.MAX_VALUE);

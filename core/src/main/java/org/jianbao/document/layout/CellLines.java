@@ -95,8 +95,9 @@ final class CellLines {
   }
 
   private List<List<LineCell>> tables() {
-    double first = CellHeads.begin(glyphs, lines);
-    double last = lines.stream().mapToDouble(Ruling::position).max().orElse(0);
+    CellEnds ends = new CellEnds(text.lines(), lines);
+    double first = ends.begin();
+    double last = ends.end();
     List<LineCell> cells = new ArrayList<>();
     for (Ruling line : lines) {
       double below = next(line, 1);
@@ -150,6 +151,8 @@ final class CellLines {
     double from = line.stream().mapToDouble(Ruling::from).min().orElse(0);
     double to = line.stream().mapToDouble(Ruling::to).max().orElse(0);
     return !bound
+        && !text.isProse(above, top)
+        && !text.isHeaded(above, top)
         && Math.abs(from - left) < EVEN
         && Math.abs(to - right) < EVEN
         && glyphs.stream().anyMatch(one -> one.centreY() > above && one.centreY() < top);

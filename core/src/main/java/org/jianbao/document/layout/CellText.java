@@ -19,6 +19,11 @@ final class CellText {
 
   private static final double GAP = 0.15;
 
+  /** Gaps of a text that tell how it is spaced, and share of its size by which they differ. */
+  private static final int SPACED = 4;
+
+  private static final double EVEN_GAP = 0.05;
+
   private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9０-９][0-9０-９,.]*");
 
   private final List<Glyph> glyphs;
@@ -63,7 +68,7 @@ final class CellText {
   }
 
   private static boolean isHeading(PieceLine line) {
-    return line.pieces().size() == 1 && OpenRegions.isHeading(line.first().text());
+    return line.pieces().size() == 1 && TextBreaks.isHeading(line.first().text());
   }
 
   private List<PieceLine> between(double top, double bottom) {
@@ -129,7 +134,7 @@ final class CellText {
         }
       }
     }
-    if (row.size() > MOST_BESIDE) {
+    if (row.size() > MOST_BESIDE || isWithinSpaced(x, cell)) {
       return true;
     }
     for (Glyph left : row) {
@@ -145,5 +150,25 @@ final class CellText {
       }
     }
     return false;
+  }
+
+  /** Whether an edge stands in a gap like all others of a text that is spaced out. */
+  private boolean isWithinSpaced(double x, LineCell cell) {
+    return between(cell.top(), cell.bottom()).stream()
+        .flatMap(line -> line.pieces().stream())
+        .anyMatch(piece -> piece.left() < x && piece.right() > x && isSpacedAt(x, piece));
+  }
+
+  private static boolean isSpacedAt(double x, Piece piece) {
+    List<Double> gaps = new ArrayList<>();
+    double there = Double.MAX_VALUE;
+    for (int i = 1; i < piece.glyphs().size(); i++) {
+      double end = piece.glyphs().get(i - 1).right();
+      double begin = piece.glyphs().get(i).left();
+      gaps.add(begin - end);
+      there = end <= x + OVER && begin >= x - OVER ? begin - end : there;
+    }
+    gaps.sort(null);
+    return gaps.size() >= SPACED && there < gaps.get(gaps.size() / 2) + EVEN_GAP * piece.size();
   }
 }

@@ -49,14 +49,20 @@ record OpenColumns(double[] edges) {
     List<Span> spans = new ArrayList<>();
     for (PieceLine row : rows) {
       for (Piece value : row.values()) {
-        add(spans, value);
+        add(spans, new Span(value.left(), value.right(), value.base()));
       }
     }
     if (spans.size() > MOST || rows.stream().anyMatch(row -> !eachInItsOwn(row, spans))) {
       return null;
     }
     spans.sort(Comparator.comparingDouble(Span::left));
-    List<Span> lowest = lowest(heads, spans.size());
+    List<Span> lowest = lowest(heads, MOST);
+    if (lowest.size() > spans.size() && isEachUnderOne(spans, lowest)) {
+      // Some columns are blank.
+      spans.forEach(span -> add(lowest, span));
+      lowest.sort(Comparator.comparingDouble(Span::left));
+      return of(start, lowest);
+    }
     if (!lowest.isEmpty() && lowest.size() != spans.size()) {
       return null;
     }
@@ -65,6 +71,12 @@ record OpenColumns(double[] edges) {
       spans.set(i, free(spans, spans.get(i), wider) ? wider : spans.get(i));
     }
     return of(start, spans);
+  }
+
+  /** Whether each column of figures stands under a head of its own. */
+  private static boolean isEachUnderOne(List<Span> spans, List<Span> heads) {
+    return spans.stream().allMatch(span -> heads.stream().filter(span::meets).count() == 1)
+        && heads.stream().allMatch(head -> spans.stream().filter(head::meets).count() <= 1);
   }
 
   private static boolean free(List<Span> spans, Span narrow, Span wide) {
@@ -116,10 +128,10 @@ record OpenColumns(double[] edges) {
     return new OpenColumns(edges);
   }
 
-  private static void add(List<Span> spans, Piece value) {
-    Span all = new Span(value.left(), value.right(), value.base());
+  private static void add(List<Span> spans, Span span) {
+    Span all = span;
     for (int i = spans.size() - 1; i >= 0; i--) {
-      if (spans.get(i).meets(value)) {
+      if (spans.get(i).meets(all)) {
         all = all.with(spans.remove(i));
       }
     }

@@ -2,18 +2,11 @@ package org.jianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jianbao.text.PageNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a page that may be those of tables without ruling lines. */
 final class OpenRegions {
-  /** A numbered heading, but also a label like 一、本年新收政府信息公开申请数量. */
-  private static final Pattern HEADING =
-      Pattern.compile("[一二三四五六七八九十]{1,3}[、.．][^\n]{4,40}|第[一二三四五六七八九十]{1,3}部分.*");
-
-  private static final Pattern SENTENCE = Pattern.compile(".*。.*|.*[；：:]");
-
   /** Characters of the longest caption that goes over the columns of figures. */
   private static final int CAPTION = 24;
 
@@ -34,7 +27,8 @@ final class OpenRegions {
 
   private static final int LEAST_VALUES = 6;
 
-  private static final int MOST_LOOSE = 8;
+  /** The same below a caption: 第二十条第（一）项. */
+  private static final int LEAST_CAPTIONED = 4;
 
   /** Lines of a head whose rows stand on the next page. */
   private static final int MOST_TRAILING = 4;
@@ -78,16 +72,6 @@ final class OpenRegions {
     return new OpenRegions(lines).find(goesOn);
   }
 
-  /** Whether a line may be a numbered heading. */
-  static boolean isHeading(String text) {
-    return HEADING.matcher(text).matches();
-  }
-
-  /** Whether a line may be a heading, or ends a sentence. */
-  static boolean isText(String text) {
-    return isHeading(text) || SENTENCE.matcher(text).matches();
-  }
-
   /** The first line with figures, or null. */
   static @Nullable PieceLine firstFigures(List<PieceLine> lines) {
     OpenRegions regions = new OpenRegions(lines);
@@ -102,7 +86,7 @@ final class OpenRegions {
     List<Piece> torn = new ArrayList<>();
     for (PieceLine line : lines) {
       Piece piece = line.first();
-      boolean ends = HEADING.matcher(piece.text()).matches();
+      boolean ends = TextBreaks.isHeading(piece.text());
       if (ends || torn.size() > MOST_TRAILING) {
         return ends && torn.size() <= MOST_TRAILING ? torn : List.of();
       }
@@ -110,7 +94,7 @@ final class OpenRegions {
           || piece.right() > before.columns().edges()[0]
           || piece.left() < before.labels().edges()[0] - 1
           || piece.value()
-          || SENTENCE.matcher(piece.text()).matches()) {
+          || TextBreaks.isSentence(piece.text())) {
         return List.of();
       }
       torn.add(piece);
@@ -121,19 +105,7 @@ final class OpenRegions {
   /** Whether figures stand at the page's top with no heading or sentence above them. */
   static boolean beginWithFigures(List<PieceLine> lines) {
     OpenRegions regions = new OpenRegions(lines);
-    return !regions.rows.isEmpty() && regions.isLoose(0, regions.rows.get(0));
-  }
-
-  /** Whether no heading or sentence stands behind a line, so that a table may go on. */
-  static boolean isLoose(List<PieceLine> lines, int from) {
-    return new OpenRegions(lines).isLoose(from, lines.size());
-  }
-
-  private boolean isLoose(int from, int to) {
-    return to - from <= MOST_LOOSE
-        && lines.subList(from, to).stream()
-            .map(line -> line.first().text())
-            .noneMatch(OpenRegions::isText);
+    return !regions.rows.isEmpty() && TextBreaks.areNone(lines.subList(0, regions.rows.get(0)));
   }
 
   private List<Region> find(boolean goesOn) {
@@ -148,7 +120,9 @@ final class OpenRegions {
       List<Integer> some = rows.subList(start, end);
       int from = head(after, some);
       int to = end(some, end < rows.size() ? rows.get(end) : lines.size());
-      if (isLikely(some) || goesOn && from == 0) {
+      boolean captioned =
+          lines.subList(from, to).stream().anyMatch(line -> line.first().isCaption());
+      if (isLikely(some, captioned ? LEAST_CAPTIONED : LEAST_VALUES) || goesOn && from == 0) {
         regions.add(new Region(from, lines.subList(from, to)));
       }
       after = to;
@@ -157,7 +131,7 @@ final class OpenRegions {
     return regions;
   }
 
-  private boolean isLikely(List<Integer> some) {
+  private boolean isLikely(List<Integer> some, int least) {
     int all = 0;
     int several = 0;
     int most = 0;
@@ -167,7 +141,7 @@ final class OpenRegions {
       several += values > 1 ? 1 : 0;
       most = Math.max(most, values);
     }
-    return all >= LEAST_VALUES && (several > 1 || most > 2 * FEW);
+    return all >= least && (several > 1 || most > 2 * FEW);
   }
 
   /** The last line between two rows of figures that no table has, or -1. */
@@ -207,7 +181,7 @@ final class OpenRegions {
     Piece piece = line.first();
     boolean over = piece.right() > left;
     return piece.text().indexOf('。') >= 0
-        || over && (isText(piece.text()) || piece.text().length() > CAPTION);
+        || over && (TextBreaks.isAny(piece.text()) || piece.text().length() > CAPTION);
   }
 
   /** The first line that may be part of the head over some rows. */
@@ -221,7 +195,7 @@ final class OpenRegions {
       double size = line.first().size();
       double gap = lines.get(from).base() - line.base();
       boolean near = lines.get(first).base() - line.base() < LABEL * size && !several;
-      boolean heading = line.pieces().size() == 1 && HEADING.matcher(line.first().text()).matches();
+      boolean heading = line.pieces().size() == 1 && TextBreaks.isHeading(line.first().text());
       if (gap > GAP * size || isBreak(from - 1, left) || heading && !near || line.isValues()) {
         break;
       }
@@ -245,7 +219,7 @@ final class OpenRegions {
     double left = some.stream().mapToDouble(this::left).min().orElse(0);
     while (end < before
         && lines.get(end).last().right() <= left
-        && !HEADING.matcher(lines.get(end).first().text()).matches()
+        && !TextBreaks.isHeading(lines.get(end).first().text())
         && lines.get(end).base() - lines.get(end - 1).base()
             < PITCH * lines.get(end).first().size()) {
       end++;

@@ -92,7 +92,7 @@ record OpenTables(
     } else if (before.loose() && !firstRead) {
       broken |= OpenRegions.beginWithFigures(lines);
     }
-    boolean loose = !tables.isEmpty() && OpenRegions.isLoose(lines, read);
+    boolean loose = !tables.isEmpty() && TextBreaks.areNone(lines.subList(read, lines.size()));
     return new OpenTables(tables, last, broken, refused, loose);
   }
 

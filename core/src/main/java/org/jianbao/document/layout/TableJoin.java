@@ -56,6 +56,10 @@ final class TableJoin {
       if (cell.tornAbove && (above == null || !above.tornBelow)) {
         return false;
       }
+      if (above != null && isValue(above) && isValue(cell)) {
+        // Figures are never torn: the line between two rows is lost.
+        return false;
+      }
       text |= above != null && !above.blank();
     }
     return text;

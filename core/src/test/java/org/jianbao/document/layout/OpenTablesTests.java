@@ -180,6 +180,29 @@ class OpenTablesTests {
   }
 
   @Test
+  void a_column_without_any_figure_is_known_by_its_head() {
+    Drawing page = new Drawing();
+    page.text(50, 40, "二、主动公开政府信息情况");
+    page.text(60, 70, "信息内容").text(150, 70, "制发件数").text(270, 70, "废止件数").text(390, 70, "有效件数");
+    page.text(60, 100, "规章").text(165, 100, "0").text(405, 100, "3");
+    page.text(60, 130, "规范性文件").text(165, 130, "2").text(405, 130, "4");
+    page.text(60, 160, "许可").text(165, 160, "1").text(405, 160, "5");
+    page.text(50, 200, "三、收到和处理政府信息公开申请情况");
+    assertThat(rows(page))
+        .contains("1信息内容|2制发件数|3废止件数|4有效件数", "1规章|20|3|43", "1规范性文件|22|3|44", "1许可|21|3|45");
+  }
+
+  @Test
+  void a_caption_makes_a_table_of_few_figures() {
+    Drawing page = new Drawing();
+    page.text(50, 40, "二、主动公开政府信息情况").text(200, 70, "第二十条第（一）项");
+    page.text(60, 100, "信息内容").text(150, 100, "制发件数").text(270, 100, "废止件数").text(390, 100, "有效件数");
+    page.text(60, 130, "规章").text(165, 130, "0").text(285, 130, "1").text(405, 130, "3");
+    page.text(60, 160, "规范性文件").text(165, 160, "2").text(405, 160, "4");
+    assertThat(rows(page)).endsWith("1规章|20|31|43", "1规范性文件|22|3|44");
+  }
+
+  @Test
   void text_with_figures_is_no_table() {
     Drawing contents = new Drawing();
     Drawing prose = new Drawing();
