@@ -21,13 +21,13 @@ final class CellLines {
 
   private static final double EVEN = LineCell.EVEN;
 
+  /** The same across them, where each cell has lines of its own. */
+  private static final double OWN = 0.3;
+
   /** Cells of a table, and those of them that are not in its first column. */
   private static final int CELLS = 4;
 
   private static final int BESIDE = 3;
-
-  /** Lines across of a frame round text. */
-  private static final int FRAME = 2;
 
   private final CellText text;
   private final List<Glyph> glyphs;
@@ -51,14 +51,14 @@ final class CellLines {
         lines.add(line);
       }
     }
-    if (lines.size() < CELLS
+    if (lines.size() < BESIDE
         || lines.size() > MOST
         || upright.size() > MOST
         || page.glyphs().size() > MOST_GLYPHS) {
       return List.of();
     }
     // A row's line that meets a side anywhere belongs to a table whose sides are drawn.
-    List<Ruling> bound = bound(lines, upright);
+    List<Ruling> bound = CellFrames.bound(lines, upright);
     lines.removeIf(line -> bound.stream().anyMatch(whole -> Lattice.touch(line, whole)));
     CellLines cells = new CellLines(page, lines);
     cells.heads.addAll(CellHeads.over(cells.text.lines(), lines));
@@ -70,41 +70,22 @@ final class CellLines {
     return sides;
   }
 
-  /** The lines that meet sides, other than those of a frame round a whole table. */
-  private static List<Ruling> bound(List<Ruling> lines, List<Ruling> upright) {
-    List<Ruling> all = new ArrayList<>(Lattice.merged(lines));
-    all.addAll(Lattice.merged(upright));
-    List<Ruling> bound = new ArrayList<>();
-    for (List<Ruling> group : Lattice.groups(all)) {
-      List<Ruling> across = group.stream().filter(Ruling::horizontal).toList();
-      if (across.size() < group.size() && !isFrame(group, across)) {
-        bound.addAll(across);
-      }
-    }
-    return bound;
-  }
-
-  /** Whether the sides among some lines stand at their ends only, and several are rows'. */
-  private static boolean isFrame(List<Ruling> group, List<Ruling> across) {
-    double left = across.stream().mapToDouble(Ruling::from).min().orElse(0) + EVEN;
-    double right = across.stream().mapToDouble(Ruling::to).max().orElse(0) - EVEN;
-    return across.size() > FRAME
-        && group.stream()
-            .filter(line -> !line.horizontal())
-            .allMatch(line -> line.position() < left || line.position() > right);
-  }
-
   private List<List<LineCell>> tables() {
     CellEnds ends = new CellEnds(text.lines(), lines);
     double first = ends.begin();
     double last = ends.end();
+    boolean own = haveOwnLines();
     List<LineCell> cells = new ArrayList<>();
     for (Ruling line : lines) {
+      if (own && hasAnotherBelow(line)) {
+        // It is the lower line of the cell above.
+        continue;
+      }
       double below = next(line, 1);
       double above = next(line, -1);
       if (below == Double.MAX_VALUE && last - line.position() > LOWEST && isPast(line, 1)) {
         cells.add(new LineCell(line.from(), line.position(), line.to(), last));
-      } else if (closes(line, below)) {
+      } else if (closes(line, below, own ? OWN : 1)) {
         cells.add(new LineCell(line.from(), line.position(), line.to(), below));
       }
       if (above == -Double.MAX_VALUE && line.position() - first > LOWEST && isPast(line, -1)) {
@@ -114,7 +95,6 @@ final class CellLines {
     List<LineCell> all = List.copyOf(cells);
     cells.removeIf(one -> text.isProse(one.top(), one.bottom()) || isBetweenTables(one, all));
     List<List<LineCell>> tables = LineCell.groups(cells).stream().filter(this::isTable).toList();
-    boolean own = haveOwnLines();
     return tables.stream()
         .filter(table -> !hasOtherHead(table, tables) && (own || !text.isHead(table)))
         .toList();
@@ -181,11 +161,22 @@ final class CellLines {
     return next;
   }
 
-  private boolean closes(Ruling line, double at) {
+  /** Whether the upper line of the next cell stands right below a line. */
+  private boolean hasAnotherBelow(Ruling line) {
     return lines.stream()
         .anyMatch(
             other ->
-                Math.abs(other.position() - at) < 1
+                other.position() - line.position() > OWN
+                    && other.position() - line.position() < Lattice.NEAR
+                    && Math.min(line.to(), other.to()) - Math.max(line.from(), other.from())
+                        > EVEN);
+  }
+
+  private boolean closes(Ruling line, double at, double off) {
+    return lines.stream()
+        .anyMatch(
+            other ->
+                Math.abs(other.position() - at) < off
                     && Math.abs(other.from() - line.from()) < EVEN
                     && Math.abs(other.to() - line.to()) < EVEN);
   }
@@ -194,7 +185,7 @@ final class CellLines {
     double left = cells.stream().mapToDouble(LineCell::left).min().orElse(0);
     long beside = cells.stream().filter(cell -> cell.left() > left + Lattice.NEAR).count();
     if (cells.size() < CELLS || beside < BESIDE) {
-      return false;
+      return beside > 0 && isRest(cells);
     }
     double bottom = cells.stream().mapToDouble(LineCell::bottom).max().orElse(0);
     int figures = 0;
@@ -207,6 +198,15 @@ final class CellLines {
       figures += inside;
     }
     return !text.goesOn(bottom) && (figures > 0 || !text.ends(bottom));
+  }
+
+  /** Whether cells are the one row of a table that came to the next page. */
+  private boolean isRest(List<LineCell> cells) {
+    LineCell first = cells.get(0);
+    return cells.stream().allMatch(cell -> cell.isRow(first.top(), first.bottom()))
+        && cells.stream().allMatch(cell -> text.figures(cell) <= 1)
+        && cells.stream().anyMatch(cell -> text.figures(cell) > 0)
+        && text.isTop(first.top());
   }
 
   private List<Ruling> sides(List<LineCell> cells) {

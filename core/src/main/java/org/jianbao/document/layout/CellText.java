@@ -71,6 +71,11 @@ final class CellText {
     return line.pieces().size() == 1 && TextBreaks.isHeading(line.first().text());
   }
 
+  /** Whether nothing stands above a height. */
+  boolean isTop(double top) {
+    return lines.isEmpty() || lines.get(0).base() > top;
+  }
+
   private List<PieceLine> between(double top, double bottom) {
     return lines.stream().filter(line -> line.base() > top && line.base() < bottom).toList();
   }

@@ -127,18 +127,25 @@ final class Paragraphs {
     return HANGING.matcher(line.text()).find() ? line.right() - line.glyphSize() : line.right();
   }
 
-  /** Whether the long lines that end within a sentence end at a margin: they were broken there. */
+  /**
+   * Whether the long lines that end within a sentence end at a margin: they were broken there. One
+   * is enough that is indented, and the next not. Lines with wide gaps are those of tables.
+   */
   private boolean brokenThere(List<TextLine> lines, double margin, double size) {
     int within = 0;
     int there = 0;
-    for (TextLine line : lines) {
-      boolean wide = line.right() - left > (margin - left) * WIDE;
+    boolean hanging = false;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean wide =
+          line.right() - line.left() > (margin - left) * WIDE && line.text().indexOf(' ') < 0;
       if (wide && !SENTENCE_END.matcher(line.text()).find()) {
         within++;
         there += margin - line.right() < FREE * size ? 1 : 0;
+        hanging |= i + 1 < lines.size() && line.left() - lines.get(i + 1).left() > INDENT * size;
       }
     }
-    return there >= LEAST && there >= within * MOST_BROKEN;
+    return (there >= LEAST || there > 0 && hanging) && there >= within * MOST_BROKEN;
   }
 
   /** Whether a full line of large characters goes on in the middle of the page. */

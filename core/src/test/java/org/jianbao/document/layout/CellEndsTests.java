@@ -136,4 +136,32 @@ class CellEndsTests {
     line(page, 760);
     assertThat(blocks(page)).endsWith("新收申请数量如下|5");
   }
+
+  @Test
+  void one_row_that_came_to_the_next_page_is_part_of_the_table() {
+    Drawing second = new Drawing();
+    text(second, 30, "许可", "4", "7");
+    line(second, 46);
+    second.line(/* horizontal= */ false, 50, 26, 46).line(/* horizontal= */ false, 370, 26, 46);
+    second.text(50, 80, "三、收到和处理政府信息公开申请情况");
+    assertThat(blocks(first(), second)).endsWith("规章|3|12", "许可|4|7", "¶三、收到和处理政府信息公开申请情况");
+  }
+
+  /** As browsers print cells side by side with lines above and below each of them. */
+  @Test
+  void cells_with_own_lines_are_none_of_the_ends_of_their_neighbours() {
+    Drawing page = new Drawing();
+    page.text(50, 60, "二、主动公开情况");
+    for (int i = 0; i < 2; i++) {
+      double top = 100 + 40 * i;
+      page.line(/* horizontal= */ true, top, 50, 370)
+          .line(/* horizontal= */ true, top + 19.2, 50, 370);
+      page.text(95 + 15 * i, top + 5, "第二十条第（一）项");
+      line(page, top + 20);
+      text(page, top + 25, "规章", "3", "12");
+      line(page, top + 39.2);
+    }
+    assertThat(blocks(page))
+        .containsExactly("¶二、主动公开情况", "第二十条第（一）项", "规章|3|12", "第二十条第（一）项", "规章|3|12");
+  }
 }

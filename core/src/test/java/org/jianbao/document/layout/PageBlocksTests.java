@@ -384,4 +384,16 @@ class PageBlocksTests {
     page.text(50, 420, "面，对文件进行评估。");
     assertThat(lines(page.page(1))).contains("全年公开信息若干条其中机构职能类若干条办事服务类若干条在信息管理和平台建设方面，对文件进行评估。");
   }
+
+  @Test
+  void one_line_broken_at_the_margin_goes_on() {
+    Drawing page = new Drawing();
+    page.text(200, 20, "某年政府信息公开工作年度报告");
+    page.text(70, 50, "本报告按照政府信息公开条例和年度报告格式的规定编制所列数据的统计期限自二〇二〇年一");
+    page.text(50, 70, "月一日起至十二月三十一日止。");
+    page.text(70, 90, "一、总体情况").text(70, 110, "全年公开信息十二条。");
+    page.text(70, 130, "二、主动公开政府信息情况").text(400, 150, "某市人民政府");
+    assertThat(lines(page.page(1)))
+        .contains("本报告按照政府信息公开条例和年度报告格式的规定编制所列数据的统计期限自二〇二〇年一月一日起至十二月三十一日止。");
+  }
 }
