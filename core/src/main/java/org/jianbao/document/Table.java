@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param grid true if the cells' columns and spans are those of a real grid (docx, html); false if
  *     the format gave only a sequence of cells for each row (text), where column spans are lost and
  *     vertically merged cells come as empty cells
+ * @param inferred true if nothing draws the cells: rows and columns are told by where text stands
+ *     on a page
  * @param rows the rows from top to bottom; a merged cell stands in the row where it begins, and the
  *     places it covers below hold no cell
  */
@@ -20,6 +22,7 @@ public record Table(
     @Nullable Integer line,
     int offset,
     boolean grid,
+    boolean inferred,
     List<TableRow> rows)
     implements Block {
 
@@ -28,6 +31,17 @@ public record Table(
       throw new IllegalArgumentException("blocks are counted from 1: " + number);
     }
     rows = List.copyOf(rows);
+  }
+
+  /** A table whose cells the format gives. */
+  public Table(
+      int number,
+      @Nullable Integer page,
+      @Nullable Integer line,
+      int offset,
+      boolean grid,
+      List<TableRow> rows) {
+    this(number, page, line, offset, grid, /* inferred= */ false, rows);
   }
 
   /** A table of the document. */

@@ -19,6 +19,7 @@ final class FilledTable {
   private static final double STRIP = 9;
 
   private final int page;
+  private boolean inferred;
   private final List<Row> rows = new ArrayList<>();
 
   /** A row; cells that begin in it, from left to right. */
@@ -53,20 +54,31 @@ final class FilledTable {
     }
   }
 
-  private FilledTable(int page) {
+  private FilledTable(int page, boolean inferred) {
     this.page = page;
+    this.inferred = inferred;
   }
 
-  /** The table of some rows. */
+  /** The table of some rows that no lines draw. */
   static FilledTable of(int page, List<Row> rows) {
-    FilledTable table = new FilledTable(page);
+    FilledTable table = new FilledTable(page, /* inferred= */ true);
     table.rows.addAll(rows);
     return table;
   }
 
+  /** Whether its rows or columns, on any page, are told by where text stands. */
+  boolean inferred() {
+    return inferred;
+  }
+
+  /** Notes that the table goes on with one of the next page. */
+  void goesOnWith(FilledTable next) {
+    inferred |= next.inferred;
+  }
+
   /** Puts the glyphs that stand in a table into its cells. */
   static FilledTable of(RuledTable ruled, List<Glyph> glyphs) {
-    FilledTable table = new FilledTable(ruled.page());
+    FilledTable table = new FilledTable(ruled.page(), ruled.inferred());
     for (int y = 0; y < ruled.ys().length - 1; y++) {
       table.rows.add(new Row(new ArrayList<>()));
     }

@@ -29,11 +29,12 @@ final class Lattice {
 
   /** The tables of a page from top to bottom: each with two rows or two columns at least. */
   static List<RuledTable> tables(PageLayout page) {
+    List<Ruling> sides = CellLines.sides(page);
     List<RuledTable> tables = new ArrayList<>();
-    for (List<Ruling> group : withSides(groups(page))) {
+    for (List<Ruling> group : withSides(groups(page, sides))) {
       RuledTable table = RuledTable.of(page.number(), group);
       if (table != null) {
-        tables.add(table);
+        tables.add(table.withSides(sides));
       }
     }
     tables.sort(Comparator.comparingDouble(RuledTable::top));
@@ -136,8 +137,12 @@ final class Lattice {
 
   /** The lines of a page that touch each other, directly or by others. */
   static List<List<Ruling>> groups(PageLayout page) {
+    return groups(page, CellLines.sides(page));
+  }
+
+  private static List<List<Ruling>> groups(PageLayout page, List<Ruling> sides) {
     List<Ruling> all = new ArrayList<>(page.rulings());
-    all.addAll(CellLines.sides(page));
+    all.addAll(sides);
     return groups(merged(all));
   }
 

@@ -109,7 +109,8 @@ public final class PageBlocks {
     if (start < end) {
       List<TableRow> rows = GridRows.of(whole, start, end);
       int page = GridRows.page(whole, start);
-      blocks.add(new Table(blocks.size() + 1, page, null, /* grid= */ true, rows));
+      blocks.add(
+          new Table(blocks.size() + 1, page, null, 0, /* grid= */ true, whole.inferred(), rows));
     }
   }
 

@@ -24,6 +24,11 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
 
   private static final Pattern BESIDE = Pattern.compile("(?:.* )?" + FIGURE + "[ \\t]+" + FIGURE);
 
+  /** A label and its figures in one cell. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "[\\p{IsHan}（）()、]{2,24}[ \\t]+" + FIGURE + "(?:[ \\t]+" + FIGURE + "){0,14}");
+
   /** Characters of a cell that is looked at, and how many times its lines leave that open. */
   private static final int LONGEST = 5_000;
 
@@ -123,7 +128,7 @@ record PageContent(List<TextLine> lines, List<Placed> tables) {
     int undivided = 0;
     for (FilledTable.Row row : table.rows()) {
       for (FilledTable.Cell cell : row.cells()) {
-        if (BELOW.matcher(cell.text).matches()) {
+        if (BELOW.matcher(cell.text).matches() || LABELLED.matcher(cell.text).matches()) {
           undivided++;
         } else if (cell.text.length() <= LONGEST) {
           for (String line : cell.text.split("\n", -1)) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param xs the x of its vertical edges, ascending
  * @param ys the y of its horizontal edges, ascending
  * @param cells its cells from top to bottom and left to right
+ * @param inferred whether some of the sides are not drawn, but told by where text stands
  */
-record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
+record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells, boolean inferred) {
   /** Edges of the largest table; beyond it is a drawing. */
   private static final int MOST_EDGES = 400;
 
@@ -48,6 +49,26 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
       boolean tornAbove,
       boolean tornBelow) {}
 
+  /** The same table, if one of these sides that nothing draws is among its lines. */
+  RuledTable withSides(List<Ruling> sides) {
+    boolean any =
+        sides.stream()
+            .anyMatch(
+                side ->
+                    side.horizontal()
+                        ? isWithin(side, left(), right(), top(), bottom())
+                        : isWithin(side, top(), bottom(), left(), right()));
+    return any ? new RuledTable(page, xs, ys, cells, /* inferred= */ true) : this;
+  }
+
+  /** Whether a line meets a stretch along it, at a position of another across it. */
+  private static boolean isWithin(Ruling line, double from, double to, double first, double last) {
+    return line.position() > first - Lattice.NEAR
+        && line.position() < last + Lattice.NEAR
+        && line.to() > from
+        && line.from() < to;
+  }
+
   /** The table that lines draw together; null if they draw none. */
   static @Nullable RuledTable of(int page, List<Ruling> rulings) {
     double[] xs = withEnds(edges(rulings, /* horizontal= */ false), rulings, /* ends= */ true);
@@ -70,7 +91,8 @@ record RuledTable(int page, double[] xs, double[] ys, List<RuledCell> cells) {
         below[y][x] = drawn(rulings, /* horizontal= */ true, ys[y], xs[x], xs[x + 1]);
       }
     }
-    return new RuledTable(page, xs, ys, cells(right, below, xs.length - 1, ys.length - 1));
+    return new RuledTable(
+        page, xs, ys, cells(right, below, xs.length - 1, ys.length - 1), /* inferred= */ false);
   }
 
   private static double[] edges(List<Ruling> rulings, boolean horizontal) {

@@ -24,6 +24,7 @@ final class TableJoin {
 
   /** Adds the rows of the next page to a table. */
   static void join(FilledTable table, FilledTable next) {
+    table.goesOnWith(next);
     List<Row> rows = new ArrayList<>(next.rows());
     if (!rows.isEmpty() && isTorn(table, rows.get(0))) {
       goOnInRow(table, rows);

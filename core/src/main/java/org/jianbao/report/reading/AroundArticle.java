@@ -77,7 +77,7 @@ final class AroundArticle {
     int marked = 0;
     int sentences = 0;
     for (int i = tail.size() - 1; i >= 0 && sentences <= SENTENCES_OF_FOOT; i--) {
-      if (isSentence(tail.get(i))) {
+      if (isSentence(tail.get(i)) || isShortSentence(tail.get(i))) {
         sentences++;
         marked = 0;
       } else if (isMarked(tail.get(i))) {
@@ -90,6 +90,11 @@ final class AroundArticle {
 
   private static boolean isSentence(Line line) {
     return PageMarks.isSentence(line.compact().raw());
+  }
+
+  /** Whether a line is a sentence, however short, and has no words of a page. */
+  private boolean isShortSentence(Line line) {
+    return line.text().endsWith("。") && !isMarked(line);
   }
 
   private static boolean isShort(Line line) {

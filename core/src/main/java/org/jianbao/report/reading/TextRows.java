@@ -123,7 +123,13 @@ final class TextRows {
     if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(TextRows::hasText))) {
       made.add(
           new Table(
-              table.number(), table.page(), table.line(), table.offset(), table.grid(), rows));
+              table.number(),
+              table.page(),
+              table.line(),
+              table.offset(),
+              table.grid(),
+              table.inferred(),
+              rows));
     }
     rows.clear();
   }

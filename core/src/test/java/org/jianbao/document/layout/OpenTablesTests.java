@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class OpenTablesTests {
   private static final int[] COLUMNS = {295, 345, 395, 445};
 
-  private static List<Block> blocks(Drawing... pages) {
+  static List<Block> blocks(Drawing... pages) {
     List<PageLayout> all = new ArrayList<>();
     for (Drawing page : pages) {
       all.add(page.page(all.size() + 1));

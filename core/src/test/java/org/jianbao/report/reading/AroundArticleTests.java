@@ -58,6 +58,7 @@ class AroundArticleTests {
           无 / 云州市水务局 / 2021年1月20日 / 打印本页 / 近日，云州市召开会议，研究全市水务工作。 | 无 | 云州市水务局
           无 / 云州市水务局 / 2021年1月20日 / 本报告由云州市水务局办公室负责解释。 | 无 本报告由云州市水务局办公室负责解释。 | 云州市水务局
           附件：报告全文.pdf | 附件：报告全文.pdf | null
+          无。 / 云州市水务局 / 2021年1月20日 / 数据另有说明。 | 无。 数据另有说明。 | 云州市水务局
           """)
   void behindTheLastSection(String tail, String kept, String signed) {
     Report report = read(TITLE + " / 一、总体情况 / 公开信息12条。 / 六、其他需要报告的事项 / " + tail);

@@ -63,23 +63,35 @@ public final class TableReading {
     List<ReportTable> tables = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean doubtful = false;
     for (TableFinder.Found found :
         new TableFinder(known, labels, reader, captions).find(blocks, sectionOfBlock)) {
       Block first = found.parts().get(0);
       TableBuilder table =
           new TableBuilder(found.table().key(), sectionOfBlock.apply(first), reader);
-      ReportTable read = read(found, labels, glued, table);
+      Outcome outcome = read(found, labels, glued, table);
+      ReportTable read = outcome.table();
       Integer section = sectionOfBlock.apply(first);
       if (Scattered.is(read, found.parts(), () -> section(section, blocks, sectionOfBlock))) {
         seen.add(read.key());
         unreadable.add(Scattered.unreadable(read.key(), read.place()));
+      } else if (outcome.doubtful()
+          || Doubtful.isBeside(read, table, found, blocks, sectionOfBlock)) {
+        doubtful = true;
+        seen.add(read.key());
+        unreadable.add(Doubtful.unreadable(read.key(), read.place()));
       } else {
         tables.add(read);
         unreadable.addAll(table.unreadable());
       }
     }
     tables.forEach(table -> seen.add(table.key()));
-    unreadable.addAll(new LostTables(known).find(blocks, sectionOfBlock, seen));
+    List<Unreadable> lost = new LostTables(known).find(blocks, sectionOfBlock, seen);
+    unreadable.addAll(lost);
+    if (doubtful) {
+      lost.forEach(table -> seen.add(table.input().substring("table.".length())));
+      unreadable.addAll(Doubtful.swallowed(known, seen));
+    }
     return new TablesFound(tables, unreadable);
   }
 
@@ -92,8 +104,10 @@ public final class TableReading {
         .toList();
   }
 
-  private ReportTable read(
-      TableFinder.Found found, Labels labels, boolean glued, TableBuilder table) {
+  /** A table, and whether nobody knows if its rows and columns are read as they stand. */
+  private record Outcome(ReportTable table, boolean doubtful) {}
+
+  private Outcome read(TableFinder.Found found, Labels labels, boolean glued, TableBuilder table) {
     FormChoice choice = FormChoice.of(found.table(), found.texts(), labels);
     List<SourceRow> rows = new ArrayList<>();
     Orientation orientation = new Orientation(labels);
@@ -101,7 +115,7 @@ public final class TableReading {
       if (part instanceof Table each) {
         boolean turned = orientation.isTurned(each, choice.table());
         if (turned && !SourceRows.canTurn(each)) {
-          return turned(found, each, choice, table);
+          return new Outcome(turned(found, each, choice, table), /* doubtful= */ false);
         }
         rows.addAll(turned ? SourceRows.ofColumns(each) : SourceRows.of(each));
       } else if (part instanceof Paragraph caption) {
@@ -115,7 +129,10 @@ public final class TableReading {
     TableForm expected = found.table().expectedForm();
     List<AbsentLabel> absent = Absences.of(expected == null ? choice.table() : expected, table);
     Block first = found.parts().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
-    return table.build(choice, absent, first);
+    ReportTable built = table.build(choice, absent, first);
+    return Doubtful.areTold(found.parts())
+        ? new Outcome(TornLabels.accepted(built), Doubtful.is(choice.table(), table, built))
+        : new Outcome(built, /* doubtful= */ false);
   }
 
   /** A table whose rows stand as columns, and nobody knows below which head each value stands. */

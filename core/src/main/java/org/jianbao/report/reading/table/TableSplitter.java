@@ -72,7 +72,13 @@ final class TableSplitter {
 
   private static Table part(Table table, List<TableRow> rows) {
     return new Table(
-        table.number(), table.page(), table.line(), table.offset(), table.grid(), rows);
+        table.number(),
+        table.page(),
+        table.line(),
+        table.offset(),
+        table.grid(),
+        table.inferred(),
+        rows);
   }
 
   /** The texts of a row that may be labels. */
