@@ -28,6 +28,7 @@ import org.jianbao.document.Source;
  */
 final class Wholeness {
   private static final byte[] TABLE_OF_OBJECTS = "startxref".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END_OF_OBJECT = "endobj".getBytes(StandardCharsets.US_ASCII);
 
   private static final List<COSName> DEFLATED =
@@ -43,14 +44,15 @@ final class Wholeness {
   private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
-   * Requires what every file ends with: behind its last object, where the table of objects is.
+   * Requires what every file ends with: behind its last object, where the table of objects is, or
+   * at least the mark of its end.
    *
    * @throws ReadingException ({@link ProblemCode#DAMAGED}) if it breaks off before
    */
   static void requireEnd(Source source) throws ReadingException {
     byte[] bytes = source.bytes();
     for (int at = bytes.length - 1; at >= 0; at--) {
-      if (standsAt(bytes, at, TABLE_OF_OBJECTS)) {
+      if (standsAt(bytes, at, TABLE_OF_OBJECTS) || standsAt(bytes, at, END)) {
         return;
       }
       if (standsAt(bytes, at, END_OF_OBJECT)) {
