@@ -3,7 +3,8 @@
 # format (see FormatBenchmark); and what other programs take for the same files, where installed:
 # python-docx, pandoc, LibreOffice, and Tika as far as the tests bring it (docx, doc, rtf).
 # Without FILE: the longest docx of reports-sample/, turned by LibreOffice into the other formats,
-# and the ofd of the tests; a zip of them all.
+# and the ofd and the pdf of the tests (LibreOffice cuts the widest table off at the paper's edge); a
+# zip of them all.
 # Usage: docs/bench/formats.sh [FILE]...
 set -eu
 root=$(CDPATH='' cd "$(dirname "$0")/../.." && pwd -P)
@@ -18,13 +19,14 @@ if [ $# -eq 0 ]; then
   # shellcheck disable=SC2012
   cp "$(ls -S "$root"/reports-sample/*.docx | head -n 1)" "$work/report.docx"
   cp "$root/core/src/test/resources/ofd/small.ofd" "$work/report.ofd"
+  cp "$root/core/src/test/resources/pdf/chromium.pdf" "$work/report.pdf"
   if command -v soffice > /dev/null; then
-    for to in doc rtf odt pdf 'html:XHTML Writer File:UTF8' 'txt:Text (encoded):UTF8'; do
+    for to in doc rtf odt 'html:XHTML Writer File:UTF8' 'txt:Text (encoded):UTF8'; do
       soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$to" \
         --outdir "$work" "$work/report.docx" > /dev/null 2>&1
     done
   else
-    cp "$root/core/src/test/resources/office/report.doc" "$root/core/src/test/resources/pdf/small.pdf" "$work"
+    cp "$root/core/src/test/resources/office/report.doc" "$work"
     cp "$root/core/src/test/resources/office/rich.rtf" "$(find "$root/reports-sample" -name '*.html' | head -n 1)" "$work"
     cp "$(find "$root/reports-sample" -name '*.txt' | LC_ALL=C sort | head -n 1)" "$work"
   fi

@@ -22,11 +22,18 @@ final class BrokenOff {
           "<(/?)(?:div|table|span|font|section|article|form|a|ul|strong|h[1-6])[\\s>/]",
           Pattern.CASE_INSENSITIVE);
 
+  /** Characters at the end where the closing tags of nearly all pages stand. */
+  private static final int TAIL = 2_000;
+
   private BrokenOff() {}
 
   /** Whether the page breaks off. */
   static boolean is(String page) {
-    return PAGE.matcher(page).find()
+    // Nearly all pages end as they should, or with a script behind that.
+    boolean ends =
+        END_OF_PAGE.matcher(page).region(Math.max(0, page.length() - TAIL), page.length()).find();
+    return !ends
+        && PAGE.matcher(page).find()
         && !END_OF_PAGE.matcher(page).find()
         && (endsWithinTag(page) || isOpen(page));
   }
