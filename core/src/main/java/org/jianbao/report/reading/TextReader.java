@@ -48,6 +48,10 @@ final class TextReader {
     SignOffReader.Found signOff =
         signOff(
             tail, page.size(), title == null ? null : title.title().organisation(), lastSection);
+    if (signOff != null && isComplete(signOff)) {
+      // What stands above a sign-off is the report's.
+      page = behind(page, tail, signOff);
+    }
     List<Line> head = head(lines, found);
     Set<Integer> skipped = skipped(tail, signOff);
     skipped.addAll(blocks(head, frame.page().above(head, title)));
@@ -170,13 +174,9 @@ final class TextReader {
    * What a page shows below a complete sign-off: no sentence, unless words of a page precede it.
    */
   private List<Line> foot(List<Line> tail, SignOffReader.Found signOff) {
-    List<Line> own = signOff.lines();
-    int last = own.isEmpty() ? -1 : indexOf(tail, own.get(own.size() - 1));
-    if (last < 0 || signOff.signOff().organisation() == null || signOff.signOff().date() == null) {
+    int last = last(tail, signOff);
+    if (last < 0 || !isComplete(signOff)) {
       return List.of();
-    }
-    for (Line line : own) {
-      last = Math.max(last, indexOf(tail, line));
     }
     List<Line> foot = new ArrayList<>();
     boolean marked = false;
@@ -188,6 +188,24 @@ final class TextReader {
       foot.add(line);
     }
     return foot;
+  }
+
+  /** Those of some lines that stand behind a sign-off. */
+  private static List<Line> behind(List<Line> lines, List<Line> tail, SignOffReader.Found signOff) {
+    Set<Line> behind = identities(tail.subList(last(tail, signOff) + 1, tail.size()));
+    return lines.stream().filter(behind::contains).toList();
+  }
+
+  /** Index of the last line of a sign-off; -1 if its last one is a stretch of a line. */
+  private static int last(List<Line> tail, SignOffReader.Found signOff) {
+    List<Line> own = signOff.lines();
+    int last = own.isEmpty() ? -1 : indexOf(tail, own.get(own.size() - 1));
+    if (last >= 0) {
+      for (Line line : own) {
+        last = Math.max(last, indexOf(tail, line));
+      }
+    }
+    return last;
   }
 
   private static int indexOf(List<Line> lines, Line line) {
